@@ -1,0 +1,77 @@
+// Builds everything that ships into dist/, and with --tests the test bundles too.
+//   node esbuild.js [--production] [--watch] [--tests]
+
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const has = (flag) => process.argv.includes(flag);
+const production = has('--production');
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** Every bundle that ships. */
+const targets = [
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.browser.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Test files, bundled one by one: mocha runs them from dist/test. */
+const tests = {
+  ...node,
+  minify: false,
+  sourcemap: 'inline',
+  entryPoints: ['unit', 'webview', 'integration'].flatMap((folder) => testFiles(path.join('test', folder))),
+  outbase: 'test',
+  outdir: 'dist/test',
+  external: ['vscode', 'mocha', 'jsdom', 'fast-check'],
+};
+
+function testFiles(folder) {
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') || file === 'index.ts')
+    .map((file) => path.join(folder, file));
+}
+
+async function main() {
+  const chosen = (has('--tests') ? [...targets, tests] : targets).filter(
+    ({ entryPoints }) => entryPoints.length,
+  );
+  if (has('--watch')) {
+    for (const target of chosen) await (await esbuild.context(target)).watch();
+  } else {
+    fs.rmSync('dist/test', { recursive: true, force: true }); // no test of a deleted file may run again
+    await Promise.all(chosen.map((target) => esbuild.build(target)));
+  }
+}
+
+main().catch(() => process.exit(1));

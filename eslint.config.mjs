@@ -1,0 +1,53 @@
+import tseslint from 'typescript-eslint';
+
+/** What a layer may not import, with the reason that the person who tries is told. */
+function border(layer, forbidden, reason) {
+  return {
+    files: [`src/${layer}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message: reason }] }],
+    },
+  };
+}
+
+const node = '^(node:|(fs|path|os|crypto|child_process|worker_threads|util|url)(/|$))';
+const into = (layers) => `^(\\.\\./)+(${layers})(/|$)`;
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/host/node_modules/', '.vscode-test/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  border(
+    'core',
+    `^vscode$|${node}|${into('extension|webview|protocol|cli')}`,
+    'The core is pure: no editor, no Node, no other layer.',
+  ),
+  border(
+    'protocol',
+    `^vscode$|${node}|${into('extension|webview|cli')}`,
+    'The protocol knows only the core.',
+  ),
+  border(
+    'webview',
+    `^vscode$|${node}|${into('extension|cli')}`,
+    'The webview knows only the protocol and the core.',
+  ),
+  border(
+    'extension',
+    `${node}|${into('webview|cli')}`,
+    'The extension host code runs in browsers too: no Node.',
+  ),
+  border('cli', `^vscode$|${into('extension|webview|protocol')}`, 'The command line knows only the core.'),
+);

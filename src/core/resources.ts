@@ -1,0 +1,12 @@
+/**
+ * The engine's knowledge as the texts of its files; whoever calls the engine reads them (a file system, a bundle,
+ * a network share) and hands them in, so that the engine itself touches nothing outside.
+ */
+export interface ResourceFiles {
+  /** media/gazetteer/titles.tsv: form, canonical title, category. */
+  readonly titles: string;
+  /** media/gazetteer/countries.json */
+  readonly countries: string;
+  /** media/gazetteer/metonyms.json */
+  readonly metonyms: string;
+}
