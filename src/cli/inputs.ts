@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import type { Readable } from 'node:stream';
+import type { ArticleFacts } from '../core/analyzeArticle';
+
+export interface Article {
+  readonly text: string;
+  readonly facts: ArticleFacts;
+}
+
+/** An input that could not be read or was refused: what it was, and why. */
+export class RefusedInput {
+  constructor(
+    readonly input: string,
+    readonly reason: string,
+  ) {}
+}
+
+/** The articles of the files, in their order. */
+export async function* articlesOfFiles(files: readonly string[]): AsyncGenerator<Article | RefusedInput> {
+  for (const file of files) {
+    try {
+      // The byte order mark is kept: offsets count it.
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+      yield { text, facts: { id: file } };
+    } catch (error) {
+      yield new RefusedInput(file, fileProblem(error as NodeJS.ErrnoException));
+    }
+  }
+}
+
+function fileProblem(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'no such file';
+    case 'EISDIR':
+      return 'is a folder: name the files in it';
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'is not UTF-8 text: save it as UTF-8';
+    default:
+      return error.message;
+  }
+}
+
+/** The articles of a stream with one JSON object a line. */
+export async function* articlesOfLines(stream: Readable): AsyncGenerator<Article | RefusedInput> {
+  let number = 0;
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim()) yield articleOfLine(line, `standard input, line ${number}`);
+  }
+}
+
+function articleOfLine(line: string, place: string): Article | RefusedInput {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return new RefusedInput(place, `is not JSON: ${(error as Error).message}`);
+  }
+  const { id, text, published } = (value ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string') return new RefusedInput(place, 'has no "id" that is a string');
+  if (typeof text !== 'string') return new RefusedInput(place, 'has no "text" that is a string');
+  if (published === undefined || published === null) return { text, facts: { id } };
+  if (typeof published !== 'string' || !/^\d{4}(-\d\d(-\d\d)?)?/.test(published)) {
+    return new RefusedInput(place, `has a "published" that is no ISO date: ${JSON.stringify(published)}`);
+  }
+  return { text, facts: { id, published } };
+}

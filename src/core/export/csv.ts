@@ -1,0 +1,35 @@
+import { csvFormatRows } from 'd3-dsv';
+import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
+
+const COLUMNS: readonly (readonly [header: string, cell: (row: ClaimRow) => string | number])[] = [
+  ['file', (row) => row.file],
+  ['line', (row) => row.line],
+  ['char_start', (row) => row.claim.span[0]],
+  ['char_end', (row) => row.claim.span[1]],
+  ['kind', (row) => row.claim.kind],
+  ['text', (row) => row.text],
+  ['speaker', (row) => row.speaker],
+  ['speaker_id', (row) => row.speakerId],
+  ['office', (row) => row.titles.join('; ')],
+  ['source_class', (row) => row.sourceKind],
+  ['cue', (row) => row.cue],
+  ['figures', (row) => row.figures.join('; ')],
+  ['agentless', (row) => (row.claim.agentless ? 'yes' : '')],
+  ['confidence', (row) => row.confidence?.toFixed(2) ?? ''],
+  ['score', (row) => row.claim.score.toFixed(2)],
+  ['reasons', (row) => row.claim.reasons.join('; ')],
+];
+
+/** What a spreadsheet would run as a formula: OWASP's list for CSV injection. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One row per claim of the articles, as CSV (RFC 4180) with a header; cells that look like formulas are defused. */
+export function claimsAsCsv(articles: readonly AnalyzedArticle[]): string {
+  const rows = articles.flatMap(claimRows).map((row) => COLUMNS.map(([, cell]) => defuse(cell(row))));
+  return csvFormatRows([COLUMNS.map(([header]) => header), ...rows]) + '\n';
+}
+
+function defuse(cell: string | number): string {
+  const text = String(cell);
+  return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text;
+}
