@@ -9,4 +9,6 @@ export interface ResourceFiles {
   readonly countries: string;
   /** media/gazetteer/metonyms.json */
   readonly metonyms: string;
+  /** media/gazetteer/words.txt: common English words in lower case, one a line. */
+  readonly words: string;
 }
