@@ -1,5 +1,5 @@
-// Builds everything that ships into dist/, and with --tests the test bundles too.
-//   node esbuild.js [--production] [--watch] [--tests]
+// Builds everything that ships into dist/, and with --tests and --bench their bundles too.
+//   node esbuild.js [--production] [--watch] [--tests] [--bench]
 
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -55,6 +55,13 @@ const tests = {
   external: ['vscode', 'mocha', 'jsdom', 'fast-check'],
 };
 
+const bench = {
+  ...node,
+  entryPoints: ['test/bench/main.ts'],
+  outfile: 'dist/bench/main.js',
+  packages: 'external',
+};
+
 function testFiles(folder) {
   return fs
     .readdirSync(folder, { recursive: true })
@@ -63,9 +70,8 @@ function testFiles(folder) {
 }
 
 async function main() {
-  const chosen = (has('--tests') ? [...targets, tests] : targets).filter(
-    ({ entryPoints }) => entryPoints.length,
-  );
+  const extra = [...(has('--tests') ? [tests] : []), ...(has('--bench') ? [bench] : [])];
+  const chosen = [...targets, ...extra].filter(({ entryPoints }) => entryPoints.length);
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();
   } else {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { analyzeArticle } from '../core/analyzeArticle';
 import { Engine } from '../core/engine';
 import { readArguments, UsageError, USAGE, type AnalyzeArguments } from './arguments';
@@ -26,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function analyze({ files, format, jsonLines }: AnalyzeArguments): Promise<number> {
-  const engine = new Engine(readResources());
+  const engine = new Engine(readResources(join(__dirname, '..')));
   const printer = printerFor(
     format,
     (text) => process.stdout.write(text),
