@@ -1,0 +1,73 @@
+import type * as vscode from 'vscode';
+import type { ArticleState } from './articleState';
+
+/** Milliseconds without an edit before the text is read again. */
+const EDIT_PAUSE = 200;
+
+/**
+ * Reads a document as it stands; undefined when `isWanted` turned false before the end. `before` is what was known
+ * of an earlier version.
+ */
+export type ReadDocument = (
+  document: vscode.TextDocument,
+  before: ArticleState,
+  isWanted: () => boolean,
+) => Promise<ArticleState | undefined>;
+
+/** What is known of one open document: at most one reading per version, shared by all who ask. */
+export class ArticleModel {
+  private known: ArticleState = { kind: 'unread' };
+  private reading?: { readonly version: number; readonly result: Promise<ArticleState | undefined> };
+  private timer: unknown;
+  private closed = false;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    private readonly read: ReadDocument,
+    private readonly changed: () => void,
+  ) {}
+
+  /** The latest finished reading, maybe of an earlier version. */
+  get state(): ArticleState {
+    return this.known;
+  }
+
+  /** What the document is in its present version; undefined when an edit comes first. */
+  current(): Promise<ArticleState | undefined> {
+    clearTimeout(this.timer);
+    const { version } = this.document;
+    if (this.reading?.version === version) return this.reading.result;
+    const result = this.begin(version);
+    this.reading = { version, result };
+    return result;
+  }
+
+  /** Reads again when no edit has come for a moment. */
+  edited(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.current(), EDIT_PAUSE);
+  }
+
+  /** Reads the same version again because the rules have changed. */
+  reread(): Promise<ArticleState | undefined> {
+    this.reading = undefined;
+    this.known = { kind: 'unread' };
+    return this.current();
+  }
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+  }
+
+  private async begin(version: number): Promise<ArticleState | undefined> {
+    await Promise.resolve(); // so that `reading` is this one from here on
+    const { reading } = this;
+    const isWanted = () => !this.closed && this.reading === reading && this.document.version === version;
+    const state = await this.read(this.document, this.known, isWanted);
+    if (!state || !isWanted()) return undefined;
+    this.known = state;
+    this.changed();
+    return state;
+  }
+}

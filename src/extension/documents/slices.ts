@@ -1,0 +1,21 @@
+/** Milliseconds of work after which the event loop gets its turn. */
+const SLICE = 6;
+
+/**
+ * Drives a generator to its end, a few milliseconds at a time; undefined when the result is no longer wanted,
+ * which is asked after each pause.
+ */
+export async function inSlices<Result>(
+  steps: Generator<void, Result>,
+  isWanted: () => boolean,
+): Promise<Result | undefined> {
+  let pauseAt = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < pauseAt) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (!isWanted()) return undefined;
+    pauseAt = performance.now() + SLICE;
+  }
+}

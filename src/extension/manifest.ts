@@ -1,0 +1,89 @@
+/**
+ * Every id that package.json contributes, in one place; test/unit/manifest.test.ts holds the two together. No
+ * import of vscode, so that the test can read it in plain Node.
+ */
+
+export const commands = {
+  showClaims: 'copydesk.showClaims',
+  annotateFile: 'copydesk.annotateFile',
+  stopAnnotatingFile: 'copydesk.stopAnnotatingFile',
+  nextAnnotation: 'copydesk.nextAnnotation',
+  previousAnnotation: 'copydesk.previousAnnotation',
+  toggleOfficials: 'copydesk.toggleOfficials',
+  toggleQuotes: 'copydesk.toggleQuotes',
+  toggleFigures: 'copydesk.toggleFigures',
+  copyQuote: 'copydesk.copyQuote',
+  exportClaims: 'copydesk.exportClaims',
+  openSamples: 'copydesk.openSamples',
+  showLog: 'copydesk.showLog',
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** A place in an article, as a link in a hover card names it. */
+export interface ArticlePlace {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+export type ExportFormat = 'csv' | 'markdown';
+
+/** What the commands take that can be called with something; a person who runs one gives nothing. */
+interface Arguments {
+  /** Text to filter the claims by. */
+  'copydesk.showClaims': [filter?: string];
+  'copydesk.copyQuote': [place?: ArticlePlace];
+  /** Without these a person is asked. */
+  'copydesk.exportClaims': [format?: ExportFormat, file?: string];
+}
+
+export type CommandArguments<Id extends CommandId> = Id extends keyof Arguments ? Arguments[Id] : [];
+
+/** Settings below "copydesk." with their types. */
+export interface Settings {
+  readonly 'articles.include': readonly string[];
+  readonly 'articles.exclude': readonly string[];
+  /** Thousands of characters. */
+  readonly 'articles.maxSize': number;
+  readonly 'marks.officials': boolean;
+  readonly 'marks.quotes': boolean;
+  readonly 'marks.figures': boolean;
+  readonly 'hover.enabled': boolean;
+}
+
+/** The settings' defaults, the same as in package.json. */
+export const settings: Settings = {
+  'articles.include': [],
+  'articles.exclude': [],
+  'articles.maxSize': 2000,
+  'marks.officials': true,
+  'marks.quotes': true,
+  'marks.figures': true,
+  'hover.enabled': true,
+};
+
+export const colors = {
+  officialUnderline: 'copydesk.officialUnderline',
+  quoteBackground: 'copydesk.quoteBackground',
+  quoteBorder: 'copydesk.quoteBorder',
+  figureUnderline: 'copydesk.figureUnderline',
+} as const;
+
+export const contextKeys = {
+  /** The active editor shows an annotated article. */
+  isArticle: 'copydesk.isArticle',
+  /** The active editor shows a text that is not annotated but could be. */
+  canAnnotate: 'copydesk.canAnnotate',
+  /** The cursor is in a quotation. */
+  atQuote: 'copydesk.atQuote',
+} as const;
+
+export type ContextKeyId = (typeof contextKeys)[keyof typeof contextKeys];
+
+/** The language of files that say by their name that they are articles. */
+export const articleLanguage = 'news-article';
+
+/** View type of the claims panel. */
+export const claimsPanel = 'copydesk.claims';
+
+export const walkthrough = 'copydesk.start';
