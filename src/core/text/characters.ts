@@ -1,0 +1,40 @@
+/** What a code unit is to the tokenizer: bits, so that one look-up answers several questions. */
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 4;
+export const UPPER = 8;
+export const LOWER = 16;
+/** Letter or digit: what words are made of. */
+export const WORD = LETTER | DIGIT;
+
+const KNOWN = 128;
+
+/** Classes of code units, filled in as they are met: Unicode's own tables are slow to ask. */
+const classes = new Uint8Array(65536);
+
+/** The class bits of the code unit at `index`; a place outside the text counts as space. */
+export function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (Number.isNaN(code)) return SPACE;
+  return classes[code] || classify(text, index, code);
+}
+
+function classify(text: string, index: number, code: number): number {
+  if (code < 0xd800 || code > 0xdfff) return (classes[code] = classOf(String.fromCharCode(code)) | KNOWN);
+  const isLow = code >= 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+  return classOf(String.fromCodePoint(text.codePointAt(isLow ? index - 1 : index) ?? code));
+}
+
+function classOf(character: string): number {
+  if (/^[\s\p{Cc}\p{Z}\u200b\u2060\ufeff]$/u.test(character)) return SPACE;
+  if (/^\p{Lu}$/u.test(character)) return LETTER | UPPER;
+  if (/^\p{Ll}$/u.test(character)) return LETTER | LOWER;
+  if (/^[\p{L}\p{M}\u00ad\u200c\u200d]$/u.test(character)) return LETTER;
+  if (/^\p{N}$/u.test(character)) return DIGIT;
+  return 0;
+}
+
+/** Whether the code unit is one that stands for an apostrophe: ' ’ ‘ ` ʼ */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0x2bc;
+}
