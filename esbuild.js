@@ -44,15 +44,19 @@ const targets = [
   },
 ];
 
-/** Test files, bundled one by one: mocha runs them from dist/test. */
+/** Test files and the programs that run them, bundled one by one into dist/test. */
 const tests = {
   ...node,
   minify: false,
   sourcemap: 'inline',
-  entryPoints: ['unit', 'webview', 'integration'].flatMap((folder) => testFiles(path.join('test', folder))),
+  entryPoints: [
+    ...['integration', 'screenshot', 'start'].map((program) => `test/host/${program}.ts`),
+    'test/integration/index.ts',
+    ...testFiles('test'),
+  ],
   outbase: 'test',
   outdir: 'dist/test',
-  external: ['vscode', 'mocha', 'jsdom', 'fast-check'],
+  packages: 'external',
 };
 
 const bench = {
@@ -65,7 +69,7 @@ const bench = {
 function testFiles(folder) {
   return fs
     .readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts') || file === 'index.ts')
+    .filter((file) => file.endsWith('.test.ts'))
     .map((file) => path.join(folder, file));
 }
 
@@ -75,7 +79,7 @@ async function main() {
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();
   } else {
-    fs.rmSync('dist/test', { recursive: true, force: true }); // no test of a deleted file may run again
+    if (has('--tests')) fs.rmSync('dist/test', { recursive: true, force: true }); // no test of a deleted file may run again
     await Promise.all(chosen.map((target) => esbuild.build(target)));
   }
 }
