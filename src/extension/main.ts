@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
+import { trackActiveArticle } from './features/activeArticle';
+import { registerAnnotateFile } from './features/annotateFile';
+import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
+import { registerExportClaims } from './features/exportClaims';
+import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation';
+import { registerSamples } from './features/samples';
+import { registerStatus } from './features/status';
+import { registerToggles } from './features/toggles';
 import { Guard } from './guard';
+import { commands } from './manifest';
 
 /** What other extensions, and the tests, can ask. */
 export interface CopydeskApi {
@@ -15,6 +25,20 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const guard = new Guard(log);
   const articles = new Articles(new ArticleReader(context.extensionUri, log), guard);
   const decorations = new Decorations(articles, guard);
-  context.subscriptions.push(log, articles, decorations);
+  context.subscriptions.push(
+    log,
+    articles,
+    decorations,
+    trackActiveArticle(articles, guard),
+    registerStatus(articles, guard),
+    registerHover(articles, guard),
+    registerNavigation(articles, guard),
+    registerAnnotateFile(articles, guard),
+    registerToggles(guard),
+    registerCopyQuote(articles, guard),
+    registerExportClaims(articles, guard),
+    registerSamples(context, guard),
+    guard.command(commands.showLog, () => log.show()),
+  );
   return { articles, decorations };
 }

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { AnalyzedArticle } from '../documents/articleState';
+import type { Articles } from '../documents/Articles';
+import { rangeOf, spanOf } from '../documents/ranges';
+import type { Guard } from '../guard';
+import { commands } from '../manifest';
+import { visibleMarks } from './decorations';
+import { findAt } from './atOffset';
+import { marksOf } from './marks';
+import { nextStop, type Stop, stopsOf } from './stepping';
+
+/** Milliseconds for which the status bar says where one is. */
+const MESSAGE_TIME = 5000;
+
+/** Steps from mark to mark: selects its words, which a screen reader reads, and says in the status bar what they are. */
+export function registerNavigation(articles: Articles, guard: Guard): vscode.Disposable {
+  const step = async (direction: 'next' | 'previous') => {
+    const editor = vscode.window.activeTextEditor;
+    const article = editor && (await articles.analyze(editor.document));
+    if (!article) return;
+    const stops = stopsOf(visibleMarks(marksOf(article.analysis)));
+    const index = nextStop(stops, spanOf(editor.document, editor.selection), direction);
+    if (index === -1) return;
+    const range = rangeOf(editor.document, stops[index].span);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const place = vscode.l10n.t('{0} of {1}', index + 1, stops.length);
+    vscode.window.setStatusBarMessage(`${description(article, stops[index])} (${place})`, MESSAGE_TIME);
+  };
+  return vscode.Disposable.from(
+    guard.command(commands.nextAnnotation, () => step('next')),
+    guard.command(commands.previousAnnotation, () => step('previous')),
+  );
+}
+
+function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): string {
+  const { person, quote } = findAt(analysis, span[0]);
+  switch (kind) {
+    case 'officials':
+      return vscode.l10n.t('Official: {0}', person?.item.name ?? '');
+    case 'quotes':
+      return vscode.l10n.t('Quote: {0}', quote?.item.speaker ?? vscode.l10n.t('Unknown speaker'));
+    case 'figures':
+      return vscode.l10n.t('Figure');
+  }
+}

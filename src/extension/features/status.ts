@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/analysis';
+import type { Articles } from '../documents/Articles';
+import type { ArticleState } from '../documents/articleState';
+import type { Guard } from '../guard';
+import { articleLanguage, commands } from '../manifest';
+import { setting } from '../settings';
+import { marksOf } from './marks';
+import * as words from './words';
+
+/** Says in the language status what the active file was read as, with the command that goes with it. */
+export function registerStatus(articles: Articles, guard: Guard): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('copydesk', []);
+  item.name = 'Copydesk';
+
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    const state = articles.state(document);
+    const concerns = state.kind === 'article' || ['plaintext', articleLanguage].includes(document.languageId);
+    item.selector = concerns ? { language: document.languageId } : [];
+    Object.assign(item, appearance(state, document));
+  };
+
+  update();
+  return vscode.Disposable.from(
+    item,
+    articles.onDidChange(guard.event('status', update)),
+    vscode.window.onDidChangeActiveTextEditor(guard.event('status', update)),
+  );
+}
+
+type Appearance = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'busy' | 'severity' | 'command'>;
+
+function appearance(state: ArticleState, document: vscode.TextDocument): Appearance {
+  const { Information, Warning, Error } = vscode.LanguageStatusSeverity;
+  const plain = { detail: undefined, busy: false, severity: Information };
+  const annotate = { title: vscode.l10n.t('Annotate This File'), command: commands.annotateFile };
+  const showLog = { title: vscode.l10n.t('Show Log'), command: commands.showLog };
+  const showClaims = { title: vscode.l10n.t('Show Claims'), command: commands.showClaims };
+  switch (state.kind) {
+    case 'unread':
+      return { ...plain, busy: true, text: vscode.l10n.t('Reading …'), command: undefined };
+    case 'notArticle':
+      return { ...plain, text: vscode.l10n.t('Not a news article'), command: annotate };
+    case 'tooLarge': {
+      const detail = vscode.l10n.t(
+        'Longer than {0} thousand characters, the limit in the settings',
+        setting('articles.maxSize', document),
+      );
+      const text = vscode.l10n.t('Too long to annotate');
+      return { ...plain, text, detail, severity: Warning, command: settingsLink() };
+    }
+    case 'failed':
+      return { ...plain, text: vscode.l10n.t('Could not be read'), severity: Error, command: showLog };
+    case 'article':
+      return {
+        ...plain,
+        text: summary(state.article.analysis),
+        detail:
+          state.article.analysis.language === 'en'
+            ? undefined
+            : vscode.l10n.t('Not English: quotation marks and figures only'),
+        command: showClaims,
+      };
+  }
+}
+
+function settingsLink(): vscode.Command {
+  return {
+    title: vscode.l10n.t('Open Settings'),
+    command: 'workbench.action.openSettings',
+    arguments: ['@ext:copydesk.copydesk'],
+  };
+}
+
+/** "News article: 12 officials, 23 quotes, 9 figures". */
+function summary(analysis: ArticleAnalysis): string {
+  const officials = analysis.people.filter(({ official }) => official).length;
+  return vscode.l10n.t(
+    'News article: {0}, {1}, {2}',
+    words.officialsCounted(officials),
+    words.quotesCounted(marksOf(analysis).quotes.length),
+    words.figuresCounted(analysis.figures.length),
+  );
+}

@@ -1,0 +1,129 @@
+import { l10n } from 'vscode';
+import type {
+  AttributionReason,
+  AttributionType,
+  CueClass,
+  FigureType,
+  OfficeStatus,
+  OrganizationKind,
+  SourceKind,
+} from '../../core/analysis';
+
+// The engine says codes; these are the words that people read for them.
+
+export function officeStatusWords(status: OfficeStatus): string {
+  const words: Record<OfficeStatus, string> = {
+    current: l10n.t('in office, as the article words it'),
+    former: l10n.t('formerly'),
+    acting: l10n.t('acting'),
+    elect: l10n.t('elected, not yet in office'),
+  };
+  return words[status];
+}
+
+export function organizationKindWords(kind: OrganizationKind): string {
+  const words: Record<OrganizationKind, string> = {
+    institution: l10n.t('Institution'),
+    metonym: l10n.t('Place that stands for an institution'),
+    outlet: l10n.t('News outlet'),
+    document: l10n.t('Document'),
+    group: l10n.t('Group'),
+  };
+  return words[kind];
+}
+
+export function attributionTypeWords(type: AttributionType): string {
+  const words: Record<AttributionType, string> = {
+    direct: l10n.t('Quoted word for word'),
+    mixed: l10n.t('Quoted in part'),
+    indirect: l10n.t('Reported in other words'),
+  };
+  return words[type];
+}
+
+export function sourceKindWords(kind: SourceKind): string {
+  const words: Record<SourceKind, string> = {
+    named: l10n.t('named source'),
+    role: l10n.t('source named by role'),
+    pronoun: l10n.t('source named by a pronoun'),
+    institution: l10n.t('institution'),
+    metonym: l10n.t('place that stands for an institution'),
+    document: l10n.t('document'),
+    outlet: l10n.t('news outlet'),
+    unnamed: l10n.t('unnamed source'),
+    collective: l10n.t('several people as one source'),
+    none: l10n.t('no source given'),
+  };
+  return words[kind];
+}
+
+export function cueClassWords(cueClass: CueClass): string {
+  const words: Record<CueClass, string> = {
+    neutral: l10n.t('neutral'),
+    loaded: l10n.t('loaded'),
+    accusing: l10n.t('accusing'),
+    denying: l10n.t('denying'),
+    directive: l10n.t('asking or ordering'),
+    evaluative: l10n.t('judging'),
+    evidential: l10n.t('pointing to evidence'),
+  };
+  return words[cueClass];
+}
+
+export function attributionReasonWords(reason: AttributionReason): string {
+  const words: Record<AttributionReason, string> = {
+    'source-cue-content': l10n.t('the speaker is introduced before the words'),
+    'content-source-cue': l10n.t('the speaker and the verb follow the words'),
+    'content-cue-source': l10n.t('the verb and the speaker follow the words'),
+    'according-to': l10n.t('the text says “according to” or the like'),
+    'headline-colon': l10n.t('the headline sets the speaker off with a colon'),
+    'described-as': l10n.t('the quoted words describe something'),
+    'same-sentence': l10n.t('the speaker stands in the same sentence'),
+    participle: l10n.t('a participle introduces the words'),
+    passive: l10n.t('a passive verb introduces the words'),
+    'noun-cue': l10n.t('a noun such as “statement” introduces the words'),
+    'continued-quote': l10n.t('goes on from the quotation before'),
+    'floating-quote': l10n.t('stands by itself near words of the same speaker'),
+    'unattributed-quote': l10n.t('the text gives no speaker'),
+  };
+  return words[reason];
+}
+
+export function figureTypeWords(type: FigureType): string {
+  const words: Record<FigureType, string> = {
+    money: l10n.t('Money'),
+    percentage: l10n.t('Percentage'),
+    number: l10n.t('Number'),
+    ordinal: l10n.t('Rank'),
+    age: l10n.t('Age'),
+    dimension: l10n.t('Measure'),
+    temperature: l10n.t('Temperature'),
+    quantity: l10n.t('Quantity'),
+    date: l10n.t('Date'),
+    duration: l10n.t('Duration'),
+    time: l10n.t('Time of day'),
+  };
+  return words[type];
+}
+
+/** A probability, 0 to 1, as a person would put it. */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= 0.85) return l10n.t('sure');
+  return confidence >= 0.6 ? l10n.t('fairly sure') : l10n.t('unsure, better read it yourself');
+}
+
+export function officialsCounted(count: number): string {
+  return count === 1 ? l10n.t('1 official') : l10n.t('{0} officials', count);
+}
+
+export function quotesCounted(count: number): string {
+  return count === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count);
+}
+
+export function figuresCounted(count: number): string {
+  return count === 1 ? l10n.t('1 figure') : l10n.t('{0} figures', count);
+}
+
+export function mentionsCounted(count: number): string {
+  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import * as manifest from '../../src/extension/manifest';
+
+interface CommandContribution {
+  command: string;
+  category: string;
+  title: string;
+  enablement?: string;
+}
+
+interface SettingContribution {
+  default: unknown;
+  markdownDescription: string;
+  scope: string;
+  order: number;
+}
+
+interface PackageJson {
+  main: string;
+  browser: string;
+  activationEvents: string[];
+  capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean };
+  contributes: {
+    languages: { id: string; extensions: string[] }[];
+    commands: CommandContribution[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    keybindings: { command: string; when?: string }[];
+    configuration: { properties: Record<string, SettingContribution> };
+    colors: { id: string; description: string; defaults: Record<string, string> }[];
+    walkthroughs: { id: string; steps: { id: string; description: string; media: { svg: string } }[] }[];
+  };
+}
+
+const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+const packageJson = readJson('package.json') as PackageJson;
+const words = readJson('package.nls.json') as Record<string, string>;
+const { contributes } = packageJson;
+
+const sources = fs
+  .readdirSync('src/extension', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: fs.readFileSync(path.join('src/extension', file), 'utf8') }));
+
+/** Context keys of VS Code itself that our clauses may name. */
+const editorContextKeys = ['editorTextFocus', 'activeWebviewPanelId'];
+
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+
+function clauses(): string[] {
+  const { commands, menus, keybindings } = contributes;
+  const whens = [...Object.values(menus).flat(), ...keybindings].map(({ when }) => when);
+  return [...commands.map(({ enablement }) => enablement), ...whens].filter((clause) => clause !== undefined);
+}
+
+function namesIn(clause: string): string[] {
+  return clause.replace(/'[^']*'/g, '').match(/[A-Za-z][\w.:]*/g) ?? [];
+}
+
+describe('package.json and the code', () => {
+  it('name the same commands', () => {
+    assert.deepEqual(
+      sorted(contributes.commands.map(({ command }) => command)),
+      sorted(Object.values(manifest.commands)),
+    );
+  });
+
+  it('name the same settings with the same defaults', () => {
+    const { properties } = contributes.configuration;
+    const defaults = Object.entries(properties).map(([id, setting]): [string, unknown] => [
+      id,
+      setting.default,
+    ]);
+    const inCode = Object.entries(manifest.settings).map(([key, value]): [string, unknown] => [
+      `copydesk.${key}`,
+      value,
+    ]);
+    assert.deepEqual(Object.fromEntries(defaults), Object.fromEntries(inCode));
+  });
+
+  it('name the same colors', () => {
+    assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(manifest.colors)));
+  });
+
+  it('name the same context keys', () => {
+    const named = new Set(clauses().flatMap(namesIn));
+    const ours = [...named].filter((name) => name.startsWith('copydesk.'));
+    assert.deepEqual(sorted(ours), sorted(Object.values(manifest.contextKeys)));
+    const others = [...named].filter((name) => !name.startsWith('copydesk.'));
+    assert.deepEqual(
+      others.filter((name) => !editorContextKeys.includes(name)),
+      [],
+    );
+  });
+
+  it('name the same language, panel and walkthrough', () => {
+    assert.deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [manifest.articleLanguage],
+    );
+    assert.deepEqual(
+      contributes.walkthroughs.map(({ id }) => id),
+      [manifest.walkthrough],
+    );
+    assert.deepEqual(packageJson.activationEvents, [
+      'onLanguage:plaintext',
+      `onLanguage:${manifest.articleLanguage}`,
+      `onWebviewPanel:${manifest.claimsPanel}`,
+    ]);
+  });
+
+  it('leave the ids to the manifest alone', () => {
+    const literal = /['"`]copydesk\.\w/;
+    const elsewhere = sources.filter(({ file, text }) => file !== 'manifest.ts' && literal.test(text));
+    assert.deepEqual(
+      elsewhere.map(({ file }) => file),
+      [],
+    );
+  });
+});
+
+describe('package.json', () => {
+  it('gives each command the category and a title', () => {
+    for (const { command, category, title } of contributes.commands) {
+      assert.equal(category, 'Copydesk', command);
+      assert.equal(title, `%command.${command.replace('copydesk.', '')}.title%`);
+    }
+  });
+
+  it('puts only its own commands into menus, keys and the walkthrough', () => {
+    const known = new Set<string>(Object.values(manifest.commands));
+    const placed = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const linked = Object.values(words).flatMap((text) => [...text.matchAll(/command:(copydesk\.\w+)/g)]);
+    for (const command of [...placed.map(({ command }) => command), ...linked.map(([, id]) => id)]) {
+      assert.ok(known.has(command), command);
+    }
+  });
+
+  it('binds keys only where an article has the focus', () => {
+    for (const { command, when } of contributes.keybindings) {
+      assert.match(when ?? '', /editorTextFocus && copydesk\.isArticle/, command);
+    }
+  });
+
+  it('gives each setting a description, a scope and a place', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    for (const [id, { markdownDescription, scope }] of settings) {
+      assert.equal(markdownDescription, `%setting.${id.replace('copydesk.', '')}.description%`);
+      assert.ok(['window', 'resource', 'language-overridable', 'application'].includes(scope), id);
+    }
+    assert.deepEqual(
+      settings.map(([, { order }]) => order),
+      settings.map((_, i) => i + 1),
+    );
+  });
+
+  it('gives each color a default for every kind of theme', () => {
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight'], id);
+      for (const value of Object.values(defaults)) assert.match(value, /^#[0-9a-f]{6}([0-9a-f]{2})?$/, id);
+    }
+  });
+
+  it('finds all its words in package.nls.json, which holds no others', () => {
+    const used = JSON.stringify(packageJson).match(/"%[^%"]+%"/g) ?? [];
+    assert.deepEqual(sorted(new Set(used.map((key) => key.slice(2, -2)))), sorted(Object.keys(words)));
+  });
+
+  it('leads through at most five steps, whose pictures exist', () => {
+    for (const { steps } of contributes.walkthroughs) {
+      assert.ok(steps.length <= 5);
+      for (const { id, media } of steps) assert.ok(fs.existsSync(media.svg), id);
+    }
+  });
+
+  it('runs in restricted and virtual workspaces, on the desktop and in the browser', () => {
+    assert.deepEqual(packageJson.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+    assert.ok(packageJson.main && packageJson.browser);
+  });
+});
