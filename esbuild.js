@@ -13,7 +13,7 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
-  logLevel: 'warning',
+  logLevel: has('--watch') ? 'info' : 'warning',
   target: 'es2022',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
@@ -79,7 +79,8 @@ async function main() {
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();
   } else {
-    if (has('--tests')) fs.rmSync('dist/test', { recursive: true, force: true }); // no test of a deleted file may run again
+    // No test of a deleted file may run again.
+    if (has('--tests')) fs.rmSync('dist/test', { recursive: true, force: true });
     await Promise.all(chosen.map((target) => esbuild.build(target)));
   }
 }
