@@ -1,11 +1,113 @@
-import type { Organization, Person } from '../analysis';
+import type { Mention, OfficeStatus, Organization, Person } from '../analysis';
+import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
+import { identify, type Identity, type NamedMention } from './identities';
 import type { PeopleLexicon } from './lexicon';
+import { findOrganizations } from './organizations';
+import { readPeople, type ParagraphPeople } from './readPeople';
+import { resolveReferences, type Reference } from './references';
+import { slugs } from './slug';
+import { givesOffice } from './titles';
 
 /** Every person and organization of the article with all their mentions, sorted by first mention. */
 export function findPeople(
-  _article: ArticleText,
-  _lexicon: PeopleLexicon,
+  article: ArticleText,
+  lexicon: PeopleLexicon,
 ): { people: Person[]; organizations: Organization[] } {
-  return { people: [], organizations: [] };
+  const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon));
+  const named = identify(article, readings);
+  const references = resolveReferences(article, readings, named);
+  return {
+    people: peopleOf(article, readings, named, references),
+    organizations: findOrganizations(article, readings, takenBy(named)),
+  };
+}
+
+function takenBy(named: readonly NamedMention[]): (paragraph: number, at: number) => boolean {
+  const taken = new Set<string>();
+  for (const { paragraph, nameFrom, to } of named)
+    for (let at = nameFrom; at < to; at++) taken.add(`${paragraph}:${at}`);
+  return (paragraph, at) => taken.has(`${paragraph}:${at}`);
+}
+
+function peopleOf(
+  article: ArticleText,
+  readings: readonly ParagraphPeople[],
+  named: readonly NamedMention[],
+  references: readonly Reference[],
+): Person[] {
+  const mentions = new Map<Identity, Mention[]>();
+  const spanOf = (paragraph: number, from: number, to: number): Span => {
+    const { start, content } = article.paragraphs[paragraph];
+    return [start + content.tokens[from].start, start + content.tokens[to - 1].end];
+  };
+  const add = (identity: Identity, mention: Mention) => {
+    const all = mentions.get(identity);
+    if (all) all.push(mention);
+    else mentions.set(identity, [mention]);
+  };
+  for (const { identity, paragraph, from, nameFrom, to, kind } of named) {
+    const span = spanOf(paragraph, from, to);
+    add(
+      identity,
+      kind === 'titled' ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind } : { span, kind },
+    );
+  }
+  for (const { identities, paragraph, from, to, kind } of references)
+    for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind });
+  const home = homeCountry(article, readings);
+  const id = slugs();
+  const byFirst = [...mentions].map(([identity, all]) => ({
+    identity,
+    all: all.sort((a, b) => compareSpans(a.span, b.span)),
+  }));
+  byFirst.sort((a, b) => compareSpans(a.all[0].span, b.all[0].span));
+  return byFirst.map(({ identity, all }) => personOf(article, identity, all, id(identity.name), home));
+}
+
+function personOf(
+  article: ArticleText,
+  { name, titles }: Identity,
+  mentions: readonly Mention[],
+  id: string,
+  home: string | undefined,
+): Person {
+  const held = titles.filter(({ phrase }) => givesOffice(phrase));
+  const official = held.length > 0;
+  const own = held.find(({ phrase }) => phrase.country)?.phrase.country;
+  const country =
+    own ??
+    (official && !held.some(({ phrase }) => phrase.office.category === 'international') ? home : undefined);
+  const organized = titles.find(({ phrase }) => phrase.organization);
+  const organization = organized && textOf(article, organized.paragraph, organized.phrase.organization!);
+  return {
+    id,
+    name,
+    official,
+    titles: [...new Set(titles.map(({ text }) => text))],
+    ...(country && { country }),
+    ...(organization && { organization }),
+    status: statusOf(held.map(({ phrase }) => phrase.status)),
+    mentions,
+  };
+}
+
+/** The status of the office: somebody is former only where no title is worded as held. */
+function statusOf(statuses: readonly OfficeStatus[]): OfficeStatus {
+  return (
+    statuses.find((status) => status !== 'former' && status !== 'current') ??
+    (statuses.length && statuses.every((status) => status === 'former') ? 'former' : 'current')
+  );
+}
+
+function textOf(article: ArticleText, paragraph: number, [from, to]: readonly [number, number]): string {
+  const { text, tokens } = article.paragraphs[paragraph].content;
+  return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
+}
+
+/** The country that an office without one is an office of: the one the article is written from, by its dateline. */
+function homeCountry(article: ArticleText, readings: readonly ParagraphPeople[]): string | undefined {
+  for (const [paragraph, { kind }] of article.paragraphs.entries())
+    if (kind === 'dateline') return readings[paragraph].landmarks.inOrder[0]?.country;
+  return undefined;
 }

@@ -1,0 +1,262 @@
+import type { ArticleText } from '../text/article';
+import type { Token } from '../text/paragraph';
+import { isCapital } from './landmarks';
+import type { Gender } from './lexicon';
+import { nameSuffixes, particles } from './nameWords';
+import type { NameCandidate } from './names';
+import type { ParagraphPeople } from './readPeople';
+import type { TitlePhrase } from './titles';
+import { isFiniteVerb } from './verbs';
+
+/** A person of the article while the mentions are being gathered. */
+export interface Identity {
+  /** The fullest form of the name in the article. */
+  name: string;
+  /** The words of the name as they are compared: folded, without particles and suffixes. */
+  words: readonly string[];
+  gender?: Gender;
+  readonly titles: IdentityTitle[];
+  readonly mentions: NamedMention[];
+}
+
+export interface IdentityTitle {
+  readonly paragraph: number;
+  readonly phrase: TitlePhrase;
+  readonly text: string;
+}
+
+/** A mention by name; token indexes are those of its paragraph. */
+export interface NamedMention {
+  readonly identity: Identity;
+  readonly paragraph: number;
+  /** With the titles before the name. */
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+  readonly kind: 'titled' | 'full' | 'surname';
+}
+
+/**
+ * Decides which candidates name persons, and who is who: equal names, names that are part of a longer one, surnames
+ * alone. Returns the mentions in the order of the article.
+ */
+export function identify(article: ArticleText, readings: readonly ParagraphPeople[]): NamedMention[] {
+  const places = readings.flatMap(({ names }, paragraph) =>
+    names.map((candidate): Place => {
+      const { tokens } = article.paragraphs[paragraph].content;
+      return { paragraph, tokens, candidate, words: nameWords(tokens, candidate.from, candidate.to) };
+    }),
+  );
+  const people = new People(article);
+  const weight = weighTogether(places);
+  const full = places.filter(({ words, candidate }) => words.length > 1 && weight(words, candidate) > 0);
+  for (const place of longestFirst(full)) people.introduce(place);
+  const mentions = places.flatMap((place) => people.mentionAt(place, weight) ?? []);
+  for (const mention of mentions) mention.identity.mentions.push(mention);
+  return mentions;
+}
+
+interface Place {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly candidate: NameCandidate;
+  readonly words: readonly string[];
+}
+
+type Weight = (words: readonly string[], candidate: NameCandidate) => number;
+
+/** A name's weight over the whole article: its best place counts, and a surname that stands well alone helps. */
+function weighTogether(places: readonly Place[]): Weight {
+  const best = new Map<string, number>();
+  for (const { words, candidate } of places) {
+    const key = words.join(' ');
+    best.set(key, Math.max(best.get(key) ?? -Infinity, candidate.score));
+  }
+  return (words, { score }) => {
+    const together = Math.max(score, ((best.get(words.join(' ')) ?? score) + score) / 2);
+    if (words.length < 2) return together;
+    const alone = best.get(words[words.length - 1]);
+    return together + (alone !== undefined && alone > 0 ? 1 : 0);
+  };
+}
+
+function longestFirst(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => b.words.length - a.words.length);
+}
+
+class People {
+  private readonly byWord = new Map<string, Identity[]>();
+  private readonly lastMention = new Map<Identity, number>();
+  private order = 0;
+
+  constructor(private readonly article: ArticleText) {}
+
+  introduce(place: Place): Identity {
+    const known = this.sharing(place.words).find(
+      ({ words }) => isWithin(place.words, words) && endsAlike(place.words, words),
+    );
+    return (
+      known ?? this.add(place.words, textOf(this.article, place, place.candidate.from, place.candidate.to))
+    );
+  }
+
+  private add(words: readonly string[], name: string): Identity {
+    const identity: Identity = { name, words, titles: [], mentions: [] };
+    for (const word of new Set(words)) {
+      const others = this.byWord.get(word);
+      if (others) others.push(identity);
+      else this.byWord.set(word, [identity]);
+    }
+    return identity;
+  }
+
+  private sharing(words: readonly string[]): readonly Identity[] {
+    return this.byWord.get(words[words.length - 1]) ?? [];
+  }
+
+  /** The mention at a place, when it names a person that is known or that the place itself introduces. */
+  mentionAt(place: Place, weight: Weight): NamedMention | undefined {
+    const { candidate, words } = place;
+    const titled = candidate.titles.length > 0;
+    if (words.length === 0) return undefined;
+    if (words.length > 1) {
+      const known = this.whoseNameHolds(words);
+      if (known) return this.mention(place, known, candidate.from, candidate.to);
+      return this.mentionInside(place);
+    }
+    const known = this.whoIs(place);
+    if (known) return this.mention(place, known, candidate.from, candidate.to);
+    if ((titled && candidate.score > 0) || weight(words, candidate) > 0) {
+      const identity = this.add(words, textOf(this.article, place, candidate.from, candidate.to));
+      return this.mention(place, identity, candidate.from, candidate.to);
+    }
+    return undefined;
+  }
+
+  private whoseNameHolds(words: readonly string[]): Identity | undefined {
+    const holders = this.sharing(words).filter((identity) => isWithin(words, identity.words));
+    return this.latest(holders);
+  }
+
+  /** The person that a single word names: by surname before any other part of the name, the latest one first. */
+  private whoIs({ candidate, words, tokens }: Place): Identity | undefined {
+    const sharing = this.byWord.get(words[0]);
+    if (!sharing) return undefined;
+    const titled = candidate.titles.length > 0;
+    if (!titled && candidate.score < -6) return undefined; // a place or a weekday
+    const opens =
+      candidate.from === 0 || tokens[candidate.from - 1].sentence !== tokens[candidate.from].sentence;
+    const next = tokens[candidate.to]?.lower ?? '';
+    if (!titled && candidate.score < -3.5 && opens && !(next === "'s" || isFiniteVerb(next)))
+      return undefined;
+    const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
+    const fitting = sharing.filter((identity) => !gender || !identity.gender || identity.gender === gender);
+    const bySurname = fitting.filter((identity) => identity.words[identity.words.length - 1] === words[0]);
+    if (bySurname.length) return this.latest(bySurname);
+    return titled &&
+      fitting.every(({ words: all }) => all[0] === words[0]) &&
+      !candidate.titles.every(isCourtesy)
+      ? undefined
+      : this.latest(fitting);
+  }
+
+  private latest(identities: readonly Identity[]): Identity | undefined {
+    const at = (identity: Identity) =>
+      (this.lastMention.get(identity) ?? -1) + (identity.titles.length ? 0.5 : 0);
+    return identities.reduce<Identity | undefined>(
+      (best, identity) => (best && at(best) >= at(identity) ? best : identity),
+      undefined,
+    );
+  }
+
+  /** A known full name inside a longer row of capitals, as in headlines. */
+  private mentionInside(place: Place): NamedMention | undefined {
+    const { candidate, tokens } = place;
+    for (let to = candidate.to; to > candidate.from + 1; to--) {
+      const last = fold(tokens[to - 1].text);
+      for (const identity of this.byWord.get(last) ?? []) {
+        if (identity.words[identity.words.length - 1] !== last || identity.words.length < 2) continue;
+        let from = to - 1;
+        while (from > candidate.from && isNameWord(tokens[from - 1], identity)) from--;
+        if (nameWords(tokens, from, to).length > 1) return this.mention(place, identity, from, to);
+      }
+    }
+    return undefined;
+  }
+
+  private mention(place: Place, identity: Identity, nameFrom: number, to: number): NamedMention {
+    const { candidate, paragraph, tokens, words } = place;
+    const titles = nameFrom === candidate.from ? candidate.titles : [];
+    const shown = titles.filter((title) => !isCourtesy(title));
+    for (const phrase of [...titles, ...(to === candidate.to ? candidate.appositions : [])]) {
+      identity.gender ??= phrase.office.gender;
+      if (!isCourtesy(phrase))
+        identity.titles.push({
+          paragraph,
+          phrase,
+          text: textOf(this.article, place, phrase.from, phrase.to),
+        });
+    }
+    this.lastMention.set(identity, this.order++);
+    const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
+    const isShort =
+      words.length < 2 || nameWords(tokens, nameFrom, to).length < Math.min(2, identity.words.length);
+    return {
+      identity,
+      paragraph,
+      from,
+      nameFrom,
+      to,
+      kind: from < nameFrom ? 'titled' : isShort ? 'surname' : 'full',
+    };
+  }
+}
+
+function isNameWord(token: Token, { words }: Identity): boolean {
+  return particles.has(token.lower) || (isCapital(token) && words.includes(fold(token.text)));
+}
+
+function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number, to: number): string {
+  return article.paragraphs[paragraph].content.text
+    .slice(tokens[from].start, tokens[to - 1].end)
+    .replace(/\s+/g, ' ');
+}
+
+/** The words of a name as they are compared. */
+export function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token.kind === 'word' && !particles.has(token.text) && !nameSuffixes.has(token.lower))
+      words.push(fold(token.text));
+  }
+  return words;
+}
+
+function fold(written: string): string {
+  return written
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[’‘`]/g, "'")
+    .toLowerCase();
+}
+
+/** Whether all words stand in the longer name, in the same order. */
+function isWithin(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (at < words.length && agrees(words[at], word)) at++;
+  return at === words.length;
+}
+
+/** An initial agrees with the name that it stands for. */
+function agrees(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a[a.length - 1] === b[b.length - 1];
+}
+
+function isCourtesy({ office }: TitlePhrase): boolean {
+  return office.category === 'honorific';
+}

@@ -1,0 +1,19 @@
+import type { ParagraphText } from '../text/paragraph';
+import { findLandmarks, type Landmarks } from './landmarks';
+import type { PeopleLexicon } from './lexicon';
+import { findNames, type NameCandidate } from './names';
+import { findTitles, type TitlePhrase } from './titles';
+
+/** What one paragraph by itself says of people; it depends on nothing but the paragraph's text. */
+export interface ParagraphPeople {
+  readonly landmarks: Landmarks;
+  readonly titles: readonly TitlePhrase[];
+  readonly names: readonly NameCandidate[];
+}
+
+/** Reads the landmarks, titles and possible names of a paragraph. */
+export function readPeople({ tokens }: ParagraphText, lexicon: PeopleLexicon): ParagraphPeople {
+  const landmarks = findLandmarks(tokens, lexicon);
+  const titles = findTitles(tokens, landmarks, lexicon);
+  return { landmarks, titles, names: findNames(tokens, landmarks, titles, lexicon) };
+}

@@ -1,0 +1,431 @@
+import type { ArticleText } from '../text/article';
+import type { Quotation, Token } from '../text/paragraph';
+import type { Identity, NamedMention } from './identities';
+import type { Gender } from './lexicon';
+import type { ParagraphPeople } from './readPeople';
+import { givesOffice, type TitlePhrase } from './titles';
+import { isAdverb, isFiniteVerb, sayingVerbs } from './verbs';
+
+/** A mention without a name: a role, a pronoun or a group, with everybody it stands for. */
+export interface Reference {
+  readonly identities: readonly Identity[];
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'nominal' | 'pronoun' | 'possessive';
+}
+
+const pronouns: ReadonlyMap<string, { gender: Gender | 'plural'; kind: 'pronoun' | 'possessive' }> = new Map([
+  ['he', { gender: 'male', kind: 'pronoun' }],
+  ['him', { gender: 'male', kind: 'pronoun' }],
+  ['himself', { gender: 'male', kind: 'pronoun' }],
+  ['his', { gender: 'male', kind: 'possessive' }],
+  ['she', { gender: 'female', kind: 'pronoun' }],
+  ['her', { gender: 'female', kind: 'possessive' }],
+  ['herself', { gender: 'female', kind: 'pronoun' }],
+  ['hers', { gender: 'female', kind: 'possessive' }],
+  ['they', { gender: 'plural', kind: 'pronoun' }],
+  ['their', { gender: 'plural', kind: 'possessive' }],
+]);
+
+/**
+ * Finds who roles ("the minister"), groups ("the two leaders") and pronouns stand for, walking through the article
+ * once. Gender is learnt from courtesy titles and from the pronouns themselves. What stays open is left out.
+ */
+export function resolveReferences(
+  article: ArticleText,
+  readings: readonly ParagraphPeople[],
+  named: readonly NamedMention[],
+): Reference[] {
+  const walk = new Walk(readings, named);
+  let next = 0;
+  article.paragraphs.forEach(({ content, kind }, paragraph) => {
+    const own: NamedMention[] = [];
+    while (named[next]?.paragraph === paragraph) own.push(named[next++]);
+    walk.enter({ paragraph, headline: kind === 'headline' || kind === 'deck', own, ...content });
+  });
+  return walk.references;
+}
+
+interface Scene {
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly own: readonly NamedMention[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Somebody mentioned at a place, whether by name, role or pronoun. */
+interface Trace {
+  readonly identity: Identity;
+  readonly sentence: number;
+  readonly at: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+  readonly quotation: number;
+  readonly possessive: boolean;
+}
+
+/** How many mentions back a reference may point. */
+const MEMORY = 24;
+/** And how many sentences. */
+const REACH = 9;
+
+class Walk {
+  readonly references: Reference[] = [];
+  private readonly recent: Trace[] = [];
+  private readonly groups: { identities: readonly Identity[]; sentence: number }[] = [];
+  private readonly lastHolder = new Map<string, { identity: Identity; phrase: TitlePhrase }>();
+  private speaker: { identity: Identity; sentence: number } | undefined;
+  /** Sentences of the paragraphs before. */
+  private sentences = 0;
+
+  constructor(
+    private readonly readings: readonly ParagraphPeople[],
+    private readonly named: readonly NamedMention[],
+  ) {}
+
+  enter(scene: Scene): void {
+    const { tokens, paragraph, own } = scene;
+    const startingAt = new Map(own.map((mention) => [mention.from, mention]));
+    const titleAt = new Map(this.readings[paragraph].titles.map((title) => [title.from, title]));
+    for (let at = 0; at < tokens.length; at++) {
+      const mention = startingAt.get(at);
+      if (mention) {
+        this.note(scene, mention.identity, mention.from, mention.to, false);
+        for (const { phrase } of mention.identity.titles)
+          for (const key of roleKeys(phrase))
+            this.lastHolder.set(key, { identity: mention.identity, phrase });
+        at = mention.to - 1;
+        continue;
+      }
+      const group = groupEnd(tokens, at);
+      if (group) {
+        const members = this.groupBefore(scene, at, group);
+        if (members.length) this.refer(scene, members, at, group.to, 'nominal');
+        at = group.to - 1;
+        continue;
+      }
+      const title = titleAt.get(at);
+      if (title) {
+        const identity = this.holderOf(scene, title, startingAt);
+        if (identity) {
+          this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
+        }
+        at = title.to - 1;
+        continue;
+      }
+      const pronoun = tokens[at].kind === 'word' ? pronouns.get(tokens[at].lower) : undefined;
+      if (!pronoun) continue;
+      if (pronoun.gender === 'plural') {
+        const members = this.antecedentGroup(scene, at);
+        if (members.length) this.refer(scene, members, at, at + 1, pronoun.kind);
+        continue;
+      }
+      const identity = this.antecedent(scene, at, pronoun.gender);
+      if (identity) {
+        identity.gender ??= pronoun.gender;
+        const objective = tokens[at].lower === 'her' && !opensNounPhrase(tokens, at + 1);
+        this.refer(scene, [identity], at, at + 1, objective ? 'pronoun' : pronoun.kind);
+      }
+    }
+    this.sentences += tokens.length ? tokens[tokens.length - 1].sentence + 1 : 0;
+  }
+
+  private refer(
+    scene: Scene,
+    identities: readonly Identity[],
+    from: number,
+    to: number,
+    kind: Reference['kind'],
+  ): void {
+    this.references.push({ identities, paragraph: scene.paragraph, from, to, kind });
+    if (identities.length === 1) this.note(scene, identities[0], from, to, kind === 'possessive');
+    else this.groups.push({ identities, sentence: this.sentences + scene.tokens[from].sentence });
+  }
+
+  private note(scene: Scene, identity: Identity, from: number, to: number, possessive: boolean): void {
+    const { tokens, paragraph } = scene;
+    const sentence = this.sentences + tokens[from].sentence;
+    const subject = !possessive && isSubject(tokens, from, to);
+    this.recent.push({
+      identity,
+      sentence,
+      at: from,
+      paragraph,
+      subject,
+      quotation: tokens[from].quotation,
+      possessive,
+    });
+    if (this.recent.length > MEMORY) this.recent.shift();
+    if (tokens[from].quotation < 0 && speaks(tokens, from, to)) this.speaker = { identity, sentence };
+  }
+
+  /** The person whose office a role without a name stands for. */
+  private holderOf(
+    scene: Scene,
+    title: TitlePhrase,
+    startingAt: ReadonlyMap<number, NamedMention>,
+  ): Identity | undefined {
+    const { tokens } = scene;
+    if (title.determiner === 'none' || isPartOfName(scene, title, startingAt)) return undefined;
+    if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
+    if (/s$/.test(tokens[title.core[1] - 1].lower) && title.office.category === 'anonymous') return undefined;
+    if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
+    const sentence = this.sentences + tokens[title.from].sentence;
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const { identity, sentence: then, quotation } = this.recent[i];
+      if (quotation >= 0 && sentence - then > 1) continue;
+      if (identity.titles.some((held) => fitsRole(title, held.phrase))) return identity;
+    }
+    if (title.office.category === 'anonymous') return undefined;
+    return roleKeys(title)
+      .map((key) => this.lastHolder.get(key))
+      .find((last) => last && fitsRole(title, last.phrase))?.identity;
+  }
+
+  /** "A senior Chilean official" in the lead is who the next paragraph introduces, if that one fits. */
+  private introducedNext({ paragraph, tokens }: Scene, title: TitlePhrase): Identity | undefined {
+    if (!title.country || this.recent.length > 4 || paragraph > 4) return undefined;
+    if (sayingVerbs.has(tokens[title.to]?.lower ?? '')) return undefined;
+    const next = this.named.find(
+      (mention) => mention.paragraph > paragraph && mention.identity.titles.length > 0,
+    );
+    if (!next || next.paragraph > paragraph + 2) return undefined;
+    return next.identity.titles.some(({ phrase }) => phrase.country && fitsRole(title, phrase))
+      ? next.identity
+      : undefined;
+  }
+
+  /** The members of a group: the persons of the last sentence that names several. */
+  private groupBefore({ tokens }: Scene, at: number, { leaders }: Group): readonly Identity[] {
+    const here = this.sentences + tokens[at].sentence;
+    const bySentence = new Map<number, Identity[]>();
+    for (const trace of this.recent) {
+      if (trace.quotation >= 0) continue;
+      const persons = bySentence.get(trace.sentence) ?? [];
+      if (!persons.includes(trace.identity) && (!leaders || trace.identity.titles.length))
+        persons.push(trace.identity);
+      bySentence.set(trace.sentence, persons);
+    }
+    for (const [sentence, persons] of [...bySentence].reverse()) {
+      if (here - sentence > 3 * REACH) break;
+      const others =
+        sentence === here && this.speaker?.sentence === here
+          ? persons.filter((identity) => identity !== this.speaker?.identity)
+          : persons;
+      if (others.length >= 2) return others.slice(-2);
+    }
+    return this.groups.length ? this.groups[this.groups.length - 1].identities : [];
+  }
+
+  /** "They" and "their" stand for persons only right after a group or two names joined by "and", or before them. */
+  private antecedentGroup({ tokens, own }: Scene, at: number): readonly Identity[] {
+    const { sentence } = tokens[at];
+    const here = this.sentences + sentence;
+    const opens = at < 2 || tokens[at - 2].sentence !== sentence;
+    if (opens && tokens[at].lower === 'their') {
+      const ahead = own.filter((mention) => tokens[mention.from].sentence === sentence);
+      for (let i = 1; i < ahead.length; i++)
+        if (joined(tokens, ahead[i - 1].to, ahead[i].from)) return [ahead[i - 1].identity, ahead[i].identity];
+    }
+    const group = this.groups[this.groups.length - 1];
+    const last = this.recent[this.recent.length - 1];
+    if (group && here - group.sentence <= 1 && !(last && last.sentence > group.sentence)) {
+      return nounBetween(tokens, at) ? [] : group.identities;
+    }
+    return [];
+  }
+
+  /** The person that a pronoun stands for: the nearest fitting subject, the running speaker before others. */
+  private antecedent(scene: Scene, at: number, gender: Gender): Identity | undefined {
+    const { tokens, quotations } = scene;
+    const token = tokens[at];
+    const here = this.sentences + token.sentence;
+    const quotation = token.quotation >= 0 ? quotations[token.quotation] : undefined;
+    const whole = quotation !== undefined && isWholeStatement(tokens, quotation);
+    const quoted = whole ? this.speakerOf(scene, quotation) : undefined;
+    const tag = isTag(tokens, at);
+    let best: { identity: Identity; score: number } | undefined;
+    const scores = new Map<Identity, number>();
+    for (const trace of this.recent) {
+      const { identity } = trace;
+      const distance = here - trace.sentence;
+      if (distance > REACH && identity.gender !== gender) continue;
+      if (identity.gender && identity.gender !== gender) continue;
+      if (identity === quoted) continue;
+      if (
+        trace.quotation >= 0 &&
+        !(trace.paragraph === scene.paragraph && trace.quotation === token.quotation)
+      )
+        continue;
+      if (tag && distance === 0 && !(trace.paragraph === scene.paragraph && trace.at > at)) continue;
+      const score =
+        -0.6 * Math.min(distance, REACH) +
+        (trace.subject ? 1.2 : 0) +
+        (trace.possessive ? -0.3 : 0) +
+        (identity.gender === gender ? 0.9 : 0) +
+        trace.at * 1e-6;
+      scores.set(identity, Math.max(scores.get(identity) ?? -Infinity, score));
+    }
+    const { speaker } = this;
+    if (speaker && !whole && scores.has(speaker.identity)) {
+      const bonus = tag || speaks(tokens, at, at + 1) ? 1.8 : 0.4;
+      if (here - speaker.sentence <= 3) scores.set(speaker.identity, scores.get(speaker.identity)! + bonus);
+    }
+    for (const [identity, score] of scores) if (!best || score > best.score) best = { identity, score };
+    return best?.identity;
+  }
+
+  /** Who says a quotation, by the name that stands beside it. */
+  private speakerOf({ tokens, own }: Scene, quotation: Quotation): Identity | undefined {
+    const [from, to] = quotation.tokens;
+    const beside = own.find(
+      (mention) =>
+        (mention.from >= to && mention.from <= to + 2) ||
+        (mention.to <= from &&
+          from - mention.to <= 4 &&
+          tokens[mention.from].sentence === tokens[from].sentence),
+    );
+    if (beside) return beside.identity;
+    return this.speaker?.identity;
+  }
+}
+
+interface Group {
+  readonly to: number;
+  readonly leaders: boolean;
+}
+
+const groupNouns = new Set(
+  'leaders officials ministers presidents men women diplomats politicians senators lawmakers secretaries generals rivals candidates premiers counterparts'.split(
+    ' ',
+  ),
+);
+
+/** "the two leaders", "both officials": where the group ends that starts at `at`. */
+function groupEnd(tokens: readonly Token[], at: number): Group | undefined {
+  const first = tokens[at].lower;
+  let to = at;
+  if (first === 'the' || first === 'both') to++;
+  else return undefined;
+  const counted = first === 'both' || tokens[to]?.lower === 'two';
+  if (tokens[to]?.lower === 'two') to++;
+  const noun = tokens[to]?.lower;
+  if (!groupNouns.has(noun)) return undefined;
+  if (!counted && noun !== 'leaders') return undefined;
+  return { to: to + 1, leaders: noun === 'leaders' };
+}
+
+function isPartOfName(
+  { own }: Scene,
+  title: TitlePhrase,
+  startingAt: ReadonlyMap<number, NamedMention>,
+): boolean {
+  if (startingAt.has(title.to)) return true;
+  return own.some(({ identity, paragraph }) =>
+    identity.titles.some((held) => held.paragraph === paragraph && held.phrase === title),
+  );
+}
+
+/** Whether somebody introduced with the one title may be meant by the other, shorter one. */
+function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
+  if (role.country && held.country && role.country !== held.country) return false;
+  if (!givesOffice(held)) return false;
+  const a = role.office;
+  const b = held.office;
+  if (a.category === 'anonymous' || a.canonical === 'diplomat')
+    return (
+      a.canonical !== 'diplomat' || /foreign|state|diplomat|ambassador|envoy/.test(b.canonical + b.category)
+    );
+  if (a.canonical === b.canonical) return true;
+  if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;
+  const words = a.canonical.split(' ');
+  const head = words[words.length - 1];
+  return (
+    words.length === 1 && b.canonical.split(' ').includes(head) && !/deputy|vice|under/.test(b.canonical)
+  );
+}
+
+/** What a role is looked up by: the office, and the head of its name. */
+function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
+  if (category === 'spokesperson') return [category];
+  return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
+}
+
+/** Whether the mention is the subject of a clause. */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence } = tokens[from];
+  let next = to;
+  if (tokens[next]?.lower === "'s") return false;
+  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
+  if (tokens[next]?.sentence === sentence && tokens[next].kind === 'word' && isFiniteVerb(tokens[next].lower))
+    return true;
+  const before = tokens[from - 1];
+  if (!before || before.sentence !== sentence) return true;
+  if (before.lower === 'the' && tokens[from - 2]?.sentence !== sentence) return true;
+  if (/^(?:that|while|as|when|after|because|although)$/.test(before.lower)) return true;
+  return sayingVerbs.has(before.lower) && before.quotation < 0;
+}
+
+/** Whether the mention stands beside a verb of saying. */
+function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  let next = to;
+  const { sentence } = tokens[from];
+  if (tokens[next]?.lower === ',') {
+    // "NAME, TITLE, said": at most a dozen words between the commas.
+    for (let close = next + 1; close < Math.min(tokens.length, next + 14); close++) {
+      if (tokens[close].sentence !== sentence) break;
+      if (tokens[close].lower === ',') {
+        next = close + 1;
+        break;
+      }
+    }
+  }
+  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
+  if (tokens[next]?.sentence === sentence && sayingVerbs.has(tokens[next].lower)) return true;
+  const before = tokens[from - 1];
+  if (before?.sentence === sentence && sayingVerbs.has(before.lower) && tokens[from - 2]?.kind === 'mark')
+    return true;
+  return /^according$/.test(tokens[from - 2]?.lower ?? '') && before?.lower === 'to';
+}
+
+/** Whether the pronoun closes what somebody says: "..., she said." */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'mark') return false;
+  return (
+    speaks(tokens, at, at + 1) &&
+    !/^[;:.]$/.test(before.text) &&
+    tokens[at - 2]?.sentence === tokens[at].sentence
+  );
+}
+
+function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {
+  const first = tokens[from + 1];
+  return to - from > 4 && first !== undefined && /^\p{Lu}/u.test(first.text);
+}
+
+/** Whether a noun phrase goes on at `at`, so that "her" before it is a possessive. */
+function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !/^(?:to|in|on|at|for|with|and|but|as|that|from|by|of|a|an|the|if|when|after|before|because|about|into|up|out|over|not|is|was)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** Whether two mentions are joined by "and" alone. */
+function joined(tokens: readonly Token[], to: number, from: number): boolean {
+  return from - to === 1 && tokens[to].lower === 'and';
+}
+
+/** Whether a plural noun stands nearer than any group in the same sentence, so that "their" is that one's. */
+function nounBetween(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && tokens[i].sentence === tokens[at].sentence; i--)
+    if (/[a-z]{3}s$/.test(tokens[i].lower) && tokens[i].kind === 'word' && !isFiniteVerb(tokens[i].lower))
+      return true;
+  return false;
+}

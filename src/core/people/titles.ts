@@ -1,0 +1,308 @@
+import type { OfficeStatus } from '../analysis';
+import type { Token } from '../text/paragraph';
+import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
+import type { Office, PeopleLexicon } from './lexicon';
+import { openers, organizationWords } from './nameWords';
+
+/** A title as a paragraph words it: "former US deputy secretary of state", without its determiner. */
+export interface TitlePhrase {
+  readonly from: number;
+  /** Index one past the last token. */
+  readonly to: number;
+  /** Where the office itself is: "secretary of state". */
+  readonly core: readonly [from: number, to: number];
+  readonly office: Office;
+  readonly status: OfficeStatus;
+  readonly country?: string;
+  /** Tokens that name the organization, where the title gives one. */
+  readonly organization?: readonly [from: number, to: number];
+  readonly determiner: 'definite' | 'indefinite' | 'none';
+}
+
+const statuses: ReadonlyMap<string, OfficeStatus> = new Map([
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['then', 'former'],
+  ['erstwhile', 'former'],
+  ['ousted', 'former'],
+  ['deposed', 'former'],
+  ['late', 'former'],
+  ['onetime', 'former'],
+  ['one-time', 'former'],
+  ['retired', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['incoming', 'elect'],
+]);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const rankModifiers = set(
+  'deputy assistant under vice senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
+    'long-time longtime veteran incumbent executive honorary first second co junior high-ranking high-level permanent managing regional general ' +
+    'provincial state federal national union presidential royal military civilian naval republican democratic conservative labour opposition ruling ' +
+    'prominent renowned famous celebrated award-winning legendary disgraced embattled independent political economic legal research',
+);
+
+/** Fields of government and of work, as they stand before or after the head of a title. */
+const fields = set(
+  'foreign external internal interior home defence defense finance financial treasury health education environment environmental climate energy oil petroleum gas power ' +
+    'water trade commerce industry investment transport transportation communications information broadcasting culture sport sports tourism justice ' +
+    'law labor labour employment agriculture food fisheries forestry housing planning development rural urban economy economic science technology ' +
+    'research higher women gender children youth family social welfare security intelligence immigration migration border customs parliamentary human rights ' +
+    'affairs services works infrastructure railways railway aviation shipping maritime mines mining minerals resources natural religious minority minorities ' +
+    'refugee refugees disaster management emergency emergencies digital innovation media press police army navy naval air force military ' +
+    'central bank state national public relations regional local government administration cabinet party parliament senate house assembly council court ' +
+    'team club league football soccer cricket rugby basketball baseball tennis boxing film music news business company',
+);
+
+const definite = set('the its his her their our this that');
+const indefinite = set('a an another one');
+
+/** Finds the titles of a paragraph, the longest at each place, in order and without overlap. */
+export function findTitles(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const core = coreAt(tokens, at, lexicon);
+    if (!core) continue;
+    const title = extend(tokens, landmarks, lexicon, core, floor);
+    titles.push(title);
+    floor = title.to;
+    at = title.to - 1;
+  }
+  return titles;
+}
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly office: Office;
+  readonly former: boolean;
+}
+
+const noHeads = set('modifier rank_suffix name_part');
+
+function coreAt(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): Core | undefined {
+  const token = tokens[at];
+  if (token.kind !== 'word') return undefined;
+  const former = token.lower.startsWith('ex-');
+  const found = former
+    ? lexicon.titles.longestAt([{ ...token, lower: token.lower.slice(3), text: token.text.slice(3) }], 0)
+    : lexicon.titles.longestAt(tokens, at);
+  if (!found || noHeads.has(found.value.category)) return undefined;
+  return { from: at, to: former ? at + 1 : found.to, office: found.value, former };
+}
+
+function extend(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+  core: Core,
+  floor: number,
+): TitlePhrase {
+  const left = extendLeft(tokens, landmarks, lexicon, core, floor);
+  const right = extendRight(tokens, landmarks, lexicon, core);
+  const before = tokens[left.from - 1]?.lower;
+  const status = core.former ? 'former' : (left.status ?? right.status ?? 'current');
+  const country = left.country ?? right.country ?? seatCountry(tokens, landmarks, left.from, right.to);
+  const organization = left.organization ?? right.organization;
+  return {
+    from: left.from,
+    to: right.to,
+    core: [core.from, core.to],
+    office: core.office,
+    status,
+    ...(country && { country }),
+    ...(organization && { organization }),
+    determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
+  };
+}
+
+interface Extension {
+  from: number;
+  to: number;
+  status?: OfficeStatus;
+  country?: string;
+  organization?: readonly [number, number];
+}
+
+function extendLeft(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+  core: Core,
+  floor: number,
+): Extension {
+  const found: Extension = { from: core.from, to: core.to };
+  if (core.office.category === 'honorific' || core.office.category === 'military_rank') return found;
+  const { sentence, quotation } = tokens[core.from];
+  const isOpen = (at: number) =>
+    at >= floor && tokens[at].sentence === sentence && tokens[at].quotation === quotation;
+  for (let at = core.from - 1; isOpen(at); at = found.from - 1) {
+    const { lower } = tokens[at];
+    const landmark = landmarks.endingAt.get(lower === "'s" ? at : at + 1);
+    const status = statuses.get(lower.startsWith('then-') ? 'then' : lower);
+    if (landmark && isOpen(landmark.from)) {
+      found.from = landmark.from;
+      found.country ??= landmark.country;
+      if (landmark.kind === 'seat') found.organization ??= [landmark.from, landmark.to];
+    } else if (status) {
+      found.from = at;
+      found.status ??= status;
+    } else if (fields.has(lower) || rankModifiers.has(lower)) {
+      found.from = at;
+    } else if (
+      (lower === 'and' || lower === ',' || lower === '&') &&
+      isOpen(at - 1) &&
+      joinsFields(tokens, at)
+    ) {
+      found.from = at - 1;
+    } else {
+      const organization = organizationBefore(tokens, lexicon, at, isOpen);
+      if (organization === undefined) break;
+      found.organization ??= [organization, at + 1 - +(lower === "'s")];
+      found.country ??= landmarks.startingAt.get(organization)?.country;
+      found.from = organization;
+    }
+  }
+  return found;
+}
+
+/** "science and technology": the conjunction at `at` joins two fields of one title. */
+function joinsFields(tokens: readonly Token[], at: number): boolean {
+  return fields.has(tokens[at - 1].lower) && fields.has(tokens[at + 1].lower);
+}
+
+/**
+ * Where the organization that ends with the token at `at` begins: "BJP", "Bank of Korea", "Home Ministry". Only one
+ * with an acronym or a common word in it: bare names before a title are as often persons.
+ */
+function organizationBefore(
+  tokens: readonly Token[],
+  lexicon: PeopleLexicon,
+  at: number,
+  isOpen: (at: number) => boolean,
+): number | undefined {
+  const last = tokens[at].lower === "'s" ? at - 1 : at;
+  let from: number | undefined;
+  let certain = false;
+  for (let i = last; isOpen(i); i--) {
+    const token = tokens[i];
+    if (token.kind === 'word' && isCapital(token) && (isOpen(i - 1) || !opensOnly(token.lower, lexicon))) {
+      from = i;
+      certain ||= isAcronym(token) || organizationWords.has(token.lower) || lexicon.words.has(token.lower);
+    } else if (
+      from === undefined ||
+      !(token.lower === 'of' || token.lower === '&') ||
+      !isOpen(i - 1) ||
+      !isCapital(tokens[i - 1])
+    ) {
+      break;
+    }
+  }
+  return certain ? from : undefined;
+}
+
+/** Whether a capitalized word at the start of a sentence is likely to be a capital for that alone. */
+function opensOnly(word: string, { words }: PeopleLexicon): boolean {
+  return openers.has(word) || (words.has(word) && !organizationWords.has(word));
+}
+
+function extendRight(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+  core: Core,
+): Extension {
+  const found: Extension = { from: core.from, to: core.to };
+  const { sentence } = tokens[core.from];
+  if (tokens[found.to]?.lower === '-elect' || tokens[found.to]?.lower === 'elect') {
+    found.to++;
+    found.status = 'elect';
+  }
+  if (core.office.category === 'honorific' || core.office.category === 'military_rank') return found;
+  for (;;) {
+    const preposition = tokens[found.to]?.lower;
+    if (!/^(?:of|for|to|on|at)$/.test(preposition ?? '')) break;
+    const at = found.to + (tokens[found.to + 1]?.lower === 'the' ? 2 : 1);
+    if (tokens[at]?.sentence !== sentence) break;
+    const landmark = landmarks.startingAt.get(at);
+    const to = landmark && preposition !== 'at' ? landmark.to : fieldsEnd(tokens, landmarks, lexicon, at);
+    if (to === at) break;
+    if (landmark && preposition !== 'at') {
+      // "ambassador to Chile" is no office of Chile's.
+      if (preposition === 'of' || preposition === 'for') found.country ??= landmark.country;
+      if (landmark.kind === 'seat') found.organization ??= [at, to];
+    } else if (isCapital(tokens[at]) && preposition !== 'on') {
+      found.organization ??= [at, to];
+    }
+    found.to = to;
+  }
+  return found;
+}
+
+/** Where the row of fields, organization words and connectives that starts at `at` ends: "Higher Education and Research". */
+function fieldsEnd(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+  at: number,
+): number {
+  const belongs = (i: number) => {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (!isCapital(token)) return fields.has(token.lower);
+    return (
+      organizationWords.has(token.lower) ||
+      fields.has(token.lower) ||
+      lexicon.words.has(token.lower) ||
+      isAcronym(token)
+    );
+  };
+  let to = at;
+  for (;;) {
+    const landmark: Landmark | undefined = landmarks.startingAt.get(to);
+    if (landmark && to > at) to = landmark.to;
+    else if (belongs(to)) to++;
+    else if (
+      to > at &&
+      /^(?:and|&|,|of|the|for)$/.test(tokens[to]?.lower ?? '') &&
+      belongs(to + 1) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (to > at && tokens[to]?.lower === 'and' && fields.has(tokens[to + 1]?.lower ?? '')) to += 2;
+    else return to;
+  }
+}
+
+/** The country of a seat of government inside the office itself: "Pentagon press secretary". */
+function seatCountry(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  from: number,
+  to: number,
+): string | undefined {
+  for (let at = from; at < to; at++) {
+    const landmark = landmarks.startingAt.get(at);
+    if (landmark?.kind === 'seat') return landmark.country;
+    if (/^(?:to|in|on|at)$/.test(tokens[at].lower)) return undefined;
+  }
+  return undefined;
+}
+
+const offices = set(
+  'head_of_state royal head_of_government subnational minister ambiguous senior_official diplomat spokesperson military_office ' +
+    'military_rank law_officer intelligence police legislator judiciary international opposition party',
+);
+
+/** Whether the title gives its bearer a public office. */
+export function givesOffice({ office }: TitlePhrase): boolean {
+  return offices.has(office.category);
+}
