@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerToggles(guard),
     registerCopyQuote(articles, guard),
     registerExportClaims(articles, guard),
+    registerClaimsPanel(context.extensionUri, articles, guard, log),
     registerSamples(context, guard),
     guard.command(commands.showLog, () => log.show()),
   );

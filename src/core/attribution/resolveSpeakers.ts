@@ -1,5 +1,15 @@
 import type { Attribution, Organization, Person } from '../analysis';
+import { compareSpans, shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
+import { cueClassOf } from './cueLexicon';
+import { readContent } from './speakers/contentType';
+import { findSpeaker } from './speakers/findSpeaker';
+import { inheritSpeakers } from './speakers/inheritSpeakers';
+import { enclosing } from './speakers/chains';
+import { disputedBy } from './speakers/disputes';
+import { Mentions } from './speakers/mentions';
+import type { Draft } from './speakers/draft';
+import { tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
 /**
@@ -7,10 +17,64 @@ import type { AttributionTriple } from './triple';
  * who each source is, which quotations go on from others, and which attributions lie inside others.
  */
 export function resolveSpeakers(
-  _article: ArticleText,
-  _triples: readonly (readonly AttributionTriple[])[],
-  _people: readonly Person[],
-  _organizations: readonly Organization[],
+  article: ArticleText,
+  triples: readonly (readonly AttributionTriple[])[],
+  people: readonly Person[],
+  organizations: readonly Organization[],
 ): Attribution[] {
-  return [];
+  const mentions = new Mentions(people, organizations);
+  const found = triples.flatMap((inParagraph, i) =>
+    inParagraph.map((triple) => draftOf(article, i, triple, mentions)),
+  );
+  found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
+  const drafts = inheritSpeakers(article, found, mentions);
+  const parents = enclosing(drafts);
+  const disputed = disputedBy(article, drafts);
+  const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
+  return drafts.map((draft) => {
+    const { type, content, quoted, source, cue, speaker, cueClass, confidence, reason } = draft;
+    const parent = idOf(parents.get(draft), ids);
+    const continues = idOf(draft.continues, ids);
+    return {
+      id: ids.get(draft) ?? '',
+      type,
+      content,
+      quoted,
+      source,
+      cue,
+      speaker: speaker.name,
+      speakerId: speaker.id,
+      sourceKind: speaker.kind,
+      ...(parent !== undefined && { parent }),
+      ...(continues !== undefined && { continues }),
+      cueClass,
+      disputed: disputed.has(draft),
+      confidence,
+      reason,
+    };
+  });
+}
+
+function idOf(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): string | undefined {
+  return draft && ids.get(draft);
+}
+
+function draftOf(article: ArticleText, index: number, triple: AttributionTriple, mentions: Mentions): Draft {
+  const paragraph = article.paragraphs[index];
+  const place = (spans: readonly Span[]) => spans.map((span) => shift(span, paragraph.start));
+  const { type, quoted } = readContent(paragraph.content, triple.content);
+  const source = place(triple.source);
+  const words = triple.cue.flatMap((span) => tokensIn(paragraph.content, span)).map(({ lower }) => lower);
+  return {
+    paragraph: index,
+    type,
+    content: place(triple.content),
+    quoted: place(quoted),
+    source,
+    cue: place(triple.cue),
+    speaker: findSpeaker(paragraph, source, mentions),
+    cueClass: cueClassOf(words),
+    confidence: triple.confidence,
+    reason: triple.reason,
+  };
 }

@@ -1,0 +1,12 @@
+import type { AttributionReason } from '../../analysis';
+import type { TokenRange } from './reading';
+
+/** An attribution in the tokens of its paragraph. */
+export interface Finding {
+  readonly source?: TokenRange;
+  readonly cue?: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly reason: AttributionReason;
+  /** Whether it is a thought or a wish rather than something said. */
+  readonly attitude: boolean;
+}

@@ -1,0 +1,39 @@
+import type { Finding } from './finding';
+import type { Reading } from './reading';
+
+const LONGEST_LABEL = 4;
+const LONGEST_HEADLINE = 24;
+const notSpeakers = new Set(
+  'photo photos video watch note update updated correction related read more editor analysis opinion exclusive breaking listen see also abstract'.split(
+    ' ',
+  ),
+);
+
+/** Labels before and after a colon: "PARK: Q" in a transcript, "Q: Ministry" and "Park: Q" in a headline. */
+export function labeledContent(reading: Reading): Finding[] {
+  const colons = reading.tokens.flatMap((token, i) =>
+    token.lower === ':' && token.quotation < 0 ? [i] : [],
+  );
+  if (colons.length !== 1) return [];
+  const [colon] = colons;
+  const end = reading.tokens.length;
+  if (isLabel(reading, 0, colon) && end - colon > 3) {
+    return [{ source: [0, colon], content: [[colon + 1, end]], reason: 'headline-colon', attitude: false }];
+  }
+  const headline = end <= LONGEST_HEADLINE && !/^[.!?]$/.test(reading.lower(end - 1));
+  if (headline && colon > 3 && isLabel(reading, colon + 1, end)) {
+    return [{ source: [colon + 1, end], content: [[0, colon]], reason: 'headline-colon', attitude: false }];
+  }
+  return [];
+}
+
+/** A few capitalized words that can be a speaker's name or office. */
+function isLabel(reading: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_LABEL) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = reading.tokens[i];
+    if (kind !== 'word' || notSpeakers.has(lower)) return false;
+    if (!reading.isCapitalized(i) && !reading.is(i, 'possessive', 'preposition')) return false;
+  }
+  return true;
+}

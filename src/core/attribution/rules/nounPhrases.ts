@@ -1,0 +1,210 @@
+import { isCueForm } from '../cueLexicon';
+import type { Reading, TokenRange } from './reading';
+
+/** How far a phrase put between a noun and its verb may reach, in tokens. */
+const LONGEST_INSERTION = 40;
+
+const linking = new Set('of for in at on from with to by about during over against under'.split(' '));
+const relative = new Set(['who', 'which', 'whose', 'whom']);
+const notSubjects = new Set(
+  'me him us them whom himself herself themselves itself there that this which what'.split(' '),
+);
+
+/** The noun phrase that ends right before token `end`, with the insertions between it and `end`; the subject of a verb at `end`. */
+export function nounPhraseBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  const last = end - 1;
+  if (last < floor) return undefined;
+  const mark = reading.lower(last);
+  if (mark === ')') {
+    for (let i = last - 1; i > floor && last - i < LONGEST_INSERTION; i--) {
+      if (reading.lower(i) !== '(') continue;
+      const head = plainPhraseBefore(reading, i, floor);
+      return head && [head[0], end];
+    }
+    return undefined;
+  }
+  if (mark === ',' || isDash(mark)) return phraseBeforeInsertion(reading, last, floor);
+  return plainPhraseBefore(reading, end, floor);
+}
+
+function isDash(mark: string): boolean {
+  return mark === '—' || mark === '–' || mark === '--' || mark === '-';
+}
+
+/** "Kim Park, the harbor master, |said": the insertion ends at the mark at `close`. */
+function phraseBeforeInsertion(reading: Reading, close: number, floor: number): TokenRange | undefined {
+  const dash = isDash(reading.lower(close));
+  for (let i = close - 1; i > floor && close - i < LONGEST_INSERTION; i--) {
+    const { quotation } = reading.tokens[i];
+    if (quotation >= 0 && quotation !== reading.tokens[close].quotation) return undefined;
+    if (dash ? !isDash(reading.lower(i)) : reading.lower(i) !== ',') continue;
+    if (!inserts(reading, i + 1, close)) return undefined;
+    const head = plainPhraseBefore(reading, i, floor);
+    if (!head) continue;
+    const before = reading.lower(head[0] - 1);
+    if (before === ',' && reading.is(head[0], 'determiner') && reading.is(i - 1, 'noun', 'name')) {
+      const whole = phraseBeforeInsertion(reading, head[0] - 1, floor);
+      const outer = whole ?? plainPhraseBefore(reading, head[0] - 1, floor);
+      if (outer && reading.is(outer[1] - 1, 'name')) return [outer[0], close];
+    }
+    return reading.is(i + 1, 'preposition', 'gerund', 'adverb', 'subordinator') ? head : [head[0], close];
+  }
+  return undefined;
+}
+
+/** Whether the tokens can stand between a noun and its verb: an apposition, a relative clause, an adverbial. */
+function inserts(reading: Reading, from: number, to: number): boolean {
+  const first = reading.lower(from);
+  if (relative.has(first)) return true;
+  if (reading.is(from, 'pronoun', 'coordinator')) return false;
+  if (reading.is(from, 'preposition', 'gerund', 'verb', 'adverb', 'subordinator'))
+    return !hasFiniteCue(reading, from, to);
+  for (let i = from; i < to; i++) {
+    if (relative.has(reading.lower(i))) return true;
+    if (reading.is(i, 'auxiliary') || reading.is(i, 'pronoun')) return false;
+  }
+  return !hasFiniteCue(reading, from, to);
+}
+
+function hasFiniteCue(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (reading.is(i, 'verb') && isCueForm(reading.lower(i))) return true;
+  return false;
+}
+
+/** The noun phrase without insertions whose last token is the one before `end`. */
+function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  const last = end - 1;
+  if (last < floor) return undefined;
+  if (reading.is(last, 'pronoun')) return notSubjects.has(reading.lower(last)) ? undefined : [last, end];
+  if (relative.has(reading.lower(last))) return [last, end];
+  let from = end;
+  let nouns = false;
+  for (let i = last; i >= floor; i--) {
+    const wordClass = reading.classAt(i);
+    if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'number') {
+      nouns ||= true;
+      from = i;
+      continue;
+    }
+    if (wordClass === 'possessive' || wordClass === 'determiner') {
+      from = i;
+      if (!nouns && (wordClass === 'possessive' || !standsAlone.has(reading.lower(i)))) return undefined;
+      nouns = true;
+      continue;
+    }
+    if (!nouns) return undefined;
+    if (
+      wordClass === 'preposition' &&
+      linking.has(reading.lower(i)) &&
+      reading.is(i - 1, 'noun', 'name', 'number', 'determiner')
+    )
+      continue;
+    if (
+      wordClass === 'preposition' &&
+      reading.is(i - 1, 'verb', 'gerund') &&
+      reading.is(i - 2, 'noun', 'name')
+    )
+      continue;
+    if ((wordClass === 'verb' || wordClass === 'gerund') && i > floor && modifies(reading, i)) continue;
+    if (wordClass === 'mark' && isInsideName(reading, i)) continue;
+    if (wordClass === 'coordinator' && reading.lower(i) === 'and' && coordinates(reading, i, floor)) continue;
+    if (wordClass === 'adverb' && reading.is(i + 1, 'noun') && reading.is(i - 1, 'determiner')) continue;
+    break;
+  }
+  while (from < end && (reading.is(from, 'mark', 'time') || reading.lower(from) === "'s")) from++;
+  return nouns && from < end ? [from, end] : undefined;
+}
+
+const standsAlone = new Set(
+  'both all many several some most others neither either one few another'.split(' '),
+);
+
+/** "a man arrested in May", "an official visiting Oslo": a participle after its noun. */
+function modifies(reading: Reading, i: number): boolean {
+  if (!reading.is(i - 1, 'noun', 'name')) return false;
+  if (reading.is(i, 'gerund')) return true;
+  return reading.is(i + 1, 'preposition') && !isCueForm(reading.lower(i));
+}
+
+/** The marks that a name or a noun phrase holds: hyphens, periods of initials, "R-Ariz.", "%". */
+function isInsideName(reading: Reading, i: number): boolean {
+  const mark = reading.lower(i);
+  return mark === '.' || mark === '%' || mark === '$' || mark === '&' || mark === '/'
+    ? reading.is(i + 1, 'name', 'noun', 'number')
+    : false;
+}
+
+/** "Park and Lee": both sides of the word of one kind, and no clause before it. */
+function coordinates(reading: Reading, i: number, floor: number): boolean {
+  const right = reading.classAt(i + 1);
+  if (right === 'name' && reading.is(i - 1, 'name')) return true;
+  if (right !== 'determiner' && right !== 'noun' && right !== 'name') return false;
+  if (!reading.is(i - 1, 'noun', 'name')) return false;
+  for (let k = i - 1; k >= floor && i - k < 12; k--) {
+    if (reading.is(k, 'verb', 'auxiliary', 'pronoun', 'subordinator')) return false;
+    if (reading.lower(k) === ',') return true;
+  }
+  return true;
+}
+
+/** The noun phrase that starts at `from`; with its apposition or relative clause when `insertions` is set. */
+export function nounPhraseFrom(
+  reading: Reading,
+  from: number,
+  ceiling: number,
+  insertions: boolean,
+): TokenRange | undefined {
+  if (from >= ceiling) return undefined;
+  if (reading.is(from, 'pronoun')) return [from, from + 1];
+  let to = from;
+  let nouns = false;
+  for (; to < ceiling; to++) {
+    const wordClass = reading.classAt(to);
+    if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'number') {
+      // "reporters Kim Park": a new phrase begins with the name
+      if (
+        !insertions &&
+        wordClass === 'name' &&
+        nouns &&
+        reading.is(to - 1, 'noun') &&
+        reading.lower(to - 1).endsWith('s')
+      )
+        break;
+      nouns = true;
+    } else if (wordClass === 'determiner') {
+      if (nouns && !reading.is(to - 1, 'preposition', 'coordinator')) break;
+      if (standsAlone.has(reading.lower(to))) nouns = true;
+    } else if (wordClass === 'possessive') {
+      if (nouns && reading.lower(to) !== "'s" && reading.lower(to) !== "'") break;
+    } else if (nouns && wordClass === 'preposition' && linking.has(reading.lower(to))) {
+      if (!insertions && reading.lower(to) !== 'of' && reading.lower(to) !== 'for') break;
+      if (!reading.is(to + 1, 'noun', 'name', 'determiner', 'possessive', 'number')) break;
+    } else if (nouns && reading.lower(to) === 'and') {
+      if (!reading.is(to + 1, 'noun', 'name', 'determiner')) break;
+    } else if (!(wordClass === 'mark' && to > from && isInsideName(reading, to))) break;
+  }
+  if (!nouns) return undefined;
+  return insertions ? [from, appositionEnd(reading, to, ceiling)] : [from, to];
+}
+
+/** Where the apposition or relative clause after a noun phrase ends, or `to` when there is none. */
+function appositionEnd(reading: Reading, to: number, ceiling: number): number {
+  if (relative.has(reading.lower(to))) return clauseComma(reading, to, ceiling);
+  if (reading.lower(to) === '(') {
+    for (let i = to; i < ceiling; i++) if (reading.lower(i) === ')') return i + 1;
+  }
+  if (reading.lower(to) !== ',') return to;
+  const starts =
+    relative.has(reading.lower(to + 1)) ||
+    reading.is(to + 1, 'determiner', 'noun', 'name', 'number', 'possessive');
+  return starts ? clauseComma(reading, to + 1, ceiling) : to;
+}
+
+function clauseComma(reading: Reading, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++) {
+    if (reading.tokens[i].quotation >= 0) return from;
+    const mark = reading.lower(i);
+    if (mark === ';' || mark === '.' || (mark === ',' && !reading.is(i + 1, 'determiner', 'name'))) return i;
+  }
+  return ceiling;
+}

@@ -1,0 +1,120 @@
+import type { AttributionReason } from '../../analysis';
+import { overlaps, shift, type Span } from '../../span';
+import type { ArticleParagraph, ArticleText } from '../../text/article';
+import type { Draft } from './draft';
+import { nobody, speakerOf } from './findSpeaker';
+import type { Mentions } from './mentions';
+
+/** How sure the steps are that give a speaker to a quotation without a cue. */
+const CONTINUED = 0.95;
+const FLOATING = 0.75;
+const INTRODUCED = 0.5;
+const UNATTRIBUTED = 0.2;
+
+/**
+ * The drafts, in order, with speakers for the quotations that have no source and cue of their own. One that goes on
+ * after a quotation left open has that one's speaker; a floating one has the speaker of the quotation before it,
+ * unless somebody else comes between; else it belongs to whoever its own paragraph brings on right before it.
+ */
+export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], mentions: Mentions): Draft[] {
+  const settled: Draft[] = [];
+  let before: Draft[] = [];
+  let here: Draft[] = [];
+  for (const draft of drafts) {
+    if (here.length > 0 && here[0].paragraph !== draft.paragraph) {
+      before = here;
+      here = [];
+    }
+    const isNext = before[0]?.paragraph === draft.paragraph - 1;
+    const found = isFloating(draft) ? settle(article, draft, isNext ? before : [], here, mentions) : draft;
+    here.push(found);
+    settled.push(found);
+  }
+  return continueBackwards(article, settled);
+}
+
+function isFloating({ source, cue }: Draft): boolean {
+  return source.length === 0 && cue.length === 0;
+}
+
+function settle(
+  article: ArticleText,
+  draft: Draft,
+  before: readonly Draft[],
+  here: readonly Draft[],
+  mentions: Mentions,
+): Draft {
+  const paragraph = article.paragraphs[draft.paragraph];
+  const [start] = draft.content[0];
+  const first = paragraph.content.tokens[0];
+  if (first && start === first.start + paragraph.start) {
+    const open = openQuotation(article.paragraphs[draft.paragraph - 1]);
+    const opener = open && before.find(({ content }) => content.some((span) => overlaps(span, open)));
+    if (opener?.speaker.name) return inherit(draft, opener, 'continued-quote', CONTINUED);
+    const carrier = lastQuoted(before);
+    return carrier ? inherit(draft, carrier, 'floating-quote', FLOATING) : unattributed(draft);
+  }
+  const latest = here.at(-1);
+  if (latest?.speaker.name) return inherit(draft, latest, 'floating-quote', FLOATING);
+  const introduced = mentions.lastBefore(start, sentenceBefore(paragraph, start));
+  if (!introduced?.person) return unattributed(draft);
+  return { ...draft, speaker: speakerOf(introduced), reason: 'floating-quote', confidence: INTRODUCED };
+}
+
+function inherit(draft: Draft, from: Draft, reason: AttributionReason, confidence: number): Draft {
+  return {
+    ...draft,
+    speaker: from.speaker,
+    continues: from,
+    reason,
+    confidence: Math.min(confidence, from.confidence),
+  };
+}
+
+function unattributed(draft: Draft): Draft {
+  return { ...draft, speaker: nobody, reason: 'unattributed-quote', confidence: UNATTRIBUTED };
+}
+
+/** The quotation that a paragraph ends in without closing it. */
+function openQuotation(paragraph: ArticleParagraph | undefined): Span | undefined {
+  const last = paragraph?.content.quotations.at(-1);
+  return paragraph && last && !last.closed ? shift(last.span, paragraph.start) : undefined;
+}
+
+/** The quotation that a paragraph leaves off with, direct before mixed; none when somebody else has the last word. */
+function lastQuoted(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  if (!last?.speaker.name) return undefined;
+  const same = drafts.filter(({ speaker }) => speaker.name === last.speaker.name).reverse();
+  return same.find(({ type }) => type === 'direct') ?? same.find(({ type }) => type === 'mixed');
+}
+
+/** Where the sentence before the one that holds `offset` starts, in the article. */
+function sentenceBefore({ start, content }: ArticleParagraph, offset: number): number {
+  let from = 0;
+  for (const { span } of content.sentences) {
+    if (span[1] + start > offset) break;
+    from = span[0];
+  }
+  return from + start;
+}
+
+/** A quotation left open whose speaker is named only after the next paragraph has gone on with it. */
+function continueBackwards(article: ArticleText, drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = result[i];
+    const next = result[i + 1];
+    if (draft.reason !== 'unattributed-quote' || next.paragraph !== draft.paragraph + 1 || !next.speaker.name)
+      continue;
+    const open = openQuotation(article.paragraphs[draft.paragraph]);
+    const { start, content } = article.paragraphs[next.paragraph];
+    const goesOn =
+      content.quotations[0]?.span[0] === content.tokens[0]?.start &&
+      next.content[0][0] === start + content.tokens[0].start;
+    if (open && goesOn && draft.content.some((span) => overlaps(span, open))) {
+      result[i] = inherit(draft, next, 'continued-quote', CONTINUED);
+    }
+  }
+  return result;
+}

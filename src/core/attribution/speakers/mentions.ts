@@ -1,0 +1,54 @@
+import type { MentionKind, Organization, OrganizationKind, Person } from '../../analysis';
+import type { Span } from '../../span';
+
+/** A mention of somebody or something that can speak. */
+export interface SpeakerMention {
+  readonly span: Span;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MentionKind | OrganizationKind;
+  readonly person: boolean;
+}
+
+/** All mentions of an article in order, to be asked for the ones in a span. */
+export class Mentions {
+  private readonly sorted: readonly SpeakerMention[];
+
+  constructor(people: readonly Person[], organizations: readonly Organization[]) {
+    this.sorted = [
+      ...people.flatMap(({ id, name, mentions }) =>
+        mentions.map(({ span, kind }) => ({ span, id, name, kind, person: true })),
+      ),
+      ...organizations.flatMap(({ id, name, kind, mentions }) =>
+        mentions.map(({ span }) => ({ span, id, name, kind, person: false })),
+      ),
+    ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  }
+
+  /** The mentions that start inside the span. */
+  within([from, to]: Span): readonly SpeakerMention[] {
+    const first = this.firstFrom(from);
+    let end = first;
+    while (end < this.sorted.length && this.sorted[end].span[0] < to) end++;
+    return this.sorted.slice(first, end);
+  }
+
+  /** The last mention that ends at or before an offset, when it starts no earlier than `floor`. */
+  lastBefore(offset: number, floor: number): SpeakerMention | undefined {
+    for (let i = this.firstFrom(offset) - 1; i >= 0 && this.sorted[i].span[0] >= floor; i--) {
+      if (this.sorted[i].span[1] <= offset) return this.sorted[i];
+    }
+    return undefined;
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle].span[0] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

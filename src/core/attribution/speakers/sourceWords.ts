@@ -1,0 +1,62 @@
+import type { SourceKind } from '../../analysis';
+
+const set = (words: string) => new Set(words.split(' '));
+
+const pronouns = set(
+  'he she they it we i you who him her them me us himself herself themselves his their its',
+);
+const documents = set(
+  'statement report letter memo memorandum message readout communique communiqué briefing filing document documents ' +
+    'email e-mail transcript study survey poll book article editorial column release affidavit complaint lawsuit ' +
+    'indictment tweet post text draft resolution paper review audit dossier cable note records letters emails',
+);
+const outlets = set(
+  'newspaper daily magazine tabloid broadcaster network website blog agency outlet channel radio television tv media press paper',
+);
+const collectives = set(
+  'both sides two countries governments leaders nations parties neighbors neighbours allies ministers delegations',
+);
+const unnamed = set(
+  'source sources official officials analyst analysts expert experts critic critics observer observers aide aides ' +
+    'diplomat diplomats adviser advisers advisor advisors witness witnesses resident residents people person some many ' +
+    'others several most few one another none lawyer lawyers lawmaker lawmakers supporter supporters activist activists ' +
+    'protester protesters insider insiders staffer staffers man woman men women voter voters opponents researchers scientists authorities',
+);
+const roles = set(
+  'president premier minister secretary spokesman spokeswoman spokesperson ambassador envoy governor mayor senator ' +
+    'congressman congresswoman representative chief general admiral colonel judge justice director chairman chairwoman ' +
+    'chair commissioner chancellor candidate nominee leader king queen prince pope bishop officer sheriff attorney ' +
+    'prosecutor speaker deputy treasurer captain coach professor author',
+);
+
+/** The kind of a source that is nobody known, by its words (keys of its tokens) and whether it holds a name. */
+export function kindByWords(words: readonly string[], named: boolean): SourceKind {
+  if (words.length === 0) return 'none';
+  if (words.length === 1 && pronouns.has(words[0])) return 'pronoun';
+  const head = headOf(words);
+  if (documents.has(head)) return 'document';
+  if (outlets.has(head)) return 'outlet';
+  if (
+    words[0] === 'both' ||
+    (collectives.has(head) && words.some((word) => word === 'two' || word === 'both'))
+  )
+    return 'collective';
+  if (unnamed.has(head) || unnamed.has(words[0])) return 'unnamed';
+  if (named) return 'named';
+  return roles.has(head) ? 'role' : 'unnamed';
+}
+
+/** The noun that a noun phrase is about: the last word before what is attached to it. */
+function headOf(words: readonly string[]): string {
+  const attached = words.findIndex((word, i) => i > 0 && attaching.has(word));
+  return words[(attached < 0 ? words.length : attached) - 1];
+}
+
+const attaching = set(
+  'of for in at on from with by to about who which that , ( — – issued published released obtained posted sent',
+);
+
+/** Whether a word before a mention inside a source makes the mention a part of it only ("talks with Kim Park"). */
+export function attaches(word: string): boolean {
+  return attaching.has(word);
+}

@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import { offsetOf, rangeOf } from '../documents/ranges';
+import { reveal } from '../documents/reveal';
+import type { Guard } from '../guard';
+import { commands } from '../manifest';
+import type { HostMessage, PageRequest } from '../../protocol/messages';
+import { answer, readAsked } from '../../protocol/requests';
+import type { FoundClaim, OpenArticles } from './OpenArticles';
+import { newNonce, panelHtml } from './panelHtml';
+import { panelStrings } from './panelStrings';
+import { readPageRequest } from './readPageRequest';
+
+/** Milliseconds in which changes that come together make one snapshot. */
+const TOGETHER = 20;
+
+/** Where the page's script and style come from, and nothing else. */
+export function panelResources(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  const localResourceRoots = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
+  return { enableScripts: true, localResourceRoots };
+}
+
+/** The host's side of one claims panel: what the page asks is answered, what changes in the editor is sent. */
+export class ClaimsPanel implements vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable;
+  /** The page has said that it listens. */
+  private listens = false;
+  private filterToSend: string | undefined;
+  /** What the panel itself selected in an editor last. */
+  private revealed: FoundClaim | undefined;
+  private revealing = false;
+  private snapshotTimer: unknown;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly articles: OpenArticles,
+    private readonly guard: Guard,
+    private readonly log: vscode.LogOutputChannel,
+    extensionUri: vscode.Uri,
+  ) {
+    const { webview } = panel;
+    const resource = (...path: string[]) =>
+      webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+    webview.options = panelResources(extensionUri);
+    this.subscriptions = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+      // A hidden page is thrown away; the next one asks for its snapshot when it is ready.
+      panel.onDidChangeViewState(() => {
+        if (panel.visible) this.sendSnapshot();
+        else this.listens = false;
+      }),
+    );
+    webview.html = panelHtml({
+      cspSource: webview.cspSource,
+      script: resource('dist', 'webview.js'),
+      style: resource('media', 'webview', 'claims.css'),
+      nonce: newNonce(),
+      language: vscode.env.language,
+      title: panel.title,
+      strings: panelStrings(),
+    });
+  }
+
+  show(filter: string | undefined): void {
+    this.filterToSend = filter;
+    this.panel.reveal();
+    if (this.listens) this.sendFilter();
+  }
+
+  /** The articles have changed. */
+  changed(): void {
+    clearTimeout(this.snapshotTimer);
+    const send = this.guard.event('claims panel: snapshot', () => this.sendSnapshot());
+    this.snapshotTimer = setTimeout(() => send(undefined), TOGETHER);
+  }
+
+  /** The caret has moved. What the panel selected itself is no news to it: telling would begin a ping-pong. */
+  caretMoved({
+    textEditor: { document },
+    selections: [selection],
+  }: vscode.TextEditorSelectionChangeEvent): void {
+    const { revealed } = this;
+    if (this.revealing) return;
+    if (revealed?.document === document && rangeOf(document, revealed.span).isEqual(selection)) return;
+    this.revealed = undefined;
+    const claim = this.articles.claimAt(document, offsetOf(document, selection.active));
+    if (claim) this.send({ type: 'caret', claimId: claim.listed.id });
+  }
+
+  dispose(): void {
+    clearTimeout(this.snapshotTimer);
+    this.subscriptions.dispose();
+  }
+
+  private sendSnapshot(): void {
+    this.send({ type: 'snapshot', snapshot: this.articles.snapshot() });
+  }
+
+  private sendFilter(): void {
+    if (this.filterToSend !== undefined) this.send({ type: 'filter', text: this.filterToSend });
+    this.filterToSend = undefined;
+  }
+
+  private send(message: HostMessage): void {
+    if (this.listens) void this.panel.webview.postMessage(message);
+  }
+
+  private async receive(message: unknown): Promise<void> {
+    const asked = readAsked(message);
+    if (!asked) {
+      this.log.warn('claims panel: not a request, ignored:', message);
+      return;
+    }
+    const reply = await answer(asked.number, () => this.respond(asked.request));
+    if (reply.type === 'error') this.log.warn('claims panel:', reply.message, asked.request);
+    void this.panel.webview.postMessage(reply);
+    if (this.listens) this.sendFilter();
+  }
+
+  private async respond(given: unknown): Promise<unknown> {
+    const request = readPageRequest(given);
+    if (!request) throw new Error(vscode.l10n.t('The panel asked for something unknown.'));
+    switch (request.type) {
+      case 'ready':
+        this.listens = true;
+        return this.articles.snapshot();
+      case 'reveal':
+        return this.reveal(request);
+      case 'run':
+        await vscode.commands.executeCommand(commands[request.command]);
+        return null;
+      case 'report':
+        this.log.error('claims panel:', request.message);
+        return null;
+    }
+  }
+
+  private async reveal({ claimId, keepFocus }: Extract<PageRequest, { type: 'reveal' }>): Promise<null> {
+    const claim = await this.articles.find(claimId);
+    if (!claim) throw new Error(vscode.l10n.t('The article no longer makes this claim.'));
+    this.revealed = claim;
+    this.revealing = true;
+    try {
+      await reveal(claim.document.uri, claim.span, { preserveFocus: keepFocus });
+    } finally {
+      this.revealing = false;
+    }
+    return null;
+  }
+}

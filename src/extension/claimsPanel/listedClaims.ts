@@ -1,0 +1,85 @@
+import type { ArticleAnalysis, Attribution, Claim } from '../../core/analysis';
+import type { Span } from '../../core/span';
+import type { Claimant, ListedClaim, TextMark } from '../../protocol/snapshot';
+import { StableIds } from './StableIds';
+
+/** What of a longer claim the page gets, in UTF-16 code units: far more than its three lines show. */
+const LONGEST_TEXT = 1000;
+
+/** A claim as the page shows it, and its words in the article. */
+export interface PlacedClaim {
+  readonly span: Span;
+  readonly listed: ListedClaim;
+}
+
+/** The claims of an analysis, ready for the page. `lineAt` gives the line number of an offset. */
+export function listedClaims(
+  text: string,
+  analysis: ArticleAnalysis,
+  lineAt: (offset: number) => number,
+  article: string,
+): PlacedClaim[] {
+  const ids = new StableIds();
+  const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
+  return analysis.claims.map((claim) => {
+    const { span, kind, score, reasons } = claim;
+    const attribution = claim.attributionId === undefined ? undefined : attributions.get(claim.attributionId);
+    const words = text.slice(...span);
+    const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
+    return {
+      span,
+      listed: {
+        id: ids.of(`${article}\n${words}`),
+        claimant: claimantOf(claim, attribution, text),
+        text: shown,
+        marks: marksIn(claim, attribution, analysis, shown.length),
+        kind,
+        line: lineAt(span[0]),
+        score,
+        reasons,
+      },
+    };
+  });
+}
+
+function claimantOf(claim: Claim, attribution: Attribution | undefined, text: string): Claimant {
+  if (claim.speaker !== null) return { kind: 'named', name: claim.speaker };
+  if (claim.agentless) return { kind: 'nobody' };
+  if (!attribution) return { kind: 'article' };
+  // "officials" says more than "unknown"; "she" does not.
+  const source = attribution.source.map((span) => text.slice(...span)).join(' ');
+  return source && attribution.sourceKind !== 'pronoun'
+    ? { kind: 'named', name: source }
+    : { kind: 'unknown' };
+}
+
+function marksIn(
+  { span }: Claim,
+  attribution: Attribution | undefined,
+  { figures }: ArticleAnalysis,
+  length: number,
+): TextMark[] {
+  const marks: TextMark[] = [];
+  const add = (kind: TextMark['kind'], [start, end]: Span) => {
+    const from = Math.max(start - span[0], 0);
+    const to = Math.min(end - span[0], length);
+    if (from < to) marks.push({ span: [from, to], kind });
+  };
+  for (const quoted of attribution?.quoted ?? []) add('verbatim', quoted);
+  for (let i = firstFrom(figures, span[0]); i < figures.length && figures[i].span[0] < span[1]; i++) {
+    add('figure', figures[i].span);
+  }
+  return marks.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Index of the first item that does not begin before the offset. */
+function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,64 @@
+import { l10n } from 'vscode';
+import type { PanelStrings } from '../../protocol/strings';
+
+/** The page's words in the language of the editor. */
+export function panelStrings(): PanelStrings {
+  return {
+    claims: l10n.t('Claims'),
+    filterPlaceholder: l10n.t('Filter claims'),
+    scope: l10n.t('Articles listed'),
+    thisArticle: l10n.t('This article'),
+    openArticles: l10n.t('Open articles'),
+    group: l10n.t('Group by'),
+    grouping: {
+      none: l10n.t('Not grouped'),
+      article: l10n.t('By article'),
+      speaker: l10n.t('By speaker'),
+      kind: l10n.t('By kind'),
+    },
+    kinds: l10n.t('Kinds listed'),
+    kind: {
+      quote: l10n.t('Quote'),
+      reported: l10n.t('Reported'),
+      figure: l10n.t('Figure'),
+      statement: l10n.t('Statement'),
+    },
+    follow: l10n.t('Follow cursor'),
+    columns: {
+      speaker: l10n.t('Speaker'),
+      kind: l10n.t('Kind'),
+      claim: l10n.t('Claim'),
+      place: l10n.t('Place'),
+      score: l10n.t('Worth checking'),
+    },
+    claimant: {
+      unknown: l10n.t('Unknown speaker'),
+      article: l10n.t('The article'),
+      nobody: l10n.t('Nobody named'),
+    },
+    worth: l10n.t('Worth checking: {0} of 100 ({1})'),
+    reason: {
+      figure: l10n.t('holds a figure'),
+      'named-actor': l10n.t('names who acts'),
+      'past-event': l10n.t('about something that happened'),
+      comparison: l10n.t('compares'),
+      superlative: l10n.t('claims an extreme'),
+      opinion: l10n.t('an opinion'),
+      prediction: l10n.t('a prediction'),
+    },
+    lessWorth: l10n.t('Less worth checking'),
+    count: l10n.t('{0} of {1} claims'),
+    analyzing: l10n.t('reading…'),
+    empty: {
+      noArticle: l10n.t('No article is open. Open a news article to see its claims.'),
+      noClaims: l10n.t('This article makes no claims that can be checked.'),
+      filtered: l10n.t('No claim passes the filters.'),
+      analyzing: l10n.t('The article is still being read.'),
+      notEnglish: l10n.t('The article is not in English. Only claims of English articles are found.'),
+      tooLarge: l10n.t('The article is larger than the setting “Max Size” allows.'),
+      failed: l10n.t('The article could not be read. The log says why.'),
+    },
+    clearFilters: l10n.t('Clear filters'),
+    openSamples: l10n.t('Open sample articles'),
+  };
+}

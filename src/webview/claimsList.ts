@@ -1,0 +1,183 @@
+import type { ClaimKind } from '../core/analysis';
+import type { Claimant, ClaimsSnapshot, ListedArticle, ListedClaim } from '../protocol/snapshot';
+import type { Emptiness } from '../protocol/strings';
+import { LESS_WORTH, type Grouping, type SortKey, type ViewState } from './viewState';
+
+/** Claims with a lower score are folded away at the end. */
+const WORTH_CHECKING = 0.5;
+
+export type GroupTitle =
+  | { readonly by: 'article'; readonly name: string }
+  | { readonly by: 'speaker'; readonly claimant: Claimant }
+  | { readonly by: 'kind'; readonly kind: ClaimKind }
+  | { readonly by: 'worth' };
+
+export interface GroupRow {
+  readonly type: 'group';
+  readonly id: string;
+  readonly level: 1;
+  readonly title: GroupTitle;
+  readonly count: number;
+  readonly expanded: boolean;
+}
+
+export interface ClaimRow {
+  readonly type: 'claim';
+  /** The claim's id. */
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly claim: ListedClaim;
+  readonly article: ListedArticle;
+  /** The group row above it. */
+  readonly group: string | null;
+}
+
+export type Row = GroupRow | ClaimRow;
+
+export interface ClaimsList {
+  readonly rows: readonly Row[];
+  /** How many claims pass the filters, those in closed groups too. */
+  readonly shown: number;
+  readonly total: number;
+  readonly analyzing: boolean;
+  readonly emptiness: Emptiness | null;
+}
+
+interface Place {
+  readonly claim: ListedClaim;
+  readonly article: ListedArticle;
+}
+
+/** What the panel lists: the claims in scope, filtered, sorted and put in groups. */
+export function listClaims(snapshot: ClaimsSnapshot, view: ViewState): ClaimsList {
+  const articles =
+    view.scope === 'open' ? snapshot.articles : snapshot.articles.filter(({ id }) => id === snapshot.current);
+  const all = articles.flatMap((article) => article.claims.map((claim): Place => ({ claim, article })));
+  const shown = all.filter(passes(view));
+  // Sorting is stable: what compares equal stays in the order of the articles and their text.
+  const compare = ORDERS[view.sort.key];
+  shown.sort(view.sort.descending ? (a, b) => compare(b, a) : compare);
+  return {
+    rows: group(shown, view),
+    shown: shown.length,
+    total: all.length,
+    analyzing: articles.some(({ state }) => state === 'analyzing'),
+    emptiness: shown.length > 0 ? null : emptiness(articles, all.length),
+  };
+}
+
+/** The row that stands for a claim: its own, or that of the closed group which holds it. */
+export function rowOfClaim(
+  list: ClaimsList,
+  snapshot: ClaimsSnapshot,
+  view: ViewState,
+  claimId: string,
+): Row | null {
+  const own = list.rows.find(({ id }) => id === claimId);
+  if (own) return own;
+  for (const article of snapshot.articles) {
+    const claim = article.claims.find(({ id }) => id === claimId);
+    if (!claim) continue;
+    if (!passes(view)({ claim, article })) return null;
+    const holder = groupOf({ claim, article }, view.grouping)?.id;
+    return list.rows.find(({ id }) => id === holder) ?? null;
+  }
+  return null;
+}
+
+function emptiness(articles: readonly ListedArticle[], total: number): Emptiness {
+  if (total > 0) return 'filtered';
+  if (articles.length === 0) return 'noArticle';
+  const states = new Set(articles.map(({ state }) => state));
+  if (states.has('analyzing')) return 'analyzing';
+  const [state] = states;
+  return states.size > 1 || state === 'analyzed' ? 'noClaims' : state;
+}
+
+function passes({ kinds, text }: ViewState): (place: Place) => boolean {
+  const words = searchable(text).split(/\s+/).filter(Boolean);
+  return ({ claim, article }) => {
+    if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
+    if (words.length === 0) return true;
+    const where = searchableClaim(claim) + '\n' + searchable(article.name);
+    return words.every((word) => where.includes(word));
+  };
+}
+
+const searchableClaims = new WeakMap<ListedClaim, string>();
+
+function searchableClaim(claim: ListedClaim): string {
+  let text = searchableClaims.get(claim);
+  if (text === undefined) {
+    const speaker = claim.claimant.kind === 'named' ? claim.claimant.name : '';
+    text = searchable(`${claim.text}\n${speaker}`);
+    searchableClaims.set(claim, text);
+  }
+  return text;
+}
+
+/** Without case, accents and the curl of apostrophes and quotation marks. */
+function searchable(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .toLowerCase();
+}
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+const ORDERS: Record<SortKey, (a: Place, b: Place) => number> = {
+  place: (a, b) => collator.compare(a.article.name, b.article.name) || a.claim.line - b.claim.line,
+  speaker: (a, b) => {
+    const [left, right] = [a.claim.claimant, b.claim.claimant];
+    if (left.kind === 'named' && right.kind === 'named') return collator.compare(left.name, right.name);
+    return Number(left.kind !== 'named') - Number(right.kind !== 'named');
+  },
+  score: (a, b) => a.claim.score - b.claim.score,
+};
+
+function group(places: readonly Place[], { grouping, collapsed }: ViewState): Row[] {
+  const groups = new Map<string | null, { title: GroupTitle | null; places: Place[] }>();
+  for (const place of places) {
+    const own = groupOf(place, grouping);
+    const id = own?.id ?? null;
+    const members = groups.get(id)?.places;
+    if (members) members.push(place);
+    else groups.set(id, { title: own?.title ?? null, places: [place] });
+  }
+  const less = groups.get(LESS_WORTH);
+  if (less) {
+    groups.delete(LESS_WORTH);
+    groups.set(LESS_WORTH, less); // last
+  }
+  const rows: Row[] = [];
+  for (const [id, { title, places }] of groups) {
+    const expanded = id === null || !collapsed.includes(id);
+    if (id !== null && title)
+      rows.push({ type: 'group', id, level: 1, title, count: places.length, expanded });
+    if (!expanded) continue;
+    for (const { claim, article } of places) {
+      rows.push({ type: 'claim', id: claim.id, level: id === null ? 1 : 2, claim, article, group: id });
+    }
+  }
+  return rows;
+}
+
+function groupOf({ claim, article }: Place, grouping: Grouping): { id: string; title: GroupTitle } | null {
+  if (claim.score < WORTH_CHECKING) return { id: LESS_WORTH, title: { by: 'worth' } };
+  switch (grouping) {
+    case 'none':
+      return null;
+    case 'article':
+      return { id: `article:${article.id}`, title: { by: 'article', name: article.name } };
+    case 'kind':
+      return { id: `kind:${claim.kind}`, title: { by: 'kind', kind: claim.kind } };
+    case 'speaker': {
+      const { claimant } = claim;
+      const id = claimant.kind === 'named' ? `speaker:${claimant.name}` : `speaker-${claimant.kind}`;
+      return { id, title: { by: 'speaker', claimant } };
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { ClaimKind } from '../core/analysis';
+import type { PanelStrings } from '../protocol/strings';
+import { element } from './element';
+import { GROUPINGS, KINDS, SCOPES, type ViewState } from './viewState';
+
+/** The filters and switches above the list. */
+export class Toolbar {
+  readonly root: HTMLElement;
+  private readonly filter: HTMLInputElement;
+  private readonly scope: HTMLSelectElement;
+  private readonly grouping: HTMLSelectElement;
+  private readonly kinds: ReadonlyMap<ClaimKind, HTMLButtonElement>;
+  private readonly follow: HTMLInputElement;
+
+  constructor(
+    strings: PanelStrings,
+    private readonly change: (changed: Partial<ViewState>) => void,
+    private readonly leave: () => void,
+  ) {
+    this.filter = element('input', {
+      type: 'search',
+      class: 'filter',
+      placeholder: strings.filterPlaceholder,
+      'aria-label': strings.filterPlaceholder,
+      'aria-keyshortcuts': '/',
+      spellcheck: 'false',
+    });
+    this.filter.addEventListener('input', () => change({ text: this.filter.value }));
+    this.filter.addEventListener('keydown', (event) => this.filterKey(event));
+
+    const scopes = { article: strings.thisArticle, open: strings.openArticles };
+    this.scope = select(strings.scope, SCOPES, scopes, (scope) => change({ scope }));
+    this.grouping = select(strings.group, GROUPINGS, strings.grouping, (grouping) => change({ grouping }));
+
+    this.kinds = new Map(KINDS.map((kind) => [kind, this.kindButton(kind, strings.kind[kind])]));
+    this.follow = element('input', { type: 'checkbox' });
+    this.follow.addEventListener('change', () => change({ follow: this.follow.checked }));
+
+    this.root = element(
+      'div',
+      { class: 'toolbar' },
+      this.filter,
+      this.scope,
+      this.grouping,
+      element('div', { class: 'kinds', role: 'group', 'aria-label': strings.kinds }, ...this.kinds.values()),
+      element('label', { class: 'follow' }, this.follow, strings.follow),
+    );
+  }
+
+  render(view: ViewState): void {
+    if (this.filter.value !== view.text) this.filter.value = view.text;
+    this.scope.value = view.scope;
+    this.grouping.value = view.grouping;
+    for (const [kind, button] of this.kinds) {
+      button.setAttribute('aria-pressed', `${view.kinds.includes(kind)}`);
+    }
+    this.follow.checked = view.follow;
+  }
+
+  focusFilter(): void {
+    this.filter.focus();
+    this.filter.select();
+  }
+
+  private filterKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.filter.value !== '') this.change({ text: '' });
+    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') this.leave();
+    else return;
+    event.preventDefault();
+  }
+
+  private kindButton(kind: ClaimKind, label: string): HTMLButtonElement {
+    const button = element(
+      'button',
+      { type: 'button', class: 'kind-filter', 'aria-pressed': 'false' },
+      label,
+    );
+    button.addEventListener('click', () => {
+      const pressed = KINDS.filter((other) => {
+        const isPressed = this.kinds.get(other)?.getAttribute('aria-pressed') === 'true';
+        return other === kind ? !isPressed : isPressed;
+      });
+      this.change({ kinds: pressed });
+    });
+    return button;
+  }
+}
+
+function select<Value extends string>(
+  label: string,
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+  choose: (value: Value) => void,
+): HTMLSelectElement {
+  const options = values.map((value) => element('option', { value }, names[value]));
+  const made = element('select', { 'aria-label': label, title: label }, ...options);
+  made.addEventListener('change', () => choose(values[made.selectedIndex]));
+  return made;
+}

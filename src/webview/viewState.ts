@@ -1,0 +1,69 @@
+import type { ClaimKind } from '../core/analysis';
+
+export type Scope = 'article' | 'open';
+export type Grouping = 'none' | 'article' | 'speaker' | 'kind';
+export type SortKey = 'place' | 'speaker' | 'score';
+
+/** What the person has set; it outlives the page, which is thrown away whenever the panel is hidden. */
+export interface ViewState {
+  readonly scope: Scope;
+  readonly grouping: Grouping;
+  readonly sort: { readonly key: SortKey; readonly descending: boolean };
+  /** The kinds to list; all of them when empty. */
+  readonly kinds: readonly ClaimKind[];
+  /** Words that a claim must all have. */
+  readonly text: string;
+  readonly follow: boolean;
+  /** Ids of the closed groups. */
+  readonly collapsed: readonly string[];
+  /** Id of a row. */
+  readonly selected: string | null;
+  /** In pixels. */
+  readonly scrollTop: number;
+}
+
+export const SCOPES: readonly Scope[] = ['article', 'open'];
+export const GROUPINGS: readonly Grouping[] = ['none', 'article', 'speaker', 'kind'];
+export const SORT_KEYS: readonly SortKey[] = ['place', 'speaker', 'score'];
+export const KINDS: readonly ClaimKind[] = ['quote', 'reported', 'figure', 'statement'];
+
+/** Id of the group that holds the claims which are less worth checking. */
+export const LESS_WORTH = 'less-worth';
+
+export const INITIAL: ViewState = {
+  scope: 'article',
+  grouping: 'none',
+  sort: { key: 'place', descending: false },
+  kinds: [],
+  text: '',
+  follow: true,
+  collapsed: [LESS_WORTH],
+  selected: null,
+  scrollTop: 0,
+};
+
+/** The state that an earlier page left, perhaps of another version: what does not fit is as at first. */
+export function readViewState(saved: unknown): ViewState {
+  if (typeof saved !== 'object' || saved === null) return INITIAL;
+  const state = saved as Partial<Record<keyof ViewState, unknown>>;
+  const sort = (state.sort ?? {}) as Partial<Record<'key' | 'descending', unknown>>;
+  return {
+    scope: oneOf(SCOPES, state.scope) ?? INITIAL.scope,
+    grouping: oneOf(GROUPINGS, state.grouping) ?? INITIAL.grouping,
+    sort: { key: oneOf(SORT_KEYS, sort.key) ?? INITIAL.sort.key, descending: sort.descending === true },
+    kinds: Array.isArray(state.kinds)
+      ? KINDS.filter((kind) => (state.kinds as unknown[]).includes(kind))
+      : [],
+    text: typeof state.text === 'string' ? state.text : '',
+    follow: state.follow !== false,
+    collapsed: Array.isArray(state.collapsed)
+      ? state.collapsed.filter((id): id is string => typeof id === 'string')
+      : INITIAL.collapsed,
+    selected: typeof state.selected === 'string' ? state.selected : null,
+    scrollTop: typeof state.scrollTop === 'number' && state.scrollTop > 0 ? state.scrollTop : 0,
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((known) => known === value);
+}
