@@ -1,6 +1,152 @@
-import type { ArticleStructure } from './article';
+import type { Block, BlockKind } from '../analysis';
+import { shift, type Span } from '../span';
+import type { ArticleStructure, StructureParagraph } from './article';
+import { findOpening } from './dateline';
+import { findPassages, type Passage } from './findPassages';
+import { footKind, furnitureKind, isSectionLabel } from './furniture';
+import { readLanguage } from './readLanguage';
+import { isTakenFrom, Repetitions } from './repetition';
+
+/** A headline or a deck has no more words than this. */
+const LONGEST_HEADLINE = 25;
+const LONGEST_DECK = 60;
+/** A passage at the foot longer than this is story. */
+const LONGEST_NOTICE = 1500;
+/** Paragraphs at the start of the story that may name the place or agency they are from. */
+const OPENINGS = 4;
+/** Fewer words than this may recur by chance ("Applause."). */
+const FEWEST_REPEATED_WORDS = 4;
+
+/** A headline that asks or exclaims has no more words than this. */
+const LONGEST_QUESTION = 15;
+/** Passages after a deck among which the one it was taken from is looked for. */
+const DECK_REACH = 10;
+const LONGEST_FRONT_MATTER = 10_000;
+const FEWEST_SPEECHES = 3;
+
+const unread: ReadonlySet<BlockKind> = new Set(['duplicate', 'boilerplate', 'disclaimer']);
 
 /** Finds blocks, language and paragraphs of an article's text; linear in its length. */
-export function readStructure(_text: string): ArticleStructure {
-  return { language: 'en', blocks: [], paragraphs: [] };
+export function readStructure(text: string): ArticleStructure {
+  const frontMatter = findFrontMatter(text);
+  const passages = findPassages(text, frontMatter?.[1] ?? 0);
+  const kinds = passages.map((passage) => furnitureKind(passage.text));
+  markFoot(passages, kinds);
+  markHead(passages, kinds);
+
+  const blocks: Block[] = frontMatter ? [{ span: frontMatter, kind: 'boilerplate' }] : [];
+  const paragraphs: StructureParagraph[] = [];
+  const add = (passage: Passage, from: number, to: number, kind: BlockKind, duplicateOf?: number) => {
+    const span = shift([from, to], passage.span[0]);
+    if (!unread.has(kind)) {
+      paragraphs.push({ start: span[0], kind, block: blocks.length, text: passage.text.slice(from, to) });
+    }
+    blocks.push({ span, kind, ...(duplicateOf !== undefined && { duplicateOf }) });
+  };
+
+  const repetitions = new Repetitions();
+  const openings = isTranscript(passages) ? 0 : OPENINGS;
+  let story = 0;
+  let previousRepeats = false;
+  passages.forEach((passage, i) => {
+    const kind = kinds[i] ?? 'body';
+    const length = passage.text.length;
+    if (kind === 'boilerplate' || kind === 'disclaimer') return add(passage, 0, length, kind);
+    const opens = (kind === 'body' || kind === 'deck') && story < openings;
+    const opening = opens ? findOpening(passage.text, story === 0) : undefined;
+    const from = opening?.rest ?? 0;
+    const index = blocks.length + (opening ? 1 : 0);
+    const earlier = repetitions.earlier(passage.text.slice(from), index);
+    previousRepeats =
+      earlier !== undefined && repeats(passage.text, kind, blocks[earlier].kind, previousRepeats);
+    if (previousRepeats) return add(passage, 0, length, 'duplicate', earlier);
+    if (opening) add(passage, 0, opening.end, opening.kind);
+    add(passage, from, length, kind);
+    if (kind === 'body') story++;
+  });
+  const sample = paragraphs.map((paragraph) => paragraph.text);
+  return { language: readLanguage(sample.join('\n')), blocks, paragraphs };
+}
+
+/** YAML between two lines of three dashes at the very start. */
+function findFrontMatter(text: string): Span | undefined {
+  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening[0].length, LONGEST_FRONT_MATTER));
+  const start = text.indexOf('-');
+  return closing ? [start, opening[0].length + closing.index + 3] : undefined;
+}
+
+type Kinds = (BlockKind | undefined)[];
+
+/** Marks what stands below the story: notices, self-descriptions, and the headings above them. */
+function markFoot(passages: readonly Passage[], kinds: Kinds): void {
+  let below: BlockKind | undefined;
+  for (let i = passages.length - 1; i >= 0; i--) {
+    if (kinds[i]) continue;
+    const { text } = passages[i];
+    if (text.length > LONGEST_NOTICE) return;
+    const isHeading = below && !isTerminated(text) && isTitleCase(text);
+    kinds[i] = footKind(text) ?? (isHeading ? below : undefined);
+    if (!kinds[i]) return;
+    below = kinds[i];
+  }
+}
+
+/** Marks headline, decks and section labels: what stands before the first sentence of the story. */
+function markHead(passages: readonly Passage[], kinds: Kinds): void {
+  const head: number[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    if (kinds[i]) continue;
+    const { text } = passages[i];
+    if (isSectionLabel(text)) {
+      kinds[i] = 'boilerplate';
+      continue;
+    }
+    if (beginsStory(text, head.length === 0)) {
+      const following = passages.slice(i + 1, i + 1 + DECK_REACH).map((passage) => passage.text);
+      if (head.length > 0 && wordCount(text) <= LONGEST_DECK && isTakenFrom(text, following))
+        kinds[i] = 'deck';
+      break;
+    }
+    const isHeadline = head.length === 0 && wordCount(text) <= LONGEST_HEADLINE;
+    kinds[i] = isHeadline ? 'headline' : 'deck';
+    head.push(i);
+  }
+}
+
+/** Whether a passage reads as running text of the story rather than as a line above it. */
+function beginsStory(text: string, first: boolean): boolean {
+  const words = wordCount(text);
+  if (words > LONGEST_DECK) return true;
+  const terminated = isTerminated(text);
+  if ((first || !terminated) && isTitleCase(text) && words <= LONGEST_HEADLINE) return false;
+  if (first && words <= LONGEST_QUESTION && /[?!]$/.test(text)) return false;
+  return terminated || findOpening(text, true) !== undefined;
+}
+
+/** Whether a passage that reads as an earlier one is its copy. */
+function repeats(text: string, kind: BlockKind, earlier: BlockKind, previousRepeats: boolean): boolean {
+  const takesUpHead = kind === 'body' && (earlier === 'headline' || earlier === 'deck') && isTerminated(text);
+  return !takesUpHead && (previousRepeats || wordCount(text) >= FEWEST_REPEATED_WORDS);
+}
+
+/** Several paragraphs that begin with a name and a colon are a transcript or an interview. */
+function isTranscript(passages: readonly Passage[]): boolean {
+  const label = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: /u;
+  return passages.filter((passage) => label.test(passage.text)).length >= FEWEST_SPEECHES;
+}
+
+function isTerminated(text: string): boolean {
+  return /[.!?…:]["'”’»)\]]{0,3}$/.test(text.slice(-4));
+}
+
+/** Whether most words of four letters and more are capitalized. */
+function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 400).match(/[\p{L}][\p{L}'’]{3,}/gu) ?? [];
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
+}
+
+function wordCount(text: string): number {
+  return text.slice(0, 2000).split(' ').length;
 }

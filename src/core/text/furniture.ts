@@ -1,0 +1,159 @@
+import type { BlockKind } from '../analysis';
+
+/**
+ * What the lines of a page that are not the story look like: tables of phrases and patterns. All are tried on text
+ * in lower case with typewriter quotes, without marks or space around it.
+ */
+
+/** Lines that are nothing but this. */
+const wholeLines: ReadonlySet<string> = new Set(
+  `logo|advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content
+share|share this|share this article|share this story|share this post|share on facebook|share on twitter|share via email
+tweet|tweet this|pin it|whatsapp|facebook|twitter|email|e-mail|email this|email this article|print|print this article
+print this page|comment|comments|leave a comment|leave a reply|post a comment|view comments|show comments|join the discussion
+read more|read also|see also|also read|learn more|more|load more|show more|more stories|more news|continue reading
+related|related articles|related stories|related news|related topics|related posts|related content|recommended
+recommended for you|most read|most popular|trending|trending now|latest news|latest|top stories|you may also like
+you might also like|editor's picks|editors' picks|newsletter|newsletters|subscribe|subscribe now|sign up|sign in|log in|login
+register|follow us|home|menu|search|skip to content|skip to main content|skip to navigation|back to top|next article
+previous article|next|previous|close|save|listen|play|watch live|photo|photos|video|videos|gallery|image|tags|topics
+contact us|about us|contact|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|sitemap
+all rights reserved|download app|get the app|need help|chat with us|click here|article continues below
+story continues below|story continues below advertisement|article continues after advertisement|story continues after advertisement
+file photo|handout|loading|loading...|copy link|bookmark|view all|see all|source|sources`.split(/[|\n]/),
+);
+
+/** Longer lines than this are no furniture, whatever they begin with. */
+const LONGEST_LINE = 160;
+
+const lines: readonly RegExp[] = [
+  /^(?:also )?read(?: also| more| next| full story| the full story)? ?[:|]/,
+  /^(?:related|see also|more on this|recommended|don't miss|must read|must watch|trending|subscribe|tags?|topics?|filed under|categories|category|keywords?) ?[:|]/,
+  /^(?:click|tap) here\b/,
+  /^(?:subscribe|sign up|register|log in|join|follow|like|find|download|get)\b[^.]*\b(?:newsletters?|facebook|twitter|instagram|telegram|whatsapp|youtube|app|account|our channel|in your inbox)\b/,
+  /^(?:©|\(c\)|copyright\b)/,
+  /\ball rights reserved$/,
+  /^need help\?/,
+  /\bchat with us$/,
+  /^(?:image|photo|picture)s?(?: source| credit| courtesy| by)? ?[:/]/,
+  /^we use cookies\b/,
+  /^\d+ (?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/,
+];
+
+/** A line by those who wrote it, or of when it was published. */
+const credits: readonly (readonly [BlockKind, RegExp])[] = [
+  [
+    'byline',
+    /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|compiled|edited|written|translated|reported|posted|story)(?: and \w+)? by\b/,
+  ],
+  ['byline', /\bcontributed to this (?:report|story|article)$/],
+  [
+    'byline',
+    /^by (?:our |a |an |the )?(?:[\w.'-]+ ){0,3}(?:staff|correspondents?|reporters?|editors?|desk|agenc(?:y|ies))(?: (?:writer|reporter|report))?$/,
+  ],
+  ['byline', /^(?:our |special |staff )?(?:staff )?(?:correspondent|reporter|writer|report)$/],
+  [
+    'dateline',
+    /^(?:first )?(?:published|updated|posted|last updated|last modified|created)(?: on| at)? ?:? ?.{0,40}\d/,
+  ],
+  [
+    'dateline',
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}),? \d{4}\b.{0,30}$/,
+  ],
+  ['dateline', /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/],
+];
+
+/** Only at the foot of a file, below the story. */
+const disclaimers: readonly RegExp[] = [
+  /\bdisclaimer\b/,
+  /\b(?:views|opinions|comments) expressed\b/,
+  /\bexpressed (?:views|opinions)\b/,
+  /\bnot necessarily (?:the views|reflect|represent|those)\b/,
+  /\b(?:cannot|does not|do not|can not) (?:guarantee|warrant|accept (?:any )?(?:responsibility|liability))\b/,
+  /\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:the |any )?(?:content|accuracy|images|errors|loss|external)/,
+  /\b(?:posted|contained|published) herein\b/,
+  /\bfor (?:informational|information|educational|general information) purposes\b/,
+  /\b(?:syndicated|auto-?generated|automatically generated) (?:feed|from|by)\b/,
+  /\bhas not been (?:edited|verified|reviewed|created) by\b/,
+  /\bmay not be (?:published|reproduced|republished|redistributed|rewritten|broadcast|copied)\b/,
+  /\b(?:all|the) content is (?:owned|provided|the property)\b/,
+  /\bwe (?:strongly )?(?:encourage|advise|invite) (?:you|readers|our readers)\b/,
+  /^this (?:article|story|report|piece|post) (?:was|has been|first|originally|is)\b[^.]*\b(?:published|appeared|produced|generated|syndicated|republished)\b/,
+];
+
+const selfDescriptions: readonly RegExp[] = [
+  /^[\w .'&-]{2,60} is (?:a|an|the) [^.]{0,120}\b(?:news|newspaper|website|portal|magazine|media|broadcaster|publication|platform|outlet)\b[^.]{0,120}\b(?:covers?|covering|provid(?:es|ing)|bring(?:s|ing)|deliver(?:s|ing)|offer(?:s|ing)|dedicated|committed)\b/,
+  /^(?:the )?(?:writer|author) (?:is|can be|tweets|teaches|works)\b/,
+  /^(?:follow|contact|email|e-mail|write to|reach|tweet)\b[^.]{0,60}@/,
+  /^about (?:us|the author|this site|the writer)\b/,
+];
+
+const agencies =
+  'pti|ians|ani|uni|afp|ap|app|reuters|upi|xinhua|tass|itar-tass|interfax|ria novosti|dpa|efe|ansa|kyodo|yonhap|bernama|' +
+  'antara|anadolu|anadolu agency|irna|isna|wam|kuna|qna|spa|bloomberg|agencies|agency|aap|nnn|inp|nni|sapa|' +
+  'associated press|the associated press|press association|agence france-presse|press trust of india|press tv|' +
+  'web desk|news desk|newsdesk|monitoring desk|staff report|wire services|wires|news agencies|with agencies';
+const agencyLine = new RegExp(
+  `^(?:by )?(?:${agencies})(?:(?: ?[/,&-] ?| and | )(?:${agencies}|staff|bureau|service))*$`,
+);
+
+/** "By Ada Lovelace and Alan Turing in London": capitalized names and the little words between them. */
+const personLine =
+  /^\P{L}{0,3}by:? \p{Lu}[\p{L}.'’-]*(?:,? \|?(?:\p{Lu}[\p{L}.'’-]*|and|in|for|of|the|de|van|von|al)){1,9}$/u;
+
+/** The kind of a line that is no part of the story's prose, wherever it stands; undefined for all others. */
+export function furnitureKind(text: string): BlockKind | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const folded = foldMarks(text);
+  if (folded === '' || wholeLines.has(folded) || isTrail(text) || lines.some((line) => line.test(folded))) {
+    return 'boilerplate';
+  }
+  if (agencyLine.test(folded)) return 'agency';
+  const credit = credits.find(([, pattern]) => pattern.test(folded));
+  if (credit) return credit[0];
+  return personLine.test(text.replace(/\bBy\b|\bBY\b/, 'by')) ? 'byline' : undefined;
+}
+
+/** What a passage at the foot of a file is when it is no part of the story. */
+export function footKind(text: string): BlockKind | undefined {
+  const folded = foldMarks(text);
+  if (disclaimers.some((pattern) => pattern.test(folded))) return 'disclaimer';
+  if (/["“”]/.test(text)) return undefined;
+  return selfDescriptions.some((pattern) => pattern.test(folded)) || isLinkRow(text)
+    ? 'boilerplate'
+    : undefined;
+}
+
+/** Lower case, typewriter quotes, and nothing but letters and digits at the two ends. */
+function foldMarks(text: string): string {
+  const folded = text.toLowerCase().replace(/[‘’`]/g, "'").replace(/\s+/g, ' ');
+  return folded.replace(/^[^\p{L}\p{N}©(]+/u, '').replace(/[^\p{L}\p{N}]{1,200}$/u, '');
+}
+
+/** A trail of sections: "Home > World > Asia", "News | Politics". */
+function isTrail(text: string): boolean {
+  const parts = text.split(/[>»›|]/);
+  return (
+    parts.length > 1 &&
+    text.length <= 80 &&
+    !/[.!?"”]$/.test(text) &&
+    !text.includes('<') &&
+    parts.every(isLabel)
+  );
+}
+
+/** A row of links: "About us - Contact - Privacy". */
+function isLinkRow(text: string): boolean {
+  const parts = text.split(/ [-–|•·] /);
+  return parts.length > 2 && parts.every(isLabel);
+}
+
+/** At most four words, none of them the end of a sentence. */
+function isLabel(part: string): boolean {
+  return part.trim().split(/\s+/).length <= 4 && !/[.!?]$/.test(part);
+}
+
+/** "- World" above a headline: one to three capitalized words behind a dash or a bullet. */
+export function isSectionLabel(text: string): boolean {
+  return /^[-*•–—] ?(?:[\p{Lu}&][\p{L}&'’-]*[ >]*){1,3}$/u.test(text);
+}

@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { readStructure } from '../../../../src/core/text/readStructure';
+
+/** The blocks of a text as "kind: first words". */
+function blocks(text: string): string[] {
+  return readStructure(text).blocks.map(({ span, kind, duplicateOf }) => {
+    const words = text
+      .slice(...span)
+      .split(/\s+/)
+      .slice(0, 3)
+      .join(' ');
+    return `${kind}${duplicateOf === undefined ? '' : ` of ${duplicateOf}`}: ${words}`;
+  });
+}
+
+const body = [
+  'The minister of transport said on Monday that two bridges would be closed until the spring.',
+  '"We have found cracks in both of them," Tove Lindqvist told reporters in the harbor.',
+  'Engineers will report to the parliament in May, and the repairs may cost $40 million.',
+];
+
+describe('blocks of an article', () => {
+  const cases: { title: string; lines: string[]; expected: string[] }[] = [
+    {
+      title: 'are headline, deck and body',
+      lines: ['Two bridges to close until spring', 'Cracks found in both, minister says', ...body],
+      expected: [
+        'headline: Two bridges to',
+        'deck: Cracks found in',
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+      ],
+    },
+    {
+      title: 'are body alone where the text begins with its story',
+      lines: body,
+      expected: ['body: The minister of', 'body: "We have found', 'body: Engineers will report'],
+    },
+    {
+      title: 'hold a headline in title case in spite of its full stop',
+      lines: ['Minister Tells Harbor Town Bridges Will Close.', ...body],
+      expected: [
+        'headline: Minister Tells Harbor',
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+      ],
+    },
+    {
+      title: 'take trails, buttons and advertisements for boilerplate',
+      lines: [
+        '- News>',
+        '- Europe',
+        'Logo',
+        'Bridges to close',
+        'Share This',
+        body[0],
+        'Advertisement',
+        body[1],
+        '- Advertisement -',
+      ],
+      expected: [
+        'boilerplate: - News>',
+        'boilerplate: - Europe',
+        'boilerplate: Logo',
+        'headline: Bridges to close',
+        'boilerplate: Share This',
+        'body: The minister of',
+        'boilerplate: Advertisement',
+        'body: "We have found',
+        'boilerplate: - Advertisement -',
+      ],
+    },
+    {
+      title: 'know agencies, bylines and dates on lines of their own',
+      lines: [
+        'Bridges to close',
+        'By Ada Holm and Jan de Wit',
+        'Updated: May 4, 2021 10:30',
+        'Reuters',
+        body[0],
+      ],
+      expected: [
+        'headline: Bridges to close',
+        'byline: By Ada Holm',
+        'dateline: Updated: May 4,',
+        'agency: Reuters',
+        'body: The minister of',
+      ],
+    },
+    {
+      title: 'mark what is repeated, and what it repeats',
+      lines: ['Bridges to close in spring', 'Bridges to close in spring', ...body, 'AFP', ...body, 'AFP'],
+      expected: [
+        'headline: Bridges to close',
+        'duplicate of 0: Bridges to close',
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+        'agency: AFP',
+        'duplicate of 2: The minister of',
+        'duplicate of 3: "We have found',
+        'duplicate of 4: Engineers will report',
+        'duplicate of 5: AFP',
+      ],
+    },
+    {
+      title: 'fold quotation marks and white space when they look for repetitions',
+      lines: [
+        ...body,
+        '“We have  found cracks in both of them,” Tove Lindqvist told reporters in the harbor.',
+      ],
+      expected: [
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+        'duplicate of 1: “We have found',
+      ],
+    },
+    {
+      title: 'mark near repetitions',
+      lines: [`${body.join(' ')}`, body[1], `${body.join(' ').replace('$40', '$45')}`],
+      expected: ['body: The minister of', 'body: "We have found', 'duplicate of 0: The minister of'],
+    },
+    {
+      title: 'take a sentence above the story that the story repeats for a deck',
+      lines: [
+        'Bridges to close',
+        'Two bridges would be closed until the spring, the minister of transport said on Monday.',
+        'HARSTAD: On Monday, two bridges would be closed until the spring, the minister of transport said on Monday at noon.',
+      ],
+      expected: [
+        'headline: Bridges to close',
+        'deck: Two bridges would',
+        'dateline: HARSTAD:',
+        'body: On Monday, two',
+      ],
+    },
+    {
+      title: 'end in notices and in what the outlet says of itself',
+      lines: [
+        ...body,
+        'The Harbor Courier is an independent news website that covers the coast around the clock.',
+        'What We Stand For On This Coast',
+        'The views expressed here are those of the authors and do not necessarily reflect ours.',
+        'About us - Contact - Privacy policy',
+      ],
+      expected: [
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+        'boilerplate: The Harbor Courier',
+        'disclaimer: What We Stand',
+        'disclaimer: The views expressed',
+        'boilerplate: About us -',
+      ],
+    },
+    {
+      title: 'leave speaker labels of a transcript in its body',
+      lines: [
+        'Briefing on bridges',
+        'HOLM: Good morning to you all.',
+        'LIND: Are they safe?',
+        'HOLM: They are not safe at all.',
+      ],
+      expected: [
+        'headline: Briefing on bridges',
+        'body: HOLM: Good morning',
+        'body: LIND: Are they',
+        'body: HOLM: They are',
+      ],
+    },
+    {
+      title: 'take YAML front matter for boilerplate',
+      lines: ['---\ntitle: Bridges\n---', body[0]],
+      expected: ['boilerplate: --- title: Bridges', 'body: The minister of'],
+    },
+  ];
+  for (const { title, lines, expected } of cases) {
+    it(title, () => {
+      assert.deepEqual(blocks(lines.join('\n\n')), expected);
+      assert.deepEqual(blocks(lines.join('\r\n\r\n')), expected);
+      if (!lines[0].startsWith('---')) assert.deepEqual(blocks(lines.join('\n')), expected);
+    });
+  }
+});
+
+describe('the opening of a story', () => {
+  const story = 'The minister of transport said that two bridges would be closed.';
+  for (const opening of [
+    'HARSTAD:',
+    'Harstad:',
+    'HARSTAD —',
+    'HARSTAD (Reuters) -',
+    'Harstad (AFP) –',
+    'HARSTAD, May 4 (UPI) —',
+    'HARSTAD, Norway --',
+    'NEW HARBOR, Me. (AP) —',
+    'NEW HARBOR, Sept 12, 2020 (Xinhua) --',
+  ]) {
+    it(`is the dateline ${opening}`, () => {
+      const text = `${opening} ${story}`;
+      assert.deepEqual(
+        readStructure(text).blocks.map(({ span, kind }) => [kind, text.slice(...span)]),
+        [
+          ['dateline', opening],
+          ['body', story],
+        ],
+      );
+    });
+  }
+
+  it('may name an agency', () => {
+    assert.deepEqual(blocks(`Harbor TV: ${story}`), ['agency: Harbor TV:', 'body: The minister of']);
+  });
+
+  for (const text of [
+    `Lindqvist: “${story}”`,
+    `Exclusive: ${story}`,
+    'The bridges - both of them - are closed.',
+    `${story} Holm: it was late.`,
+  ]) {
+    it(`is none in ${text}`, () => assert.equal(readStructure(text).blocks.length, 1));
+  }
+});
+
+describe('paragraphs of an article', () => {
+  const texts = (text: string) => readStructure(text).paragraphs.map((paragraph) => paragraph.text);
+  const wrapped = [
+    'The minister of transport said on Monday that two of the bridges',
+    'would be closed until the spring. Engineers had found cracks in',
+    'Steel and stone, she said, and would report to the parliament in',
+    'May at the latest.',
+  ];
+
+  it('join hard-wrapped lines without moving an offset', () => {
+    assert.deepEqual(texts(wrapped.join('\n')), [wrapped.join(' ')]);
+    assert.deepEqual(texts(wrapped.join('\r\n')), [wrapped.join('  ')]);
+    assert.deepEqual(
+      texts([...wrapped, '', ...wrapped.map((line) => line.replace('two', 'ten'))].join('\n')).length,
+      2,
+    );
+  });
+
+  it('join two lines of which the second goes on in lower case', () => {
+    assert.deepEqual(texts('The minister said on Monday that the\nbridges were closed.').length, 1);
+  });
+
+  it('stay apart one on a line', () => {
+    assert.deepEqual(texts(body.join('\n')), body);
+  });
+
+  it('have spaces in place of characters that mislead', () => {
+    assert.deepEqual(texts('\ufeffIt\u00a0is\u0000so\ttoday.'), ['It is so today.']);
+  });
+
+  it('leave out boilerplate and repetitions', () => {
+    assert.deepEqual(texts([...body, 'Advertisement', body[0]].join('\n\n')), body);
+  });
+
+  it('know their offset, kind and block', () => {
+    const text = `Bridges to close\n\nHARSTAD: ${body[0]}`;
+    const { paragraphs, blocks: found } = readStructure(text);
+    for (const { start, block, kind, text: own } of paragraphs) {
+      assert.equal(text.slice(start, start + own.length), own);
+      assert.deepEqual([found[block].span[0], found[block].kind], [start, kind]);
+    }
+    assert.equal(paragraphs.length, 3);
+  });
+});
+
+describe('the language of an article', () => {
+  const cases: ['en' | 'other', string][] = [
+    ['en', body.join('\n')],
+    ['en', 'Bridges closed'],
+    [
+      'other',
+      'Der Minister sagte am Montag, dass die Brücken bis zum Frühling geschlossen werden und nicht sicher sind.',
+    ],
+    [
+      'other',
+      'La ministra dijo el lunes que los dos puentes se cerrarán hasta la primavera para una revisión.',
+    ],
+    ['other', 'Le ministre a dit que les deux ponts sont fermés dans la ville pour une réparation.'],
+    ['other', 'Министр сказал, что мосты будут закрыты до весны.'],
+    ['other', 'وزير النقل قال إن الجسور مغلقة حتى الربيع'],
+    ['other', '运输部长说桥梁关闭到春天'],
+  ];
+  for (const [language, text] of cases) {
+    it(`is ${language} for ${text.slice(0, 30)}`, () => assert.equal(readStructure(text).language, language));
+  }
+});
