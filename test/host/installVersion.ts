@@ -68,6 +68,7 @@ function install(source: string, folder: string): void {
     const vscode = path.join(staging, 'node_modules/code-server/lib/vscode');
     // `npm ci` refuses the lock file that ships with VS Code: it lacks a package.
     npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
+    placeSearchProgram(staging, vscode);
     trim(vscode);
 
     const kept = path.join(staging, 'kept');
@@ -83,6 +84,15 @@ function install(source: string, folder: string): void {
 
 function npm(cwd: string, ...args: string[]): void {
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: 'inherit' });
+}
+
+/** VS Code 1.100 fetches the program that it searches files with when it is installed, from elsewhere than npm. */
+function placeSearchProgram(staging: string, vscode: string): void {
+  const program = path.join(staging, 'node_modules/@vscode/ripgrep-universal/bin/linux-x64/rg');
+  if (!fs.existsSync(program)) return; // later versions bring it along
+  const folder = path.join(vscode, 'node_modules/@vscode/ripgrep/bin');
+  fs.mkdirSync(folder);
+  fs.renameSync(program, path.join(folder, 'rg'));
 }
 
 function trim(vscode: string): void {

@@ -15,6 +15,7 @@ export const uncluttered = {
   'breadcrumbs.enabled': false,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'window.commandCenter': false,

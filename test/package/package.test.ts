@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+describe('the package', () => {
+  let files: string[];
+  before(function () {
+    this.timeout(30_000);
+    files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .sort();
+  });
+
+  it('holds the files of the list in this folder and no others', () => {
+    const listed = fs.readFileSync('test/package/files.txt', 'utf8').trim().split('\n');
+    assert.deepEqual(files, listed);
+  });
+
+  const entries = {
+    desktop: /^dist\/(?!webview)[^.]+\.js$/,
+    browser: /^dist\/(?!webview)[^.]+\.browser\.js$/,
+  };
+  for (const [host, pattern] of Object.entries(entries)) {
+    it(`takes less than 150 kB of code, compressed, in the ${host} extension host`, () => {
+      const bundles = files.filter((file) => pattern.test(file));
+      assert.notEqual(bundles.length, 0);
+      const bytes = bundles.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length, 0);
+      assert.ok(bytes < 150_000, `${bundles.join(', ')}: ${bytes} bytes`);
+    });
+  }
+
+  it('is smaller than 5 MB', () => {
+    const { size } = fs.statSync(path.join('dist', 'copydesk.vsix'));
+    assert.ok(size < 5_000_000, `${size} bytes`);
+  });
+});
