@@ -175,6 +175,10 @@ export interface Figure {
   /** What is counted, where the text says it. */
   readonly counted?: string;
   readonly change?: { readonly from: number; readonly to: number };
+  /** On which side of the article's own date a date without a year lies, as the words around it say. */
+  readonly tense?: 'past' | 'future';
+  /** What the words alone give, where `value` is resolved from the article's own date. */
+  readonly stated?: string;
   /** The innermost attribution whose content holds the figure. */
   readonly attributionId?: string;
 }
