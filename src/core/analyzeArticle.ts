@@ -1,10 +1,12 @@
-import type { ArticleAnalysis, Attribution, Figure } from './analysis';
+import type { ArticleAnalysis } from './analysis';
 import { quotationsOnly } from './attribution/quotationsOnly';
 import { resolveSpeakers } from './attribution/resolveSpeakers';
 import { findClaims } from './claims/findClaims';
 import type { Engine, ParagraphLayers } from './engine';
+import { placeFigures } from './figures/placeFigures';
+import { resolveDates } from './figures/resolveDates';
 import { findPeople } from './people/findPeople';
-import { contains, shift, type Span } from './span';
+import { shift } from './span';
 import type { ArticleText } from './text/article';
 import { readStructure } from './text/readStructure';
 
@@ -48,7 +50,11 @@ export function* analyzeArticle(
     : { people: [], organizations: [] };
   const triples = layers.map((layer) => (english ? layer.triples : quotationsOnly(layer.content)));
   const attributions = resolveSpeakers(article, triples, people, organizations);
-  const figures = placeFigures(article, layers, attributions);
+  const placed = placeFigures(
+    paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
+    attributions,
+  );
+  const figures = facts.published === undefined ? placed : resolveDates(placed, facts.published);
   return {
     id: facts.id,
     length: text.length,
@@ -66,32 +72,4 @@ export function* analyzeArticle(
     figures,
     claims: english ? findClaims(article, attributions, figures, people) : [],
   };
-}
-
-/** The figures of all paragraphs at their places in the article, each with the innermost attribution around it. */
-function placeFigures(
-  article: ArticleText,
-  layers: readonly ParagraphLayers[],
-  attributions: readonly Attribution[],
-): Figure[] {
-  const figures: Figure[] = [];
-  article.paragraphs.forEach(({ start }, i) => {
-    for (const figure of layers[i].figures) {
-      const span = shift(figure.span, start);
-      const attributionId = innermost(attributions, span)?.id;
-      figures.push({ ...figure, span, ...(attributionId !== undefined && { attributionId }) });
-    }
-  });
-  return figures;
-}
-
-function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
-  let best: { attribution: Attribution; length: number } | undefined;
-  for (const attribution of attributions) {
-    for (const content of attribution.content) {
-      const length = content[1] - content[0];
-      if (contains(content, span) && (!best || length < best.length)) best = { attribution, length };
-    }
-  }
-  return best?.attribution;
 }

@@ -1,7 +1,277 @@
-import type { Figure } from '../analysis';
+import type { Figure, FigureType, FigureValue } from '../analysis';
+import type { Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
+import { readAtoms, type Atom } from './atoms';
+import { isInName, endOfRun } from './notFigures';
+import { readCounted, type Counted } from './counted';
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './currencies';
+import { isClose, lowerAt, type DateRead } from './dateRead';
+import { findChanges } from './findChanges';
+import { isModifierAfter, isModifierBefore, LONGEST_MODIFIER } from './modifiers';
+import { FRACTION_SIGNS, ORDINALS, TENS, UNITS, VAGUE } from './numberWords';
+import { readAmount, readUnit, type Amount } from './readAmount';
+import { DATE_STARTERS, readDate } from './readDate';
+import { agoAt } from './readRelativeDate';
+import { readRange, type Range } from './readRange';
+import { tenseAround } from './tense';
+
+/** A figure with the atoms that it was read from. */
+export interface PlacedFigure {
+  readonly from: number;
+  readonly end: number;
+  readonly figure: Figure;
+}
 
 /** The figures of one paragraph in order; spans are relative to the paragraph. */
-export function findFigures(_paragraph: ParagraphText): Figure[] {
-  return [];
+export function findFigures(paragraph: ParagraphText): Figure[] {
+  const atoms = readAtoms(paragraph);
+  const found: PlacedFigure[] = [];
+  for (let i = 0; i < atoms.length;) {
+    const read = isCandidate(atoms[i])
+      ? readFigure(atoms, i, paragraph.text, found[found.length - 1])
+      : undefined;
+    if (read?.figure) found.push({ from: read.from, end: read.end, figure: read.figure });
+    i = Math.max(read?.end ?? 0, i + 1);
+  }
+  return findChanges(atoms, found);
+}
+
+/** What may begin a figure: everything else is passed over at the cost of one look. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE.keys(),
+  ...CURRENCY_PREFIXES.keys(),
+  ...DOLLAR_LETTERS.keys(),
+  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+  ...DATE_STARTERS,
+  ...'a an the half quarter tens minus negative between from sen as'.split(' '),
+]);
+
+function isCandidate(atom: Atom): boolean {
+  if (atom.kind === 'number') return true;
+  return STARTERS.has(atom.lower) || (atom.kind === 'mark' && MARKS.has(atom.lower));
+}
+
+const MARKS: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.keys(),
+  ...FRACTION_SIGNS.keys(),
+  '-',
+  '−',
+  '–',
+]);
+
+interface Read {
+  readonly from: number;
+  readonly end: number;
+  /** Absent where digits turn out to be no figure: they are passed over. */
+  readonly figure?: Figure;
+}
+
+function readFigure(
+  atoms: readonly Atom[],
+  i: number,
+  text: string,
+  before: PlacedFigure | undefined,
+): Read | undefined {
+  if (atoms[i].lower === 'as') return readAsMany(atoms, i, before);
+  const date = readDate(atoms, i);
+  if (date) return { from: date.from, end: date.end, figure: dateFigure(atoms, date) };
+  if (isInName(atoms, i)) return { from: i, end: endOfRun(atoms, i) };
+  const range = readRange(atoms, i);
+  if (range) return { from: range.from, end: range.end, figure: rangeFigure(atoms, range, text) };
+  const amount = readAmount(atoms, i);
+  if (!amount) return atoms[i].kind === 'number' ? { from: i, end: endOfRun(atoms, i) } : undefined;
+  return readAgo(atoms, amount) ?? amountFigure(atoms, amount, text);
+}
+
+function dateFigure(atoms: readonly Atom[], { from, end, type, value, modifier, tense }: DateRead): Figure {
+  const open = typeof value === 'string' && /^(--|XXXX)/.test(value);
+  const toward = tense ?? (open ? tenseAround(atoms, from, end) : undefined);
+  return {
+    span: [atoms[from].start, atoms[end - 1].end],
+    type,
+    value,
+    ...(modifier && { modifier }),
+    ...(toward && { tense: toward }),
+  };
+}
+
+/** "two years ago", "three days later": a span of time that reaches back or on from a day. */
+function readAgo(atoms: readonly Atom[], { from, end, value, duration }: Amount): Read | undefined {
+  const ago = duration ? agoAt(atoms, end) : undefined;
+  if (!ago || !duration) return undefined;
+  const distance = `${ago.sign}${isoDuration(duration, value)}`;
+  return {
+    from,
+    end: ago.end,
+    figure: { span: spanOf(atoms, from, ago.end), type: 'date', value: distance },
+  };
+}
+
+/** "for the second time in as many days": as many as the number before says. */
+function readAsMany(atoms: readonly Atom[], i: number, before: PlacedFigure | undefined): Read | undefined {
+  if (lowerAt(atoms, i + 1) !== 'many') return undefined;
+  const unit = readUnit(atoms, i + 2);
+  const value = before?.figure.value;
+  const said = before && atoms[before.from].sentence === atoms[i].sentence && typeof value === 'number';
+  if (!unit?.unit.duration || !said) return undefined;
+  return {
+    from: i,
+    end: unit.end,
+    figure: {
+      span: spanOf(atoms, i, unit.end),
+      type: 'duration',
+      value: isoDuration(unit.unit.duration, value),
+      unit: unit.unit.name,
+      modifier: 'as many',
+    },
+  };
+}
+
+function rangeFigure(atoms: readonly Atom[], { from, end, low, high }: Range, text: string): Figure {
+  const { type, unit, duration } = low.type === 'number' ? high : low;
+  const counted = type === 'number' ? countedAfter(atoms, end, text, true) : undefined;
+  const value: FigureValue = duration
+    ? [isoDuration(duration, low.value), isoDuration(duration, high.value)]
+    : [low.value, high.value];
+  return figureOf(atoms, from, end, type, value, unit, counted);
+}
+
+/** "one" alone is a pronoun more often than a number. */
+const ONE_AFTER: ReadonlySet<string> = new Set(
+  'no this that each every which another the any some only last next first'.split(' '),
+);
+
+function amountFigure(atoms: readonly Atom[], amount: Amount, text: string): Read {
+  const { from, end, number, type, unit, duration, value, bound } = amount;
+  const range = { from, end };
+  if (type === 'ordinal') {
+    if (
+      /^(at|per)$/.test(lowerAt(atoms, from - 1)) ||
+      (value === 2 && !atoms[end]?.spaced && lowerAt(atoms, from - 1) === 'a')
+    )
+      return range;
+    return { ...range, figure: figureOf(atoms, from, end, type, value, undefined, undefined) };
+  }
+  if (type !== 'number') {
+    const measured: FigureValue = duration
+      ? isoDuration(duration, value)
+      : number.below !== undefined
+        ? [value, number.below]
+        : value;
+    return {
+      ...range,
+      figure: figureOf(
+        atoms,
+        from,
+        end,
+        isHeat(atoms, amount) ? 'temperature' : type,
+        measured,
+        unit,
+        undefined,
+      ),
+    };
+  }
+  const plural = value !== 1;
+  const counted = countedAfter(atoms, end, text, plural);
+  if (atoms[from].lower === 'one' && end === from + 1) {
+    const said = counted && counted.words !== 'day' && !bound && lowerAt(atoms, end) !== '-';
+    if (!said || ONE_AFTER.has(lowerAt(atoms, from - 1))) return range;
+  }
+  return {
+    ...range,
+    figure: figureOf(
+      atoms,
+      from,
+      end,
+      isAge(atoms, amount) ? 'age' : type,
+      number.below === undefined ? value : [value, number.below],
+      isAge(atoms, amount) ? 'year' : undefined,
+      counted,
+    ),
+  };
+}
+
+/** "Jane Doe, 66, has": a number between commas after a name. */
+function isAge(atoms: readonly Atom[], { from, end, value, number }: Amount): boolean {
+  if (!number.digits || !Number.isInteger(value) || value > 120) return false;
+  if (/^(aged|age)$/.test(lowerAt(atoms, from - 1))) return true;
+  return (
+    lowerAt(atoms, from - 1) === ',' && !!atoms[from - 2]?.capital && /^[,.;)]$/.test(lowerAt(atoms, end))
+  );
+}
+
+/** "The temperature is 98 degrees": degrees of an angle otherwise. */
+function isHeat(atoms: readonly Atom[], { from, end, unit }: Amount): boolean {
+  if (unit !== 'degree') return false;
+  for (let i = Math.max(0, from - 8); i < Math.min(atoms.length, end + 6); i++) {
+    if (/^(temperatures?|heat|weather|warm|warmer|cold|colder|warming|hot|fever)$/.test(atoms[i].lower))
+      return true;
+  }
+  return false;
+}
+
+/** What is counted: right after the number, after a hyphen, or after "of" ("hundreds of people"). */
+function countedAfter(
+  atoms: readonly Atom[],
+  end: number,
+  text: string,
+  plural: boolean,
+): Counted | undefined {
+  const hyphen = lowerAt(atoms, end) === '-' && isClose(atoms, end) && isClose(atoms, end + 1);
+  let at = hyphen ? end + 1 : end;
+  if (lowerAt(atoms, at) === 'of') {
+    at++;
+    if (/^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, at))) at++;
+  }
+  return at < atoms.length && (hyphen || atoms[at].spaced) ? readCounted(atoms, at, text, plural) : undefined;
+}
+
+function figureOf(
+  atoms: readonly Atom[],
+  from: number,
+  end: number,
+  type: FigureType,
+  value: FigureValue,
+  unit: string | undefined,
+  counted: Counted | undefined,
+): Figure {
+  const modifier = modifierBefore(atoms, from) ?? modifierAfter(atoms, end);
+  const measured = unit ?? counted?.unit;
+  return {
+    span: spanOf(atoms, from, end),
+    type,
+    value,
+    ...(measured !== undefined && { unit: measured }),
+    ...(modifier && { modifier }),
+    ...(counted && { counted: counted.words }),
+  };
+}
+
+function spanOf(atoms: readonly Atom[], from: number, end: number): Span {
+  return [atoms[from].start, atoms[end - 1].end];
+}
+
+function modifierBefore(atoms: readonly Atom[], from: number): string | undefined {
+  let words = '';
+  let found: string | undefined;
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_MODIFIER && atoms[i].kind === 'word'; i--) {
+    words = words ? `${atoms[i].lower} ${words}` : atoms[i].lower;
+    if (isModifierBefore(words)) found = words;
+  }
+  return found;
+}
+
+function modifierAfter(atoms: readonly Atom[], end: number): string | undefined {
+  const one = lowerAt(atoms, end);
+  const two = isClose(atoms, end) ? `${one}${lowerAt(atoms, end + 1)}` : `${one} ${lowerAt(atoms, end + 1)}`;
+  return isModifierAfter(two) ? two : isModifierAfter(one) ? one : undefined;
+}
+
+/** An ISO 8601 duration from its pattern ("P_D", decades "P10_Y") and the number. */
+function isoDuration(pattern: string, value: number): string {
+  const factor = parseInt(/\d+/.exec(pattern)?.[0] ?? '1', 10);
+  return pattern.replace(/\d*_/, String(Math.round(value * factor * 1e6) / 1e6));
 }

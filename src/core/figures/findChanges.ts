@@ -1,0 +1,58 @@
+import type { Figure } from '../analysis';
+import type { Atom } from './atoms';
+import type { PlacedFigure } from './findFigures';
+import { lowerAt } from './dateRead';
+
+/** Words that say that a figure has moved; the earlier one follows "from". */
+const MOVES: ReadonlySet<string> = new Set(
+  (
+    'up down rise rises rose risen rising increase increases increased increasing jump jumped climb climbed gain gained grow ' +
+    'grew grown growth surge surged soar soared double doubled fall fell fallen falling drop dropped decline declined decrease ' +
+    'decreased cut slide slid slip slipped plunge plunged dip dipped shrink shrank reduce reduced lower lowered raise raised ' +
+    'higher improved improvement widened narrowed eased change changed compared'
+  ).split(' '),
+);
+
+/** How far before "from" the word of movement may stand. */
+const REACH = 6;
+
+/** How many figures before the earlier value the later one may stand. */
+const BACK = 3;
+
+/**
+ * The figures, each that has moved "from" another of the same unit with both values: "29 percent, up from 10", "rose to 12
+ * from 9", "a sharp increase from the 10 percent of before".
+ */
+export function findChanges(atoms: readonly Atom[], found: readonly PlacedFigure[]): Figure[] {
+  const figures = found.map(({ figure }) => figure);
+  found.forEach(({ from, figure }, i) => {
+    const before = typeof figure.value === 'number' ? fromBefore(atoms, from) : -1;
+    if (before < 0) return;
+    for (let j = i - 1; j >= 0 && j >= i - BACK; j--) {
+      const later = figures[j];
+      const same = later.type === figure.type && (later.unit === figure.unit || !figure.unit);
+      if (!same || typeof later.value !== 'number' || later.change) continue;
+      if (atoms[found[j].from].sentence < atoms[from].sentence - 1) break;
+      figures[j] = { ...later, change: { from: figure.value as number, to: later.value } };
+      break;
+    }
+  });
+  return figures;
+}
+
+/** The index of the "from" that governs the figure at an atom and follows a word of movement; -1 without one. */
+function fromBefore(atoms: readonly Atom[], figure: number): number {
+  let at = figure - 1;
+  for (const last = figure - 4; at > last && at >= 0; at--) if (lowerAt(atoms, at) === 'from') break;
+  if (lowerAt(atoms, at) !== 'from') return -1;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) if (MOVES.has(atoms[i].lower)) return at;
+  return lowerAt(atoms, at - 1) !== 'to' && atoms[at - 1] && isFigureEnd(atoms, at - 1) ? at : -1;
+}
+
+/** "$7.36 billion from $6.78 billion": the figure itself stands before "from". */
+function isFigureEnd(atoms: readonly Atom[], i: number): boolean {
+  return (
+    atoms[i].kind === 'number' ||
+    /^(%|percent|million|billion|trillion|crore|lakh|dollars|euros|pounds|points)$/.test(atoms[i].lower)
+  );
+}

@@ -1,0 +1,58 @@
+import type { Attribution, Figure } from '../analysis';
+import { compareSpans, contains, shift, type Span } from '../span';
+
+/** The figures of one paragraph, and where the paragraph starts in the article. */
+export interface ParagraphFigures {
+  readonly start: number;
+  readonly figures: readonly Figure[];
+}
+
+interface Holder {
+  readonly span: Span;
+  readonly id: string;
+}
+
+/**
+ * The figures of all paragraphs at their places in the article, each with the innermost attribution around it. One
+ * sweep: contents that may still hold what comes are kept on a stack.
+ */
+export function placeFigures(
+  paragraphs: readonly ParagraphFigures[],
+  attributions: readonly Attribution[],
+): Figure[] {
+  const holders: Holder[] = attributions
+    .flatMap(({ id, content }) => content.map((span) => ({ span, id })))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const open: Holder[] = [];
+  let next = 0;
+  return paragraphs.flatMap(({ start, figures }) =>
+    figures.map((figure) => {
+      const span = shift(figure.span, start);
+      for (; next < holders.length && holders[next].span[0] <= span[0]; next++) {
+        close(open, holders[next].span[0]);
+        open.push(holders[next]);
+      }
+      close(open, span[0]);
+      const holder = innermost(open, span);
+      return { ...figure, span, ...(holder && { attributionId: holder.id }) };
+    }),
+  );
+}
+
+/** Takes off the stack's end what is over at an offset. */
+function close(open: Holder[], at: number): void {
+  while (open.length && open[open.length - 1].span[1] <= at) open.pop();
+}
+
+/** How many contents that overlap without nesting are looked through. */
+const DEPTH = 16;
+
+function innermost(open: readonly Holder[], span: Span): Holder | undefined {
+  let best: Holder | undefined;
+  for (let i = open.length - 1; i >= 0 && i >= open.length - DEPTH; i--) {
+    const holder = open[i];
+    const shorter = !best || holder.span[1] - holder.span[0] < best.span[1] - best.span[0];
+    if (shorter && contains(holder.span, span)) best = holder;
+  }
+  return best;
+}

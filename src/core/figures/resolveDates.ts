@@ -1,0 +1,136 @@
+import type { Figure } from '../analysis';
+import { pad } from './calendar';
+
+/**
+ * The figures with every date that is told from the article's own day ("yesterday", "last week", a weekday, a day
+ * without a year) brought to the calendar, as far as the words are certain; what the words alone give is kept as
+ * `stated`. `published` is an ISO date; with anything else nothing is resolved.
+ */
+export function resolveDates(figures: readonly Figure[], published: string): readonly Figure[] {
+  const day = parseDay(published);
+  if (day === undefined) return figures;
+  return figures.map((figure) => {
+    if (figure.type !== 'date' && figure.type !== 'time') return figure;
+    const { value, tense } = figure;
+    if (typeof value === 'string') {
+      const resolved = resolve(value, tense, day);
+      return resolved === undefined ? figure : { ...figure, value: resolved, stated: value };
+    }
+    if (!Array.isArray(value) || typeof value[0] !== 'string') return figure;
+    const ends = value.map((end) => resolve(end as string, tense, day) ?? (end as string));
+    return ends[0] === value[0] && ends[1] === value[1]
+      ? figure
+      : { ...figure, value: [ends[0], ends[1]], stated: value.join('/') };
+  });
+}
+
+/** A day as the number of days since 1970-01-01. */
+type Day = number;
+
+const DAY_MS = 86_400_000;
+
+function parseDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (!match) return undefined;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return Number.isNaN(time) ? undefined : time / DAY_MS;
+}
+
+function iso(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function yearOf(day: Day): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
+function monthOf(day: Day): number {
+  return new Date(day * DAY_MS).getUTCMonth() + 1;
+}
+
+/** Monday is 1. */
+function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+function resolve(value: string, tense: Figure['tense'], day: Day): string | undefined {
+  const [, date, rest = ''] = /^(-?P\d+[DWMYQ]|[^T]*)(T.*|WE)?$/.exec(value) ?? [];
+  if (!date) return undefined;
+  const resolved =
+    resolveDistance(date, day) ??
+    resolveWeekday(date, tense, day) ??
+    resolveMonthDay(date, tense, day) ??
+    resolvePartOfYear(date, tense, day);
+  return resolved && resolved + (rest === 'WE' ? '-WE' : rest);
+}
+
+/** "-P1D", "P0W": counted from the day of writing, to the precision of the unit. */
+function resolveDistance(value: string, day: Day): string | undefined {
+  const match = /^(-?)P(\d+)([DWMYQ])$/.exec(value);
+  if (!match) return undefined;
+  const count = Number(match[2]) * (match[1] ? -1 : 1);
+  if (Math.abs(count) > 5000) return undefined;
+  switch (match[3]) {
+    case 'D':
+      return iso(day + count);
+    case 'W':
+      return isoWeek(day + count * 7);
+    case 'M': {
+      const months = yearOf(day) * 12 + monthOf(day) - 1 + count;
+      return `${Math.floor(months / 12)}-${pad((((months % 12) + 12) % 12) + 1)}`;
+    }
+    case 'Q': {
+      const quarters = yearOf(day) * 4 + Math.floor((monthOf(day) - 1) / 3) + count;
+      return `${Math.floor(quarters / 4)}-Q${(((quarters % 4) + 4) % 4) + 1}`;
+    }
+    default:
+      return pad(yearOf(day) + count, 4);
+  }
+}
+
+/** ISO 8601 week of a day: that of its Thursday. */
+function isoWeek(day: Day): string {
+  const thursday = day - weekdayOf(day) + 4;
+  const first = Date.UTC(yearOf(thursday), 0, 1) / DAY_MS;
+  return `${yearOf(thursday)}-W${pad(Math.floor((thursday - first) / 7) + 1)}`;
+}
+
+/** News names the weekdays around it: the last one, today included, unless the words look ahead. */
+function resolveWeekday(value: string, tense: Figure['tense'], day: Day): string | undefined {
+  const match = /^XXXX-WXX-(\d)$/.exec(value);
+  if (!match) return undefined;
+  const back = (weekdayOf(day) - Number(match[1]) + 7) % 7;
+  return iso(tense === 'future' ? day + ((7 - back) % 7 || 7) : day - back);
+}
+
+/** "--09-18", "--09": the last one, unless the words look ahead. */
+function resolveMonthDay(value: string, tense: Figure['tense'], day: Day): string | undefined {
+  const match = /^--(\d\d)(-\d\d)?$/.exec(value);
+  if (!match) return undefined;
+  const own = match[2] ? iso(day).slice(5) : iso(day).slice(5, 7);
+  const named = value.slice(2);
+  const year = yearOf(day) + (tense === 'future' ? Number(named < own) : -Number(named > own));
+  return `${year}-${named}`;
+}
+
+/** Months that open and close the quarters and seasons of a year. */
+const PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['Q1', [1, 3]],
+  ['Q2', [4, 6]],
+  ['Q3', [7, 9]],
+  ['Q4', [10, 12]],
+  ['SP', [3, 5]],
+  ['SU', [6, 8]],
+  ['FA', [9, 11]],
+  ['WI', [1, 2]],
+]);
+
+/** "XXXX-Q3", "XXXX-SU": the last one that has begun, unless the words look ahead. */
+function resolvePartOfYear(value: string, tense: Figure['tense'], day: Day): string | undefined {
+  const part = value.startsWith('XXXX-') ? PARTS.get(value.slice(5)) : undefined;
+  if (!part) return undefined;
+  const [first, last] = part;
+  const month = monthOf(day);
+  const year = yearOf(day) + (tense === 'future' ? Number(last < month) : -Number(first > month));
+  return `${year}-${value.slice(5)}`;
+}

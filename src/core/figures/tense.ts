@@ -1,0 +1,40 @@
+import type { Atom } from './atoms';
+
+const FUTURE: ReadonlySet<string> = new Set(
+  (
+    'will shall ll due scheduled expected expects plans planned planning set next until till upcoming effective payable would ' +
+    'intends tomorrow going expire expires mature deadline slated'
+  ).split(' '),
+);
+
+const PAST: ReadonlySet<string> = new Set(
+  (
+    'said told was were had did took gave went came saw made held met left began won lost fell rose led fled wrote spoke ' +
+    'brought broke fought found got heard kept knew paid ran sent shot spent stood struck died been since ago last'
+  ).split(' '),
+);
+
+const REACH = 10;
+
+/** On which side of the day of writing the verb around a date puts it; the nearest before it decides, else after it. */
+export function tenseAround(
+  atoms: readonly Atom[],
+  from: number,
+  end: number,
+): 'past' | 'future' | undefined {
+  const { sentence } = atoms[from];
+  for (let i = from - 1; i >= 0 && i >= from - REACH && atoms[i].sentence === sentence; i--) {
+    const tense = tenseOf(atoms[i].lower);
+    if (tense) return tense;
+  }
+  for (let i = end; i < atoms.length && i < end + REACH && atoms[i].sentence === sentence; i++) {
+    const tense = tenseOf(atoms[i].lower);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function tenseOf(word: string): 'past' | 'future' | undefined {
+  if (FUTURE.has(word)) return 'future';
+  return PAST.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import type { Figure } from '../../../../src/core/analysis';
+import { findFigures } from '../../../../src/core/figures/findFigures';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+/** The figures of a sentence, each as its words, type, value and unit. */
+function figuresOf(text: string): string[] {
+  return findFigures(readParagraph(text)).map((figure) => described(text, figure));
+}
+
+function described(text: string, { span, type, value, unit }: Figure): string {
+  return [text.slice(...span), type, JSON.stringify(value), unit].filter(Boolean).join(' | ');
+}
+
+function only(text: string): Figure {
+  const figures = findFigures(readParagraph(text));
+  assert.equal(figures.length, 1, `${text}: ${figures.map((figure) => described(text, figure)).join('; ')}`);
+  return figures[0];
+}
+
+const cases: readonly (readonly [
+  title: string,
+  rows: readonly (readonly [text: string, ...figures: string[]])[],
+])[] = [
+  [
+    'money with its currency',
+    [
+      ['The dam cost $7bn.', '$7bn | money | 7000000000 | USD'],
+      ['It lost 68 billion dollars over it.', '68 billion dollars | money | 68000000000 | USD'],
+      ['A grant of Rs 500 crore was promised.', 'Rs 500 crore | money | 5000000000 | INR'],
+      ['Sales reached €1.2bn.', '€1.2bn | money | 1200000000 | EUR'],
+      ['They raised half a million dollars.', 'half a million dollars | money | 500000 | USD'],
+      ['A fine of A$3.5 million followed.', 'A$3.5 million | money | 3500000 | AUD'],
+      ['It paid 40 million Hong Kong dollars.', '40 million Hong Kong dollars | money | 40000000 | HKD'],
+      ['The ticket is 12 pounds and 50 pence.', '12 pounds and 50 pence | money | 12.5 | GBP'],
+      ['A 12-cent stamp was issued.', '12-cent | money | 12 | cent'],
+      ['They earn between $10 and $15 an hour.', 'between $10 and $15 | money | [10,15] | USD'],
+      [
+        'It wants from $10 to $15 billion.',
+        'from $10 to $15 billion | money | [10000000000,15000000000] | USD',
+      ],
+      ['Homes range from $200 to $4 million.', 'from $200 to $4 million | money | [200,4000000] | USD'],
+      ['Tens of thousands of euros vanished.', 'Tens of thousands of euros | money | [10000,100000] | EUR'],
+    ],
+  ],
+  [
+    'percentages and percentage points',
+    [
+      ['Turnout was 61.5 percent.', '61.5 percent | percentage | 61.5 | percent'],
+      ['Some 12-15 percent agreed.', '12-15 percent | percentage | [12,15] | percent'],
+      [
+        'The rate rose by 0.5 percentage points.',
+        '0.5 percentage points | percentage | 0.5 | percentage point',
+      ],
+      ['An innocent man in a recent case was freed.'],
+    ],
+  ],
+  [
+    'numbers in words, fractions and South Asian scales',
+    [
+      ['About two-thirds of voters stayed away.', 'two-thirds | number | 0.6666666666666666 | voter'],
+      ['It has three lakh members.', 'three lakh | number | 300000 | member'],
+      ['The fund counts 12,34,567 savers.', '12,34,567 | number | 1234567 | saver'],
+      ['Two hundred and fifty-four pupils sat down.', 'Two hundred and fifty-four | number | 254 | pupil'],
+      ['Hundreds of fishermen marched.', 'Hundreds | number | [100,1000] | fisherman'],
+      ['They planted 2½ million trees.', '2½ million | number | 2500000 | tree'],
+    ],
+  ],
+  [
+    'ordinals, ages, dimensions, temperatures and durations',
+    [
+      ['It was her third visit.', 'third | ordinal | 3'],
+      ['The 21st driver stopped.', '21st | ordinal | 21'],
+      ['Mara Olin, 66, retired.', '66 | age | 66 | year'],
+      ['A 65-year-old was hurt.', '65-year-old | age | 65 | year'],
+      ['The wall is 5 feet 6 inches high.', '5 feet 6 inches | dimension | 5.5 | foot'],
+      ['The park covers 40 sq km.', '40 sq km | dimension | 40 | square kilometer'],
+      ['It reached 38 degrees Celsius.', '38 degrees Celsius | temperature | 38 | degree Celsius'],
+      ['The temperature was 38 degrees.', '38 degrees | temperature | 38 | degree'],
+      ['The talks took two days.', 'two days | duration | "P2D" | day'],
+      ['A six-hour meeting ended.', 'six-hour | duration | "PT6H" | hour'],
+      [
+        'They met for the second time in as many days.',
+        'second | ordinal | 2',
+        'as many days | duration | "P2D" | day',
+      ],
+    ],
+  ],
+  [
+    'dates with no part invented',
+    [
+      ['She arrived on Wednesday.', 'Wednesday | date | "XXXX-WXX-3"'],
+      ['It opens on September 18.', 'September 18 | date | "--09-18"'],
+      ['It fell in August 2021.', 'August 2021 | date | "2021-08"'],
+      ['It fell in mid-August.', 'mid-August | date | "--08"'],
+      ['They met on 5 May 2018.', '5 May 2018 | date | "2018-05-05"'],
+      ['They met on Monday, Oct. 26.', 'Monday, Oct. 26 | date | "--10-26"'],
+      ['The 2001 floods followed.', '2001 | date | "2001"'],
+      ['It grew between 2013 and 2018.', 'between 2013 and 2018 | date | ["2013","2018"]'],
+      ['Prices rose in the early 1980s.', 'the early 1980s | date | "198"'],
+      ['Yesterday it rained.', 'Yesterday | date | "-P1D"'],
+      ['They left last week.', 'last week | date | "-P1W"'],
+      ['They left two years ago.', 'two years ago | date | "-P2Y"'],
+      ['It grew over the past two months.', 'the past two months | duration | "P2M"'],
+      ['They gather at 9:30 a.m. Tuesday.', '9:30 a.m. Tuesday | date | "XXXX-WXX-2T09:30"'],
+      ['Profit fell in the third quarter of 1990.', 'the third quarter of 1990 | date | "1990-Q3"'],
+      ['This may take a while, and they march on.'],
+    ],
+  ],
+  [
+    'nothing in names, scores and telephone numbers',
+    [
+      ['The shop is open 24/7.'],
+      ['An F-16 took off.'],
+      ['The G20 met.'],
+      ['Resolution 1373 was cited.'],
+      ['Call 555-010-4477 for help.'],
+      ['Northbrook won 3-1.'],
+      ['The iPhone 11 is sold out.'],
+      ['No one came, and this one left.'],
+    ],
+  ],
+];
+
+describe('figures of a paragraph', () => {
+  for (const [title, rows] of cases) {
+    describe(title, () => {
+      for (const [text, ...expected] of rows) it(text, () => assert.deepEqual(figuresOf(text), expected));
+    });
+  }
+
+  const modifiers: readonly (readonly [text: string, modifier: string])[] = [
+    ['It took nearly 300 workers.', 'nearly'],
+    ['It took at least 300 workers.', 'at least'],
+    ['It took up to 300 workers.', 'up to'],
+    ['It took just over 300 workers.', 'just over'],
+    ['A bridge estimated at $7 billion fell.', 'estimated at'],
+    ['It took 300 workers or more.', 'or more'],
+  ];
+  for (const [text, modifier] of modifiers) {
+    it(`keeps the modifier as worded: ${modifier}`, () => {
+      assert.equal(
+        only(text.replace(' or more', '')).modifier,
+        modifier === 'or more' ? undefined : modifier,
+      );
+    });
+  }
+
+  it('says what is counted', () => {
+    assert.equal(only('The city lost 36,000 wooden houses in the fire.').counted, 'wooden houses');
+  });
+
+  it('reads a change from an earlier value', () => {
+    const [first] = findFigures(readParagraph('The share was 29 percent, up from 10 percent.'));
+    assert.deepEqual(first.change, { from: 10, to: 29 });
+  });
+
+  it('says on which side of the day of writing a weekday lies', () => {
+    assert.equal(only('The panel will meet on Tuesday.').tense, 'future');
+    assert.equal(only('The panel met on Tuesday.').tense, 'past');
+  });
+});
