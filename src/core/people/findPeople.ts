@@ -23,11 +23,15 @@ export function findPeople(
   };
 }
 
+/** Whether a token belongs to somebody's name. */
 function takenBy(named: readonly NamedMention[]): (paragraph: number, at: number) => boolean {
-  const taken = new Set<string>();
-  for (const { paragraph, nameFrom, to } of named)
-    for (let at = nameFrom; at < to; at++) taken.add(`${paragraph}:${at}`);
-  return (paragraph, at) => taken.has(`${paragraph}:${at}`);
+  const taken = new Map<number, Set<number>>();
+  for (const { paragraph, nameFrom, to } of named) {
+    const own = taken.get(paragraph) ?? new Set();
+    taken.set(paragraph, own);
+    for (let at = nameFrom; at < to; at++) own.add(at);
+  }
+  return (paragraph, at) => taken.get(paragraph)?.has(at) ?? false;
 }
 
 function peopleOf(

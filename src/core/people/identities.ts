@@ -173,7 +173,7 @@ class People {
   private mentionInside(place: Place): NamedMention | undefined {
     const { candidate, tokens } = place;
     for (let to = candidate.to; to > candidate.from + 1; to--) {
-      const last = fold(tokens[to - 1].text);
+      const last = fold(tokens[to - 1]);
       for (const identity of this.byWord.get(last) ?? []) {
         if (identity.words[identity.words.length - 1] !== last || identity.words.length < 2) continue;
         let from = to - 1;
@@ -213,7 +213,7 @@ class People {
 }
 
 function isNameWord(token: Token, { words }: Identity): boolean {
-  return particles.has(token.lower) || (isCapital(token) && words.includes(fold(token.text)));
+  return particles.has(token.lower) || (isCapital(token) && words.includes(fold(token)));
 }
 
 function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number, to: number): string {
@@ -228,17 +228,18 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): s
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token.kind === 'word' && !particles.has(token.text) && !nameSuffixes.has(token.lower))
-      words.push(fold(token.text));
+      words.push(fold(token));
   }
   return words;
 }
 
-function fold(written: string): string {
-  return written
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .replace(/[’‘`]/g, "'")
-    .toLowerCase();
+/** A word without case, accents and periods. */
+function fold({ text, lower }: Token): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return lower.normalize('NFKD').replace(/[\p{M}.]/gu, '');
+  }
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
 /** Whether all words stand in the longer name, in the same order. */

@@ -56,6 +56,8 @@ export function isCapital({ text }: Token): boolean {
 }
 
 /** Whether a token is written in capitals throughout, with at least two of them. */
-export function isAcronym({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+export function isAcronym({ text, lower }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length < 2 || (last >= 97 && last <= 122) || text === lower) return false;
+  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
 }

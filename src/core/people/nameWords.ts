@@ -1,16 +1,16 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './wordSet';
 
 /** Small words inside personal names: "de", "bin", "von der". */
-export const particles = set(
+export const particles = wordSet(
   'de del della dello di da das do dos du des la las le lo los van von vom zu zum zur den der ter ten het af av y e bin ben ibn bint binti ' +
     "al el ul ur ud uz as ash an bar abu d' l' o' st",
 );
 
 /** Words after a name that belong to it. */
-export const nameSuffixes = set('jr jr. sr sr. ii iii iv');
+export const nameSuffixes = wordSet('jr jr. sr sr. ii iii iv');
 
 /** Given names that are common words as well. */
-export const givenNameWords = set(
+export const givenNameWords = wordSet(
   'mark will bill grace rose frank jack grant dick pat rob drew faith hope joy dawn sue ray gene guy victor christian dean earl chuck ' +
     'don art bob nick may april june august summer autumn crystal daisy lily ivy violet ruby pearl amber jade iris holly heather robin ' +
     'jay martin jean jimmy josh harry carol page paige chase chance cliff clay colt dale dean duke norm penny peter pierce reed rich rusty sandy skip ' +
@@ -20,7 +20,7 @@ export const givenNameWords = set(
 );
 
 /** Words that make a capitalized phrase the name of an organization, an event, a law or a work. */
-export const organizationWords = set(
+export const organizationWords = wordSet(
   'academy act administration affairs agency agreement airlines airways alliance army assembly associates association authority bank battalion bench ' +
     'board body brigade broadcasting brotherhood bureau cabinet campaign capital center centre chamber championship championships church ' +
     'club co coalition college commission committee communications community company conference confederation congress constitution ' +
@@ -43,7 +43,7 @@ export const organizationWords = set(
 );
 
 /** Words before which a capitalized phrase is no person: "X newspaper", "X province". */
-export const thingNouns = set(
+export const thingNouns = wordSet(
   'newspaper daily magazine website agency network channel company firm group party province city district region town village river ' +
     'airport hospital university school prison police team club league island islands area state county neighborhood neighbourhood ' +
     'border government administration regime parliament ministry army navy forces militants fighters rebels movement militia stadium ' +
@@ -54,22 +54,22 @@ export const thingNouns = set(
 );
 
 /** Nouns of which a person is the possessor. */
-export const personalNouns = set(
+export const personalNouns = wordSet(
   'wife husband son daughter father mother brother sister family parents children widow aide aides lawyer lawyers death body remarks comments ' +
     'statement speech decision resignation arrest visit career life house home office trial leadership presidency government administration ' +
     'words letter request supporters party team coach',
 );
 
-export const months = set(
+export const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
 );
-export const weekdays = set(
+export const weekdays = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 );
 
 /** Capitalized words that are neither persons nor places: peoples, faiths, languages, platforms, armed groups. */
-export const otherProperNouns = set(
+export const otherProperNouns = wordSet(
   'islam islamic islamist islamists muslim muslims christian christians jewish jew jews hindu hindus hinduism buddhist buddhists catholic catholics protestant ' +
     'protestants sunni sunnis shia shiite shiites sikh sikhs arab arabs arabic african africans asian asians european europeans latin latino ' +
     'latinos western kurd kurds kurdish pashtun pashtuns rohingya uyghur uyghurs uighur uighurs tamil tamils hutu tutsi zulu maori ' +
@@ -82,7 +82,7 @@ export const otherProperNouns = set(
 );
 
 /** Words that open a sentence or a clause and are capitalized for that alone. */
-export const openers = set(
+export const openers = wordSet(
   'a an the this that these those it its he she they we i you his her their our my your and but or nor so yet for if in on at by to from of with without ' +
     'as after before since until while when where what who whom whose which why how there here then now once both all some many most more few several ' +
     'each every any no not none one two three four five six seven eight nine ten another other others such only also even still just however meanwhile ' +
@@ -92,7 +92,7 @@ export const openers = set(
 );
 
 /** Words that by themselves make a capitalized phrase the name of an institution. */
-export const institutionWords = set(
+export const institutionWords = wordSet(
   'ministry department agency army navy police parliament congress senate assembly council commission committee court bank university institute ' +
     'authority administration bureau embassy consulate party union federation association organization organisation foundation front board ' +
     'directorate secretariat cabinet government guard guards forces corps tribunal treasury fund inter-services pentagon network movement office',

@@ -14,6 +14,7 @@ import {
 } from './nameWords';
 import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';
+import { wordSet } from './wordSet';
 
 /** A row of capitalized words that may name a person, with what speaks for it. */
 export interface NameCandidate {
@@ -109,11 +110,13 @@ function runEnd(
   }
 }
 
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’']);
+
 /** One past a nickname between quotation marks that starts at `at`, if there is one. */
 function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (!/^["“”'‘’]$/.test(tokens[at]?.text ?? '')) return undefined;
+  if (!quotationMarks.has(tokens[at]?.text)) return undefined;
   for (let end = at + 1; end <= at + 3 && end < tokens.length; end++) {
-    if (/^["“”'‘’]$/.test(tokens[end].text)) return end > at + 1 ? end + 1 : undefined;
+    if (quotationMarks.has(tokens[end].text)) return end > at + 1 ? end + 1 : undefined;
     if (tokens[end].kind !== 'word') return undefined;
   }
   return undefined;
@@ -195,7 +198,7 @@ function wordScore({ tokens, landmarks, lexicon }: Reading, from: number, to: nu
     const token = tokens[at];
     const { lower } = token;
     if (token.kind !== 'word' || particles.has(lower) || nameSuffixes.has(lower)) continue;
-    if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(token.text)) {
+    if (token.text[1] === '.' && isInitials(token.text)) {
       score += weights.initial;
       continue;
     }
@@ -217,6 +220,13 @@ function wordScore({ tokens, landmarks, lexicon }: Reading, from: number, to: nu
   return score + common * weights.commonWord + (common === names ? weights.onlyCommonWords : 0);
 }
 
+function isInitials(written: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(written);
+}
+
+const determiners = wordSet('the a an this that these those its their his her our');
+const placePrepositions = wordSet('in at near across around into through outside inside within throughout');
+
 function contextScore(
   { landmarks, titleStartingAt }: Reading,
   from: number,
@@ -229,16 +239,16 @@ function contextScore(
   const after = tokens[to]?.lower ?? '';
   const twoAfter = tokens[to + 1]?.lower ?? '';
   const titled = titleStartingAt.has(from);
-  if (!titled && /^(?:the|a|an|this|that|these|those|its|their)$/.test(before)) score += weights.article;
-  if (/^(?:in|at|near|across|around|into|through|outside|inside|within|throughout)$/.test(before))
-    score += weights.placePreposition;
+  if (!titled && determiners.has(before)) score += weights.article;
+  if (placePrepositions.has(before)) score += weights.placePreposition;
   if (before === 'by') score += weights.by;
   if (before === 'of' && tokens[from - 2] && isCapital(tokens[from - 2])) score += weights.of;
   if (after === 'of' && tokens[to + 1] && (isCapital(tokens[to + 1]) || twoAfter === 'the'))
     score += weights.of;
   if (speechVerbs.has(after)) score += weights.speaks;
-  else if (speechVerbs.has(before) && !/^(?:a|an|the)$/.test(twoBefore)) score += weights.isSpokenOf;
-  if (after === 'who' || (after === ',' && /^(?:who|whose)$/.test(twoAfter))) score += weights.who;
+  else if (speechVerbs.has(before) && !determiners.has(twoBefore)) score += weights.isSpokenOf;
+  if (after === 'who' || (after === ',' && (twoAfter === 'who' || twoAfter === 'whose')))
+    score += weights.who;
   if (after === ',' && isAge(tokens, to + 1)) score += weights.age;
   if (after === '(' && tokens[to + 1] && isAcronym(tokens[to + 1]) && tokens[to + 1].text.length > 1)
     score += weights.abbreviated;
@@ -300,7 +310,7 @@ function titleAfter(
   at++;
   if (tokens[at]?.lower === 'who' && /^(?:is|was|heads|serves)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   if (/^(?:as|also)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (/^(?:the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (determiners.has(tokens[at]?.lower)) at++;
   const title = titleStartingAt.get(at);
   if (!title || title.office.category === 'anonymous' || title.office.category === 'honorific')
     return undefined;

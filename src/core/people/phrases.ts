@@ -53,7 +53,7 @@ export class Phrases<T> {
 
 function descend<T>(branch: Branch<T>, word: string): Branch<T> | undefined {
   const whole = branch.next.get(word);
-  if (whole || !/[-.]/.test(word)) return whole;
+  if (whole || !(word.includes('-') || word.includes('.'))) return whole;
   let inner: Branch<T> | undefined = branch;
   for (const part of partsOf(word)) inner = inner?.next.get(part);
   return inner;

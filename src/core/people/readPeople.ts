@@ -1,7 +1,9 @@
 import type { ParagraphText } from '../text/paragraph';
+import { findAnaphors, type Anaphor } from './anaphors';
 import { findLandmarks, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import { findNames, type NameCandidate } from './names';
+import { findOrganizationNames, type OrganizationCandidate } from './organizationNames';
 import { findTitles, type TitlePhrase } from './titles';
 
 /** What one paragraph by itself says of people; it depends on nothing but the paragraph's text. */
@@ -9,11 +11,19 @@ export interface ParagraphPeople {
   readonly landmarks: Landmarks;
   readonly titles: readonly TitlePhrase[];
   readonly names: readonly NameCandidate[];
+  readonly anaphors: readonly Anaphor[];
+  readonly organizations: readonly OrganizationCandidate[];
 }
 
-/** Reads the landmarks, titles and possible names of a paragraph. */
+/** Reads what a paragraph by itself says of people and organizations. */
 export function readPeople({ tokens }: ParagraphText, lexicon: PeopleLexicon): ParagraphPeople {
   const landmarks = findLandmarks(tokens, lexicon);
   const titles = findTitles(tokens, landmarks, lexicon);
-  return { landmarks, titles, names: findNames(tokens, landmarks, titles, lexicon) };
+  return {
+    landmarks,
+    titles,
+    names: findNames(tokens, landmarks, titles, lexicon),
+    anaphors: findAnaphors(tokens),
+    organizations: findOrganizationNames(tokens, landmarks),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/article';
 import type { Quotation, Token } from '../text/paragraph';
+import type { Anaphor } from './anaphors';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
@@ -14,19 +15,6 @@ export interface Reference {
   readonly to: number;
   readonly kind: 'nominal' | 'pronoun' | 'possessive';
 }
-
-const pronouns: ReadonlyMap<string, { gender: Gender | 'plural'; kind: 'pronoun' | 'possessive' }> = new Map([
-  ['he', { gender: 'male', kind: 'pronoun' }],
-  ['him', { gender: 'male', kind: 'pronoun' }],
-  ['himself', { gender: 'male', kind: 'pronoun' }],
-  ['his', { gender: 'male', kind: 'possessive' }],
-  ['she', { gender: 'female', kind: 'pronoun' }],
-  ['her', { gender: 'female', kind: 'possessive' }],
-  ['herself', { gender: 'female', kind: 'pronoun' }],
-  ['hers', { gender: 'female', kind: 'possessive' }],
-  ['they', { gender: 'plural', kind: 'pronoun' }],
-  ['their', { gender: 'plural', kind: 'possessive' }],
-]);
 
 /**
  * Finds who roles ("the minister"), groups ("the two leaders") and pronouns stand for, walking through the article
@@ -53,6 +41,15 @@ interface Scene {
   readonly own: readonly NamedMention[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
+}
+
+/** One of the three kinds of things that the walk meets. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly mention?: NamedMention;
+  readonly title?: TitlePhrase;
+  readonly anaphor?: Anaphor;
 }
 
 /** Somebody mentioned at a place, whether by name, role or pronoun. */
@@ -85,51 +82,53 @@ class Walk {
     private readonly named: readonly NamedMention[],
   ) {}
 
+  /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
   enter(scene: Scene): void {
     const { tokens, paragraph, own } = scene;
-    const startingAt = new Map(own.map((mention) => [mention.from, mention]));
-    const titleAt = new Map(this.readings[paragraph].titles.map((title) => [title.from, title]));
-    for (let at = 0; at < tokens.length; at++) {
-      const mention = startingAt.get(at);
-      if (mention) {
-        this.note(scene, mention.identity, mention.from, mention.to, false);
-        for (const { phrase } of mention.identity.titles)
-          for (const key of roleKeys(phrase))
-            this.lastHolder.set(key, { identity: mention.identity, phrase });
-        at = mention.to - 1;
-        continue;
-      }
-      const group = groupEnd(tokens, at);
-      if (group) {
-        const members = this.groupBefore(scene, at, group);
-        if (members.length) this.refer(scene, members, at, group.to, 'nominal');
-        at = group.to - 1;
-        continue;
-      }
-      const title = titleAt.get(at);
-      if (title) {
-        const identity = this.holderOf(scene, title, startingAt);
-        if (identity) {
-          this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
-        }
-        at = title.to - 1;
-        continue;
-      }
-      const pronoun = tokens[at].kind === 'word' ? pronouns.get(tokens[at].lower) : undefined;
-      if (!pronoun) continue;
-      if (pronoun.gender === 'plural') {
-        const members = this.antecedentGroup(scene, at);
-        if (members.length) this.refer(scene, members, at, at + 1, pronoun.kind);
-        continue;
-      }
-      const identity = this.antecedent(scene, at, pronoun.gender);
-      if (identity) {
-        identity.gender ??= pronoun.gender;
-        const objective = tokens[at].lower === 'her' && !opensNounPhrase(tokens, at + 1);
-        this.refer(scene, [identity], at, at + 1, objective ? 'pronoun' : pronoun.kind);
-      }
+    const { titles, anaphors } = this.readings[paragraph];
+    const steps: Step[] = [
+      ...own.map((mention) => ({ from: mention.from, to: mention.to, mention })),
+      ...titles.map((title) => ({ from: title.from, to: title.to, title })),
+      ...anaphors.map((anaphor) => ({ from: anaphor.from, to: anaphor.to, anaphor })),
+    ];
+    // Names come before the titles that they hold, groups before the titles in them.
+    if (steps.length > own.length) steps.sort((a, b) => a.from - b.from || b.to - a.to);
+    let floor = 0;
+    for (const step of steps) {
+      if (step.from < floor) continue;
+      floor = step.to;
+      if (step.mention) this.meet(scene, step.mention);
+      else if (step.title) this.meetRole(scene, step.title);
+      else if (step.anaphor) this.meetAnaphor(scene, step.anaphor);
     }
     this.sentences += tokens.length ? tokens[tokens.length - 1].sentence + 1 : 0;
+  }
+
+  private meet(scene: Scene, { identity, from, to }: NamedMention): void {
+    this.note(scene, identity, from, to, false);
+    for (const { phrase } of identity.titles)
+      for (const key of roleKeys(phrase)) this.lastHolder.set(key, { identity, phrase });
+  }
+
+  private meetRole(scene: Scene, title: TitlePhrase): void {
+    const identity = this.holderOf(scene, title);
+    if (identity)
+      this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
+  }
+
+  private meetAnaphor(scene: Scene, { from, to, kind, gender }: Anaphor): void {
+    if (kind === 'nominal') {
+      const members = this.groupBefore(scene, from, scene.tokens[to - 1].lower === 'leaders');
+      if (members.length) this.refer(scene, members, from, to, kind);
+    } else if (gender === 'plural') {
+      const members = this.antecedentGroup(scene, from);
+      if (members.length) this.refer(scene, members, from, to, kind);
+    } else {
+      const identity = this.antecedent(scene, from, gender);
+      if (!identity) return;
+      identity.gender ??= gender;
+      this.refer(scene, [identity], from, to, kind);
+    }
   }
 
   private refer(
@@ -162,13 +161,9 @@ class Walk {
   }
 
   /** The person whose office a role without a name stands for. */
-  private holderOf(
-    scene: Scene,
-    title: TitlePhrase,
-    startingAt: ReadonlyMap<number, NamedMention>,
-  ): Identity | undefined {
+  private holderOf(scene: Scene, title: TitlePhrase): Identity | undefined {
     const { tokens } = scene;
-    if (title.determiner === 'none' || isPartOfName(scene, title, startingAt)) return undefined;
+    if (title.determiner === 'none' || isPartOfName(scene, title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (/s$/.test(tokens[title.core[1] - 1].lower) && title.office.category === 'anonymous') return undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
@@ -198,7 +193,7 @@ class Walk {
   }
 
   /** The members of a group: the persons of the last sentence that names several. */
-  private groupBefore({ tokens }: Scene, at: number, { leaders }: Group): readonly Identity[] {
+  private groupBefore({ tokens }: Scene, at: number, leaders: boolean): readonly Identity[] {
     const here = this.sentences + tokens[at].sentence;
     const bySentence = new Map<number, Identity[]>();
     for (const trace of this.recent) {
@@ -292,39 +287,12 @@ class Walk {
   }
 }
 
-interface Group {
-  readonly to: number;
-  readonly leaders: boolean;
-}
-
-const groupNouns = new Set(
-  'leaders officials ministers presidents men women diplomats politicians senators lawmakers secretaries generals rivals candidates premiers counterparts'.split(
-    ' ',
-  ),
-);
-
-/** "the two leaders", "both officials": where the group ends that starts at `at`. */
-function groupEnd(tokens: readonly Token[], at: number): Group | undefined {
-  const first = tokens[at].lower;
-  let to = at;
-  if (first === 'the' || first === 'both') to++;
-  else return undefined;
-  const counted = first === 'both' || tokens[to]?.lower === 'two';
-  if (tokens[to]?.lower === 'two') to++;
-  const noun = tokens[to]?.lower;
-  if (!groupNouns.has(noun)) return undefined;
-  if (!counted && noun !== 'leaders') return undefined;
-  return { to: to + 1, leaders: noun === 'leaders' };
-}
-
-function isPartOfName(
-  { own }: Scene,
-  title: TitlePhrase,
-  startingAt: ReadonlyMap<number, NamedMention>,
-): boolean {
-  if (startingAt.has(title.to)) return true;
-  return own.some(({ identity, paragraph }) =>
-    identity.titles.some((held) => held.paragraph === paragraph && held.phrase === title),
+/** Whether the title is told of a person by name, before it or in apposition. */
+function isPartOfName({ own }: Scene, title: TitlePhrase): boolean {
+  return own.some(
+    ({ identity, paragraph, from, to }) =>
+      (from <= title.from && title.to <= to) ||
+      identity.titles.some((held) => held.paragraph === paragraph && held.phrase === title),
   );
 }
 
@@ -404,17 +372,6 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {
   const first = tokens[from + 1];
   return to - from > 4 && first !== undefined && /^\p{Lu}/u.test(first.text);
-}
-
-/** Whether a noun phrase goes on at `at`, so that "her" before it is a possessive. */
-function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    !/^(?:to|in|on|at|for|with|and|but|as|that|from|by|of|a|an|the|if|when|after|before|because|about|into|up|out|over|not|is|was)$/.test(
-      token.lower,
-    )
-  );
 }
 
 /** Whether two mentions are joined by "and" alone. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/paragraph';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
 import { openers, organizationWords } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** A title as a paragraph words it: "former US deputy secretary of state", without its determiner. */
 export interface TitlePhrase {
@@ -36,9 +37,7 @@ const statuses: ReadonlyMap<string, OfficeStatus> = new Map([
   ['incoming', 'elect'],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const rankModifiers = set(
+const rankModifiers = wordSet(
   'deputy assistant under vice senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
     'long-time longtime veteran incumbent executive honorary first second co junior high-ranking high-level permanent managing regional general ' +
     'provincial state federal national union presidential royal military civilian naval republican democratic conservative labour opposition ruling ' +
@@ -46,7 +45,7 @@ const rankModifiers = set(
 );
 
 /** Fields of government and of work, as they stand before or after the head of a title. */
-const fields = set(
+const fields = wordSet(
   'foreign external internal interior home defence defense finance financial treasury health education environment environmental climate energy oil petroleum gas power ' +
     'water trade commerce industry investment transport transportation communications information broadcasting culture sport sports tourism justice ' +
     'law labor labour employment agriculture food fisheries forestry housing planning development rural urban economy economic science technology ' +
@@ -57,8 +56,8 @@ const fields = set(
     'team club league football soccer cricket rugby basketball baseball tennis boxing film music news business company',
 );
 
-const definite = set('the its his her their our this that');
-const indefinite = set('a an another one');
+const definite = wordSet('the its his her their our this that');
+const indefinite = wordSet('a an another one');
 
 /** Finds the titles of a paragraph, the longest at each place, in order and without overlap. */
 export function findTitles(
@@ -86,7 +85,7 @@ interface Core {
   readonly former: boolean;
 }
 
-const noHeads = set('modifier rank_suffix name_part');
+const noHeads = wordSet('modifier rank_suffix name_part');
 
 function coreAt(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): Core | undefined {
   const token = tokens[at];
@@ -214,6 +213,10 @@ function opensOnly(word: string, { words }: PeopleLexicon): boolean {
   return openers.has(word) || (words.has(word) && !organizationWords.has(word));
 }
 
+const prepositions = wordSet('of for to on at');
+const connectives = wordSet('and & , of the for');
+const destinations = wordSet('to in on at');
+
 function extendRight(
   tokens: readonly Token[],
   landmarks: Landmarks,
@@ -229,7 +232,7 @@ function extendRight(
   if (core.office.category === 'honorific' || core.office.category === 'military_rank') return found;
   for (;;) {
     const preposition = tokens[found.to]?.lower;
-    if (!/^(?:of|for|to|on|at)$/.test(preposition ?? '')) break;
+    if (!prepositions.has(preposition)) break;
     const at = found.to + (tokens[found.to + 1]?.lower === 'the' ? 2 : 1);
     if (tokens[at]?.sentence !== sentence) break;
     const landmark = landmarks.startingAt.get(at);
@@ -270,12 +273,7 @@ function fieldsEnd(
     const landmark: Landmark | undefined = landmarks.startingAt.get(to);
     if (landmark && to > at) to = landmark.to;
     else if (belongs(to)) to++;
-    else if (
-      to > at &&
-      /^(?:and|&|,|of|the|for)$/.test(tokens[to]?.lower ?? '') &&
-      belongs(to + 1) &&
-      isCapital(tokens[to + 1])
-    )
+    else if (to > at && connectives.has(tokens[to]?.lower) && belongs(to + 1) && isCapital(tokens[to + 1]))
       to += 2;
     else if (to > at && tokens[to]?.lower === 'and' && fields.has(tokens[to + 1]?.lower ?? '')) to += 2;
     else return to;
@@ -292,12 +290,12 @@ function seatCountry(
   for (let at = from; at < to; at++) {
     const landmark = landmarks.startingAt.get(at);
     if (landmark?.kind === 'seat') return landmark.country;
-    if (/^(?:to|in|on|at)$/.test(tokens[at].lower)) return undefined;
+    if (destinations.has(tokens[at].lower)) return undefined;
   }
   return undefined;
 }
 
-const offices = set(
+const offices = wordSet(
   'head_of_state royal head_of_government subnational minister ambiguous senior_official diplomat spokesperson military_office ' +
     'military_rank law_officer intelligence police legislator judiciary international opposition party',
 );

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './wordSet';
 
 /** Verbs of speech, judgment and attitude that take persons and institutions as their subjects; regular ones. */
 const regular =
@@ -33,7 +33,7 @@ export const speechVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that introduce or close a quotation, so that the subject beside them is its speaker. */
-export const sayingVerbs = set(
+export const sayingVerbs = wordSet(
   'said says say saying told tells tell added adds adding wrote writes tweeted tweets posted noted notes noting explained explains ' +
     'replied replies responded responds asked asks continued continues stated states declared declares insisted insists ' +
     'argued argues claimed claims warned warns stressed stresses admitted admits announced announces recalled recalls ' +
@@ -41,17 +41,17 @@ export const sayingVerbs = set(
     'reiterated underlined emphasized emphasised affirmed confirmed confirms suggested suggests urged urges revealed reveals pointed points thinks believes',
 );
 
-const auxiliaries = set(
+const auxiliaries = wordSet(
   "is was are were be been has had have will would can could may might must shall should does did do isn't wasn't hasn't didn't won't",
 );
 
-const irregularPast = set(
+const irregularPast = wordSet(
   'became began bought brought built came chose cut did drew fell felt flew forgot fought gave got grew heard held hit kept knew laid ' +
     'led left lost made meant met paid put ran rose said saw sent set shook shot showed sold spent spoke stood swore took taught ' +
     'thought told threw took went withdrew won wore wrote sought struck stuck hung hurt let read quit split fled dealt caught broke',
 );
 
-const adverbs = set(
+const adverbs = wordSet(
   'also then now today yesterday tomorrow later earlier meanwhile however still already once again never always often recently ' +
     'first finally even just only both all not who himself herself themselves on monday tuesday wednesday thursday friday saturday sunday',
 );
@@ -67,6 +67,6 @@ export function isFiniteVerb(word: string): boolean {
     auxiliaries.has(word) ||
     irregularPast.has(word) ||
     speechVerbs.has(word) ||
-    /^[a-z]{3,}(?:ed|[^su]s)$/.test(word)
+    (word.length > 4 && (word.endsWith('ed') || (word.endsWith('s') && !/(?:ss|us|'s)$/.test(word))))
   );
 }

@@ -1,0 +1,167 @@
+import type { OrganizationKind } from '../analysis';
+import type { Token } from '../text/paragraph';
+import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
+import { institutionWords, openers, organizationWords } from './nameWords';
+import { isAdverb, speechVerbs } from './verbs';
+import { wordSet } from './wordSet';
+
+/** What may be an organization of a paragraph, unless its words turn out to be somebody's name. */
+export interface OrganizationCandidate {
+  readonly from: number;
+  /** Index one past the last token. */
+  readonly to: number;
+  readonly kind: OrganizationKind;
+}
+
+/** Finds institutions, seats of government and countries that act, outlets, documents and groups that speak. */
+export function findOrganizationNames(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+): OrganizationCandidate[] {
+  const found: OrganizationCandidate[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at].kind !== 'word') continue;
+    const landmark = landmarks.startingAt.get(at);
+    const organization =
+      institutionAt(tokens, at) ?? (landmark && actorAt(tokens, landmark)) ?? sourceNounAt(tokens, at, floor);
+    if (organization) {
+      found.push(organization);
+      floor = organization.to;
+      at = floor - 1;
+    } else if (landmark) {
+      at = landmark.to - 1;
+    }
+  }
+  return found;
+}
+
+const groupNames = wordSet('taliban hamas hezbollah houthis isis isil daesh al-qaeda al-qaida');
+
+/** A name in capitals with a word that only organizations have: "Ministry of Finance", "US military", "Dawn newspaper". */
+function institutionAt(tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
+  if (!isCapital(tokens[at]) || openers.has(tokens[at].lower)) return undefined;
+  const { sentence } = tokens[at];
+  const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i].kind === 'word';
+  let to = at;
+  let certain = false;
+  let outlet = false;
+  for (;;) {
+    if (!inside(to)) break;
+    const token = tokens[to];
+    if (isCapital(token)) {
+      certain ||= institutionWords.has(token.lower) || groupNames.has(token.lower);
+      outlet ||= outletWords.has(token.lower);
+      to++;
+    } else if (
+      to > at &&
+      connectives.has(token.lower) &&
+      certain &&
+      inside(to + 1) &&
+      isCapital(tokens[to + 1]) &&
+      organizationWords.has(tokens[to + 1].lower)
+    )
+      to += 2;
+    else break;
+  }
+  const next = tokens[to]?.lower ?? '';
+  if (inside(to) && lowerHeads.has(next)) {
+    return {
+      from: at,
+      to: to + 1,
+      kind: press.has(next) ? 'outlet' : 'institution',
+    };
+  }
+  if (outlet && (speechVerbs.has(next) || tokens[at - 1]?.lower === 'the'))
+    return { from: at, to, kind: 'outlet' };
+  if (certain && to > at)
+    return { from: at, to, kind: groupNames.has(tokens[at].lower) ? 'group' : 'institution' };
+  const single = to === at + 1 && isAcronym(tokens[at]) && tokens[at].text.length > 2;
+  if (single && (tokens[at - 1]?.lower === 'the' || speechVerbs.has(next)))
+    return { from: at, to, kind: outletWords.has(tokens[at].lower) ? 'outlet' : 'institution' };
+  return undefined;
+}
+
+const connectives = wordSet('of for and & the');
+const press = wordSet('newspaper daily magazine channel agency');
+const placeWords = wordSet('in at from near visiting to of across around');
+const auxiliaries = wordSet('has have had will would is was does did');
+const negations = wordSet("not n't been");
+const determiners = wordSet('the a an this that its his her their some many several two both');
+
+const lowerHeads = wordSet(
+  'government administration military army police parliament ministry embassy leadership forces authorities newspaper daily magazine agency party network',
+);
+
+const outletWords = wordSet(
+  'times post herald tribune gazette guardian telegraph journal news tv television radio reuters bloomberg bbc cnn afp ap pti ians ani xinhua tass dawn independent mirror observer standard chronicle examiner jazeera npr nbc cbs abc msnbc politico axios nikkei',
+);
+
+/** A seat of government or a country where it acts: before a verb of speech or attitude, or as the owner of one. */
+function actorAt(tokens: readonly Token[], landmark: Landmark): OrganizationCandidate | undefined {
+  const { from, to, kind, branch } = landmark;
+  if (kind === 'demonym' || (kind === 'place' && !branch)) return undefined;
+  if (kind === 'seat' && branch !== 'gov') return { from, to, kind: 'institution' };
+  if (tokens[to]?.lower === "'s" && attitudes.has(tokens[to + 1]?.lower))
+    return { from, to, kind: 'metonym' };
+  const before = tokens[from - 1]?.lower ?? '';
+  if (placeWords.has(before)) return undefined;
+  let next = to;
+  while (tokens[next] && isAdverb(tokens[next].lower)) next++;
+  if (auxiliaries.has(tokens[next]?.lower)) {
+    next++;
+    while (tokens[next] && (isAdverb(tokens[next].lower) || negations.has(tokens[next].lower))) next++;
+  }
+  const acts = speechVerbs.has(tokens[next]?.lower ?? '') && tokens[next].sentence === tokens[from].sentence;
+  const shares =
+    (before === 'with' || before === 'between') &&
+    kind !== 'country' &&
+    dealings.has(tokens[from - 2]?.lower ?? '');
+  return acts || shares ? { from, to, kind: 'metonym' } : undefined;
+}
+
+const attitudes = wordSet(
+  'desire interest position stance view views willingness commitment displeasure concern concerns decision support opposition response reaction claim claims policy efforts intention intentions offer request demand demands refusal insistence hope hopes',
+);
+const dealings = wordSet(
+  'collaboration cooperation engagement ties relations relationship talks dialogue tensions negotiations partnership',
+);
+
+const documents = wordSet(
+  'statement report letter memo message readout communiqué communique briefing filing document study survey poll email post tweet resolution',
+);
+const groups = wordSet(
+  'sources officials analysts experts critics observers residents witnesses activists lawmakers protesters diplomats sides authorities reports media',
+);
+
+/** "a statement", "the report", "diplomatic sources" where they speak or are what something is according to. */
+function sourceNounAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): OrganizationCandidate | undefined {
+  const { lower, sentence } = tokens[at];
+  const kind = documents.has(lower) ? 'document' : groups.has(lower) ? 'group' : undefined;
+  if (!kind) return undefined;
+  let from = at;
+  while (
+    from > floor &&
+    at - from < 4 &&
+    tokens[from - 1].sentence === sentence &&
+    tokens[from - 1].kind === 'word' &&
+    !boundary.has(tokens[from - 1].lower) &&
+    !speechVerbs.has(tokens[from - 1].lower)
+  )
+    from--;
+  let next = at + 1;
+  while (tokens[next] && isAdverb(tokens[next].lower)) next++;
+  const speaks = speechVerbs.has(tokens[next]?.lower ?? '') && tokens[next].sentence === sentence;
+  let opening = from - 1;
+  if (determiners.has(tokens[opening]?.lower)) opening--;
+  const accordingTo = tokens[opening]?.lower === 'to' && tokens[opening - 1]?.lower === 'according';
+  return speaks || accordingTo ? { from, to: at + 1, kind } : undefined;
+}
+
+const boundary = wordSet(
+  'the a an this that these its his her their our some many several two both in on by of to from with and or but as for at after before while when where which who',
+);
