@@ -72,8 +72,6 @@ export const colors = {
 export const contextKeys = {
   /** The active editor shows an annotated article. */
   isArticle: 'copydesk.isArticle',
-  /** The active editor shows a text that is not annotated but could be. */
-  canAnnotate: 'copydesk.canAnnotate',
   /** The cursor is in a quotation. */
   atQuote: 'copydesk.atQuote',
 } as const;

@@ -9,14 +9,12 @@ import { quoteAt } from './atOffset';
 /** Keeps the keys that say which commands apply to the active editor. */
 export function trackActiveArticle(articles: Articles, guard: Guard): vscode.Disposable {
   const isArticle = new ContextKey(contextKeys.isArticle);
-  const canAnnotate = new ContextKey(contextKeys.canAnnotate);
   const atQuote = new ContextKey(contextKeys.atQuote);
 
   const update = () => {
     const editor = vscode.window.activeTextEditor;
     const state = editor && articles.state(editor.document);
     isArticle.set(state?.kind === 'article');
-    canAnnotate.set(state?.kind === 'notArticle');
     const article = editor && articles.upToDate(editor.document);
     const offset = editor ? offsetOf(editor.document, editor.selection.active) : 0;
     atQuote.set(article !== undefined && quoteAt(article.analysis, offset) !== undefined);

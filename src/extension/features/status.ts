@@ -54,15 +54,7 @@ function appearance(state: ArticleState, document: vscode.TextDocument): Appeara
     case 'failed':
       return { ...plain, text: vscode.l10n.t('Could not be read'), severity: Error, command: showLog };
     case 'article':
-      return {
-        ...plain,
-        text: summary(state.article.analysis),
-        detail:
-          state.article.analysis.language === 'en'
-            ? undefined
-            : vscode.l10n.t('Not English: quotation marks and figures only'),
-        command: showClaims,
-      };
+      return { ...plain, ...summary(state.article.analysis), command: showClaims };
   }
 }
 
@@ -75,12 +67,16 @@ function settingsLink(): vscode.Command {
 }
 
 /** "News article: 12 officials, 23 quotes, 9 figures". */
-function summary(analysis: ArticleAnalysis): string {
-  const officials = analysis.people.filter(({ official }) => official).length;
-  return vscode.l10n.t(
-    'News article: {0}, {1}, {2}',
-    words.officialsCounted(officials),
-    words.quotesCounted(marksOf(analysis).quotes.length),
-    words.figuresCounted(analysis.figures.length),
-  );
+function summary(analysis: ArticleAnalysis): Pick<Appearance, 'text' | 'detail'> {
+  const quotes = words.quotesCounted(marksOf(analysis).quotes.length);
+  const figures = words.figuresCounted(analysis.figures.length);
+  if (analysis.language === 'other') {
+    const detail = vscode.l10n.t('Not English: quotation marks and figures only');
+    return { text: vscode.l10n.t('News article: {0}, {1}', quotes, figures), detail };
+  }
+  const officials = words.officialsCounted(analysis.people.filter(({ official }) => official).length);
+  return {
+    text: vscode.l10n.t('News article: {0}, {1}, {2}', officials, quotes, figures),
+    detail: undefined,
+  };
 }
