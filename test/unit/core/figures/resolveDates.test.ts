@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import type { Figure } from '../../../../src/core/analysis';
+import { findFigures } from '../../../../src/core/figures/findFigures';
+import { resolveDates } from '../../../../src/core/figures/resolveDates';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+function resolved(text: string, published: string): readonly Figure[] {
+  return resolveDates(findFigures(readParagraph(text)), published);
+}
+
+describe('dates from an article of Wednesday, 2021-10-13', () => {
+  const cases: readonly (readonly [text: string, value: string])[] = [
+    ['It rained yesterday.', '2021-10-12'],
+    ['It rains today.', '2021-10-13'],
+    ['It rained last night.', '2021-10-12TNI'],
+    ['They met on Monday.', '2021-10-11'],
+    ['They met on Wednesday.', '2021-10-13'],
+    ['They will meet on Monday.', '2021-10-18'],
+    ['They met last week.', '2021-W40'],
+    ['They met last month.', '2021-09'],
+    ['They met last year.', '2020'],
+    ['They will meet next month.', '2021-11'],
+    ['They met on September 18.', '2021-09-18'],
+    ['They met on December 3.', '2020-12-03'],
+    ['They will meet on January 5.', '2022-01-05'],
+    ['They met in November.', '2020-11'],
+    ['They met two years ago.', '2019'],
+    ['They met ten days ago.', '2021-10-03'],
+    ['Profit fell in the second quarter.', '2021-Q2'],
+    ['Profit fell in the fourth quarter.', '2021-Q4'],
+    ['They gather on Friday at 9 a.m.', '2021-10-08T09:00'],
+  ];
+  for (const [text, value] of cases) {
+    it(`${text} → ${value}`, () => {
+      const [figure] = resolved(text, '2021-10-13');
+      assert.equal(figure.value, value);
+      assert.notEqual(figure.stated, undefined);
+    });
+  }
+
+  it('stay as worded where the words name the whole date', () => {
+    const [figure] = resolved('They met on May 5, 2018.', '2021-10-13');
+    assert.deepEqual([figure.value, figure.stated], ['2018-05-05', undefined]);
+  });
+
+  it('keep references without a border', () => {
+    assert.equal(resolved('They met recently.', '2021-10-13')[0].value, 'PAST_REF');
+  });
+
+  it('leave spans of time alone', () => {
+    assert.equal(resolved('The talks took two days.', '2021-10-13')[0].value, 'P2D');
+  });
+
+  it('resolve both ends of a range', () => {
+    assert.deepEqual(resolved('It ran from Monday to Wednesday.', '2021-10-13')[0].value, [
+      '2021-10-11',
+      '2021-10-13',
+    ]);
+  });
+
+  it('stay as worded when the day of writing is no date', () => {
+    assert.equal(resolved('It rained yesterday.', 'autumn')[0].value, '-P1D');
+  });
+
+  it('count weeks as ISO 8601 does around New Year', () => {
+    assert.equal(resolved('They met this week.', '2021-01-02')[0].value, '2020-W53');
+  });
+});
