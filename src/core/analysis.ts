@@ -185,8 +185,29 @@ export interface Figure {
 
 export type ClaimKind = 'quote' | 'reported' | 'figure' | 'statement';
 
+/** What speaks for checking a claim, and from `brief` on against it. */
 export type ClaimReason =
-  'figure' | 'named-actor' | 'past-event' | 'comparison' | 'superlative' | 'opinion' | 'prediction';
+  | 'figure'
+  | 'date'
+  | 'past-event'
+  | 'record'
+  | 'named-actor'
+  | 'third-person'
+  | 'public-matter'
+  | 'comparison'
+  | 'superlative'
+  | 'people'
+  | 'cause'
+  | 'detailed'
+  | 'brief'
+  | 'opinion'
+  | 'prediction'
+  | 'experience'
+  | 'question'
+  | 'call'
+  | 'hypothesis'
+  | 'address'
+  | 'vague';
 
 /** A statement that can be checked. */
 export interface Claim {

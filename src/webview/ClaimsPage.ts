@@ -3,10 +3,9 @@ import { Requests } from '../protocol/requests';
 import type { ClaimsSnapshot } from '../protocol/snapshot';
 import { fill, type PanelStrings } from '../protocol/strings';
 import { listClaims, rowOfClaim, type ClaimsList } from './claimsList';
-import { COLUMNS } from './columns';
 import { ColumnHeaders } from './columnHeaders';
 import { element } from './element';
-import { labelOf, rowElement } from './rowElements';
+import { COLUMN_COUNT, labelOf, rowElement } from './rowElements';
 import { Toolbar } from './toolbar';
 import { Treegrid } from './Treegrid';
 import { readViewState, type SortKey, type ViewState } from './viewState';
@@ -66,7 +65,7 @@ export class ClaimsPage {
     );
     this.grid = element(
       'div',
-      { class: 'grid', role: 'treegrid', 'aria-label': strings.claims, 'aria-colcount': `${COLUMNS.length}` },
+      { class: 'grid', role: 'treegrid', 'aria-label': strings.claims, 'aria-colcount': `${COLUMN_COUNT}` },
       this.headers.root,
       this.treegrid.scroller,
     );

@@ -91,8 +91,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Span[] {
   let start = lines[0].start;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    const joined = start < line.start;
-    if (next && (goesOn(text, line, next) || (filled[i] && (isColumn || joined)))) return;
+    if (next && (goesOn(text, line, next) || (isColumn && filled[i]))) return;
     spans.push([start, line.end]);
     start = next?.start;
   });

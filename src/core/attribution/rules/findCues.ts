@@ -15,8 +15,6 @@ export interface VerbCue {
   readonly passive: boolean;
   /** "to stress". */
   readonly infinitive: boolean;
-  /** ", adding", without an auxiliary. */
-  readonly participle: boolean;
 }
 
 const be = new Set("is are was were be been being am 's 're 'm".split(' '));
@@ -40,14 +38,17 @@ export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {
   if (form === 'participle' && !auxiliary) return undefined;
   if ((form === 'base' || form === 'third') && isNoun(reading, at, end, auxiliary || infinitive))
     return undefined;
-  return { entry, form, at, end, from, passive, infinitive, participle: form === 'gerund' && !auxiliary };
+  return { entry, form, at, end, from, passive, infinitive };
 }
 
 /** "media reports |said", "the company |plans new": forms that are nouns as well. */
 function isNoun(reading: Reading, at: number, end: number, verbal: boolean): boolean {
   if (verbal) return false;
   if (reading.is(end, 'verb', 'auxiliary')) return true;
-  return reading.is(at - 1, 'number');
+  return (
+    reading.is(at - 1, 'number') ||
+    (reading.is(at - 1, 'mark') && reading.lower(at) !== 'says' && reading.lower(at) !== 'say')
+  );
 }
 
 function groupStart(reading: Reading, at: number): number {

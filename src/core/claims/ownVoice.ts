@@ -1,0 +1,88 @@
+import type { Token } from '../text/paragraph';
+
+/** A stretch of tokens of one paragraph, end exclusive. */
+export type TokenRange = readonly [from: number, to: number];
+
+/** Fewer words are a heading or a leftover, no statement. */
+const FEWEST_WORDS = 4;
+
+/** What is left of a sentence around an attribution must be longer to state something. */
+const FEWEST_WORDS_LEFT = 6;
+
+/** Longer sentences are taken apart at their clauses. */
+const LONGEST_CLAUSE = 22;
+
+/** Words that open a clause or an apposition after a comma or a dash. */
+const AFTER_COMMA: ReadonlySet<string> = new Set(
+  'and but while whereas although though which who where as after when because so yet with a an however'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a clause wherever they stand. */
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  'after because while although whereas when where'.split(' '),
+);
+
+/**
+ * The clauses of a sentence that the outlet answers for itself: those of which no token belongs to an attribution.
+ * `attributed` says of each token of the paragraph whether one does.
+ */
+export function ownClauses(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  attributed: readonly boolean[],
+): TokenRange[] {
+  const left = ownStretches(sentence, attributed);
+  const touched = left.length !== 1 || left[0][1] - left[0][0] < sentence[1] - sentence[0];
+  const fewest = touched ? FEWEST_WORDS_LEFT : FEWEST_WORDS;
+  return left
+    .flatMap((stretch) => splitClauses(tokens, stretch))
+    .filter((clause) => countWords(tokens, ...clause) >= fewest);
+}
+
+/** The stretches of a sentence between attributions. */
+function ownStretches([from, to]: TokenRange, attributed: readonly boolean[]): TokenRange[] {
+  const stretches: TokenRange[] = [];
+  for (let i = from; i < to;) {
+    let end = i;
+    while (end < to && !attributed[end]) end++;
+    if (end > i) stretches.push([i, end]);
+    i = Math.max(end, i + 1);
+  }
+  return stretches;
+}
+
+/** The clauses of a long stretch; a piece that is too short stays joined to the one before. */
+export function splitClauses(tokens: readonly Token[], [from, to]: TokenRange): TokenRange[] {
+  const words = countWords(tokens, from, to);
+  if (words <= LONGEST_CLAUSE) return [[from, to]];
+  const clauses: TokenRange[] = [];
+  let start = from;
+  let before = 0;
+  let after = words;
+  for (let i = from; i < to; i++) {
+    if (opensClause(tokens, i) && before >= FEWEST_WORDS_LEFT && after >= FEWEST_WORDS_LEFT) {
+      clauses.push([start, i]);
+      start = i;
+      before = 0;
+    }
+    if (tokens[i].kind === 'mark') continue;
+    before++;
+    after--;
+  }
+  clauses.push([start, to]);
+  return clauses;
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (/^[;—–]$/.test(before)) return true;
+  return before === ',' ? AFTER_COMMA.has(tokens[i].lower) : SUBORDINATING.has(tokens[i].lower);
+}
+
+export function countWords(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens[i].kind !== 'mark') words++;
+  return words;
+}

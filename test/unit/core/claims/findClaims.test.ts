@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Attribution, Block, Claim, Figure } from '../../../../src/core/analysis';
+import { findClaims } from '../../../../src/core/claims/findClaims';
+import { findFigures } from '../../../../src/core/figures/findFigures';
+import { placeFigures } from '../../../../src/core/figures/placeFigures';
+import type { Span } from '../../../../src/core/span';
+import type { ArticleParagraph, ArticleText } from '../../../../src/core/text/article';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+/** An article of body paragraphs, one a line. */
+function article(text: string, kind: Block['kind'] = 'body'): ArticleText {
+  const paragraphs: ArticleParagraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line) paragraphs.push({ start, kind, block: 0, content: readParagraph(line) });
+    start += line.length + 1;
+  }
+  return { text, blocks: [], paragraphs };
+}
+
+function figuresOf({ paragraphs }: ArticleText): Figure[] {
+  return placeFigures(
+    paragraphs.map(({ start, content }) => ({ start, figures: findFigures(content) })),
+    [],
+  );
+}
+
+function claimsOf(text: string, attributions: readonly Attribution[] = []): Claim[] {
+  const read = article(text);
+  return findClaims(read, attributions, figuresOf(read), []);
+}
+
+function attribution(
+  text: string,
+  parts: Record<'content' | 'source' | 'cue', string>,
+  more: Partial<Attribution> = {},
+): Attribution {
+  const at = (part: string): Span[] => (part ? [[text.indexOf(part), text.indexOf(part) + part.length]] : []);
+  return {
+    id: 'a1',
+    type: 'indirect',
+    content: at(parts.content),
+    quoted: [],
+    source: at(parts.source),
+    cue: at(parts.cue),
+    speaker: parts.source || null,
+    speakerId: null,
+    sourceKind: parts.source ? 'named' : 'none',
+    cueClass: 'neutral',
+    disputed: false,
+    confidence: 1,
+    reason: 'source-cue-content',
+    ...more,
+  };
+}
+
+describe('claims of an article', () => {
+  it('are what it reports, with the claimant, and what it says itself', () => {
+    const text = 'Mara Olin said the dam had cost $7bn. The old bridge collapsed in 2019 after a flood.';
+    const said = attribution(text, { source: 'Mara Olin', cue: 'said', content: 'the dam had cost $7bn' });
+    assert.deepEqual(
+      claimsOf(text, [said]).map(({ text: words, kind, speaker, attributionId }) => [
+        words,
+        kind,
+        speaker,
+        attributionId,
+      ]),
+      [
+        ['the dam had cost $7bn', 'reported', 'Mara Olin', 'a1'],
+        ['The old bridge collapsed in 2019 after a flood.', 'statement', null, undefined],
+      ],
+    );
+  });
+
+  it('are quotations by their kind, one a sentence', () => {
+    const text = '“We paid 300 workers last year. They built the whole dam,” Olin said.';
+    const quote = attribution(
+      text,
+      { source: 'Olin', cue: 'said', content: '“We paid 300 workers last year. They built the whole dam,”' },
+      { type: 'direct' },
+    );
+    assert.deepEqual(
+      claimsOf(text, [quote]).map(({ kind }) => kind),
+      ['quote', 'quote'],
+    );
+  });
+
+  it('are counted once when the words come again', () => {
+    assert.equal(claimsOf('The dam cost $7bn to build.\nThe dam cost $7bn to build.').length, 1);
+  });
+
+  it('say that nobody answers for them', () => {
+    const [claim] = claimsOf('The ministry has long been accused of hiding 40 reports.');
+    assert.equal(claim.agentless, true);
+    assert.equal(claimsOf('The ministry was accused by auditors of hiding 40 reports.')[0].agentless, false);
+  });
+
+  it('hold that a call was made, in the outlet’s voice', () => {
+    const text = 'Olin urged the council to close the three oldest dams.';
+    const call = attribution(
+      text,
+      { source: 'Olin', cue: 'urged', content: 'the council to close the three oldest dams' },
+      { cueClass: 'directive' },
+    );
+    assert.deepEqual(
+      claimsOf(text, [call]).map(({ speaker }) => speaker),
+      [null, 'Olin'],
+    );
+  });
+
+  it('are not taken from headlines and decks', () => {
+    const read = article('The dam cost $7bn to build.', 'headline');
+    assert.deepEqual(findClaims(read, [], figuresOf(read), []), []);
+  });
+
+  it('lie in the text in order, with ids of their own', () => {
+    const text =
+      'The dam cost $7bn in 2019. Nobody was hurt when the old bridge fell. About 300 workers left the city.';
+    const claims = claimsOf(text);
+    assert.ok(claims.length > 1);
+    claims.forEach(({ span, id, text: words }, i) => {
+      assert.equal(text.slice(...span), words);
+      assert.equal(id, `c${i + 1}`);
+      assert.ok(i === 0 || claims[i - 1].span[0] <= span[0]);
+    });
+  });
+});

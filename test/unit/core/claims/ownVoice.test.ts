@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { ownClauses } from '../../../../src/core/claims/ownVoice';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+/** The own clauses of a sentence, in which the words in brackets belong to an attribution. */
+function clauses(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const { tokens } = readParagraph(text);
+  const open = marked.indexOf('[');
+  const close = marked.indexOf(']') - 1;
+  const attributed = tokens.map(({ start, end }) => open >= 0 && start >= open && end <= close);
+  return ownClauses(tokens, [0, tokens.length], attributed).map(([from, to]) =>
+    text.slice(tokens[from].start, tokens[to - 1].end),
+  );
+}
+
+describe('what the outlet says in its own voice', () => {
+  it('is a whole sentence without an attribution', () => {
+    assert.deepEqual(clauses('The old bridge fell in May.'), ['The old bridge fell in May.']);
+  });
+
+  it('is nothing where an attribution takes all but a few words', () => {
+    assert.deepEqual(clauses('[Olin said the bridge was safe] on Tuesday.'), []);
+  });
+
+  it('is what an attribution leaves', () => {
+    assert.deepEqual(clauses('The council met for a third time after [claims that the dam leaks].'), [
+      'The council met for a third time after',
+    ]);
+  });
+
+  it('is taken apart at the clauses of a long sentence', () => {
+    assert.deepEqual(
+      clauses(
+        'The council of the northern district closed nine schools and two clinics last winter, and the river rose above its banks in the town for the first time since 1990.',
+      ),
+      [
+        'The council of the northern district closed nine schools and two clinics last winter,',
+        'and the river rose above its banks in the town for the first time since 1990.',
+      ],
+    );
+  });
+
+  it('is no heading of three words', () => {
+    assert.deepEqual(clauses('Dam and bridge'), []);
+  });
+});
