@@ -2,13 +2,14 @@ import type { Figure } from './analysis';
 import type { AttributionTriple } from './attribution/triple';
 import { tagAttributions } from './attribution/tagAttributions';
 import { findFigures } from './figures/findFigures';
+import { ParagraphMemory } from './paragraphMemory';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
 import type { ResourceFiles } from './resources';
 import type { ParagraphText } from './text/paragraph';
 import { readParagraph } from './text/readParagraph';
 
-/** How many paragraphs are kept: some 3 MB of news. */
-const REMEMBERED_PARAGRAPHS = 8192;
+/** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
+const REMEMBERED_CHARACTERS = 4_000_000;
 
 /** What reading one paragraph by itself yields; it depends on nothing but the paragraph's text. */
 export interface ParagraphLayers {
@@ -23,7 +24,7 @@ export interface ParagraphLayers {
  */
 export class Engine {
   readonly lexicon: PeopleLexicon;
-  private readonly remembered = new Map<string, ParagraphLayers>();
+  private readonly memory = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
@@ -31,16 +32,9 @@ export class Engine {
 
   /** The layers of one paragraph, from memory where the same text was read before. */
   readParagraph(text: string): ParagraphLayers {
-    let layers = this.remembered.get(text);
-    if (layers) {
-      this.remembered.delete(text);
-    } else {
-      const content = readParagraph(text);
-      layers = { content, figures: findFigures(content), triples: tagAttributions(content) };
-      const oldest = this.remembered.keys().next();
-      if (this.remembered.size >= REMEMBERED_PARAGRAPHS && !oldest.done) this.remembered.delete(oldest.value);
-    }
-    this.remembered.set(text, layers);
-    return layers;
+    return this.memory.recall(text, (own) => {
+      const content = readParagraph(own);
+      return { content, figures: findFigures(content), triples: tagAttributions(content) };
+    });
   }
 }
