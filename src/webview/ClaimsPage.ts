@@ -3,9 +3,10 @@ import { Requests } from '../protocol/requests';
 import type { ClaimsSnapshot } from '../protocol/snapshot';
 import { fill, type PanelStrings } from '../protocol/strings';
 import { listClaims, rowOfClaim, type ClaimsList } from './claimsList';
+import { COLUMNS } from './columns';
 import { ColumnHeaders } from './columnHeaders';
 import { element } from './element';
-import { COLUMN_COUNT, labelOf, rowElement } from './rowElements';
+import { labelOf, rowElement } from './rowElements';
 import { Toolbar } from './toolbar';
 import { Treegrid } from './Treegrid';
 import { readViewState, type SortKey, type ViewState } from './viewState';
@@ -65,7 +66,7 @@ export class ClaimsPage {
     );
     this.grid = element(
       'div',
-      { class: 'grid', role: 'treegrid', 'aria-label': strings.claims, 'aria-colcount': `${COLUMN_COUNT}` },
+      { class: 'grid', role: 'treegrid', 'aria-label': strings.claims, 'aria-colcount': `${COLUMNS.length}` },
       this.headers.root,
       this.treegrid.scroller,
     );

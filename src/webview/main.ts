@@ -7,4 +7,4 @@ const page = new ClaimsPage(document.body, JSON.parse(strings!) as PanelStrings,
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => page.receive(data));
 window.addEventListener('error', ({ error }) => page.fail(error));
 window.addEventListener('unhandledrejection', ({ reason }) => page.fail(reason));
-void page.start();
+page.start().catch((error: unknown) => page.fail(error));

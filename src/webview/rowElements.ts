@@ -1,10 +1,9 @@
 import type { Claimant, ListedClaim } from '../protocol/snapshot';
 import { fill, type PanelStrings } from '../protocol/strings';
 import type { ClaimRow, GroupRow, GroupTitle, Row } from './claimsList';
+import { COLUMNS, stacked } from './columns';
 import { element } from './element';
 import { runs } from './markedText';
-
-export const COLUMN_COUNT = 5;
 
 /** What a row begins with, for type-ahead. */
 export function labelOf(row: Row, strings: PanelStrings): string {
@@ -22,7 +21,7 @@ function groupElement({ title, count, expanded, level }: GroupRow, strings: Pane
     { class: 'row group', role: 'row', 'aria-level': `${level}`, 'aria-expanded': `${expanded}` },
     element(
       'div',
-      { class: 'cell', role: 'gridcell', 'aria-colspan': `${COLUMN_COUNT}` },
+      { class: 'cell', role: 'gridcell', 'aria-colspan': `${COLUMNS.length}` },
       element('span', { class: 'twistie', 'aria-hidden': 'true' }),
       element('span', { class: 'title', dir: 'auto' }, titleOf(title, strings)),
       element('span', { class: 'badge' }, `${count}`),
@@ -33,32 +32,29 @@ function groupElement({ title, count, expanded, level }: GroupRow, strings: Pane
 function claimElement({ claim, article, level }: ClaimRow, strings: PanelStrings): HTMLElement {
   const named = claim.claimant.kind === 'named';
   const place = `${article.name}:${claim.line}`;
-  return element(
-    'div',
-    { class: `row claim level-${level}`, role: 'row', 'aria-level': `${level}` },
-    cell(`speaker${named ? '' : ' nobody'}`, claimantOf(claim.claimant, strings)),
-    cell('kind', strings.kind[claim.kind]),
-    element('div', { class: 'cell text', role: 'gridcell', dir: 'auto' }, markedText(claim)),
-    element(
-      'div',
-      { class: 'cell place', role: 'gridcell' },
-      element('a', { href: '#', tabindex: '-1', title: place }, place),
-    ),
-    scoreCell(claim, strings),
-  );
+  const link = element('a', { href: '#', tabindex: '-1', title: place }, place);
+  const cells = stacked({
+    speaker: cell(`speaker${named ? '' : ' nobody'}`, claimantOf(claim.claimant, strings)),
+    kind: cell('kind', strings.kind[claim.kind]),
+    claim: markedText(claim),
+    place: cell('place', link),
+    score: scoreCell(claim, strings),
+  });
+  return element('div', { class: 'row claim', role: 'row', 'aria-level': `${level}` }, ...cells);
 }
 
-function cell(name: string, text: string): HTMLElement {
-  return element('div', { class: `cell ${name}`, role: 'gridcell', dir: 'auto', title: text }, text);
+function cell(name: string, ...content: readonly (Node | string)[]): HTMLElement {
+  return element('div', { class: `cell ${name}`, role: 'gridcell', dir: 'auto' }, ...content);
 }
 
 function markedText({ text, marks }: ListedClaim): HTMLElement {
-  const whole = element('div', { class: 'words' });
-  for (const run of runs(text, marks)) {
-    const classes = [run.verbatim && 'verbatim', run.figure && 'figure'].filter(Boolean).join(' ');
-    whole.append(classes ? element('span', { class: classes }, run.text) : run.text);
-  }
-  return whole;
+  return cell(
+    'words',
+    ...runs(text, marks).map((run) => {
+      const classes = [run.verbatim && 'verbatim', run.figure && 'figure'].filter(Boolean).join(' ');
+      return classes ? element('span', { class: classes }, run.text) : run.text;
+    }),
+  );
 }
 
 function scoreCell({ score, reasons }: ListedClaim, strings: PanelStrings): HTMLElement {
@@ -66,12 +62,9 @@ function scoreCell({ score, reasons }: ListedClaim, strings: PanelStrings): HTML
   const why = reasons.map((reason) => strings.reason[reason]).join(', ');
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--score', `${score}`);
-  return element(
-    'div',
-    { class: 'cell score', role: 'gridcell', title: fill(strings.worth, of100, why) },
-    bar,
-    `${of100}`,
-  );
+  const made = cell('score', bar, `${of100}`);
+  made.title = fill(strings.worth, of100, why);
+  return made;
 }
 
 function claimantOf(claimant: Claimant, strings: PanelStrings): string {

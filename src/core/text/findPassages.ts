@@ -91,7 +91,8 @@ function joinWrapped(text: string, lines: readonly Line[]): Span[] {
   let start = lines[0].start;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next && (goesOn(text, line, next) || (isColumn && filled[i]))) return;
+    const joined = start < line.start;
+    if (next && (goesOn(text, line, next) || (filled[i] && (isColumn || joined)))) return;
     spans.push([start, line.end]);
     start = next?.start;
   });

@@ -31,7 +31,7 @@ export function cardsFor(
   const cards: Card[] = [];
   if (person) cards.push(personCard(article, person.item, article.text.slice(...person.span)));
   else if (organization) cards.push(organizationCard(organization.item));
-  if (figure) cards.push(figureCard(article.analysis, figure.item));
+  if (figure) cards.push(figureCard(article, figure.item));
   if (quote) cards.push(quoteCard(article, quote));
   return cards;
 }
@@ -69,13 +69,16 @@ function organizationCard({ name, kind, mentions }: Organization): Card {
   };
 }
 
-function figureCard({ attributions }: ArticleAnalysis, figure: Figure): Card {
-  const attribution = attributions.find(({ id }) => id === figure.attributionId);
+function figureCard({ text, analysis }: AnalyzedArticle, figure: Figure): Card {
+  const attribution = analysis.attributions.find(({ id }) => id === figure.attributionId);
   const { full, scaled } = valueInFull(figure, env.language);
   return {
     heading: full,
     lines: [
       joined(words.figureTypeWords(figure.type), scaled ?? ''),
+      figure.stated
+        ? l10n.t('From “{0}” and the date of the article', oneLine(text.slice(...figure.span)))
+        : '',
       figure.modifier ? l10n.t('Worded as “{0}”', figure.modifier) : '',
       figure.counted ? l10n.t('Counts {0}', figure.counted) : '',
       figure.change ? l10n.t('From {0} to {1}', figure.change.from, figure.change.to) : '',

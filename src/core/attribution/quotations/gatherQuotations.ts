@@ -1,5 +1,6 @@
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import type { ParagraphText, Quotation } from '../../text/paragraph';
+import { firstTokenFrom, tokensIn } from '../tokensIn';
 import type { AttributionTriple } from '../triple';
 import { isLongQuotation, standsAlone } from './speech';
 
@@ -15,16 +16,22 @@ export function gatherQuotations(
   triples: readonly AttributionTriple[],
 ): AttributionTriple[] {
   const gathered = [...triples];
-  for (const quotation of paragraph.quotations) {
-    if (!isLongQuotation(paragraph, quotation) || !standsAlone(paragraph, quotation)) continue;
-    if (gathered.some(({ content }) => content.some((span) => overlaps(span, quotation.span)))) continue;
-    const before = gathered.findIndex((triple) => isAdjacent(paragraph, triple, quotation));
-    if (before < 0) gathered.push(floatingQuote(quotation.span));
-    else {
+  const claimed = new Set<number>();
+  const endingIn = new Map<number, number>();
+  gathered.forEach((triple, i) => {
+    const quotations = quotationsOf(paragraph, triple);
+    for (const quotation of quotations) claimed.add(quotation);
+    if (quotations.size > 0) endingIn.set(lastSentence(paragraph, triple), i);
+  });
+  paragraph.quotations.forEach((quotation, index) => {
+    if (claimed.has(index) || !standsAlone(paragraph, quotation)) return;
+    const before = endingIn.get(paragraph.tokens[quotation.tokens[0]].sentence - 1);
+    if (before !== undefined) {
       const { content, ...rest } = gathered[before];
       gathered[before] = { ...rest, content: [...content, quotation.span] };
-    }
-  }
+      endingIn.set(sentenceOfEnd(paragraph, quotation), before);
+    } else if (isLongQuotation(paragraph, quotation)) gathered.push(floatingQuote(quotation.span));
+  });
   return gathered.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
 }
 
@@ -33,16 +40,21 @@ export function floatingQuote(span: Span): AttributionTriple {
   return { source: [], cue: [], content: [span], confidence: FLOATING_CONFIDENCE, reason: 'floating-quote' };
 }
 
-/** Whether the triple holds a quotation and the sentence that it ends in is the one before. */
-function isAdjacent(
-  paragraph: ParagraphText,
-  { content, cue }: AttributionTriple,
-  quotation: Quotation,
-): boolean {
-  const start = paragraph.tokens[quotation.tokens[0]].sentence;
-  const last = Math.max(...[...content, ...cue].map(([, end]) => end));
-  if (last > quotation.span[0] || start === 0) return false;
-  const [from] = paragraph.sentences[start - 1].span;
-  if (last <= from) return false;
-  return paragraph.quotations.some(({ span }) => content.some((part) => overlaps(part, span)));
+/** The quotations that a triple's content holds words of. */
+function quotationsOf(paragraph: ParagraphText, { content }: AttributionTriple): Set<number> {
+  const inside = new Set(
+    content.flatMap((span) => tokensIn(paragraph, span).map(({ quotation }) => quotation)),
+  );
+  inside.delete(-1);
+  return inside;
+}
+
+/** The sentence in which the last of a triple's cue and content ends. */
+function lastSentence({ tokens }: ParagraphText, { content, cue }: AttributionTriple): number {
+  const end = Math.max(...[...content, ...cue].map(([, to]) => to));
+  return tokens[firstTokenFrom(tokens, end) - 1].sentence;
+}
+
+function sentenceOfEnd({ tokens }: ParagraphText, quotation: Quotation): number {
+  return tokens[quotation.tokens[1] - 1].sentence;
 }

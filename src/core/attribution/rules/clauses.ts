@@ -1,12 +1,6 @@
-import { cueReading, isCueForm } from '../cueLexicon';
+import { cueReading } from '../cueLexicon';
 import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
 import type { Reading, TokenRange } from './reading';
-
-const furtherCue = new Set(
-  'adding saying noting citing quoting according blaming arguing warning telling calling insisting stressing'.split(
-    ' ',
-  ),
-);
 
 /** Where the clause that starts at `from` ends: at the sentence's end or where the reporter takes over again. */
 export function clauseEnd(reading: Reading, from: number, ceiling: number): number {
@@ -17,36 +11,67 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number): numb
       i = reading.quotations[quotation].tokens[1] - 1;
       continue;
     }
-    const mark = reading.lower(i);
-    if (mark === ';') return i;
-    if (mark !== ',') continue;
-    if (furtherCue.has(reading.lower(i + 1)) && i - from > 2) return i;
-    if (reading.is(i + 1, 'coordinator') && startsReport(reading, i + 2, ceiling)) return i;
+    const word = reading.lower(i);
+    if (word === ';' || (word === 'according' && reading.lower(i + 1) === 'to')) return i;
+    if (word === 'but' && startsReport(reading, i + 1, ceiling)) return i;
+    if (reading.is(i, 'coordinator') && startsSecondCue(reading, i + 1)) return i;
+    if (word === ',' && i - from > 2 && reporterAfter(reading, i + 1, ceiling)) return i;
   }
   return ceiling;
 }
 
-/** "…, but |officials said …": whether a clause with a cue of its own starts here. */
+/** Whether what follows a comma is the reporter's: a participle, a tag or another report. */
+function reporterAfter(reading: Reading, at: number, ceiling: number): boolean {
+  if (reading.is(at, 'gerund') && cueReading(reading.lower(at), reading.lower(at + 1))?.form === 'gerund')
+    return true;
+  if (reading.is(at, 'coordinator')) return startsReport(reading, at + 1, ceiling);
+  return isTag(reading, at, ceiling);
+}
+
+/** "…, |she said on Monday.": a subject and a cue with nothing but adverbials after them. */
+function isTag(reading: Reading, at: number, ceiling: number): boolean {
+  const end = reportEnd(reading, at, ceiling);
+  if (end === undefined) return false;
+  const next = skipAdverbials(reading, end, ceiling);
+  return next >= ceiling || /^[.,]$/.test(reading.lower(next));
+}
+
+/** "but |officials said …": whether a clause with a cue of its own starts here. */
 function startsReport(reading: Reading, from: number, ceiling: number): boolean {
+  return reportEnd(reading, from, ceiling) !== undefined;
+}
+
+/** One past the cue of a subject and a cue that stand here. */
+function reportEnd(reading: Reading, from: number, ceiling: number): number | undefined {
   const subject = nounPhraseFrom(reading, from, ceiling, false);
-  if (!subject) return false;
+  if (!subject) return undefined;
   let verb = subject[1];
   while (reading.is(verb, 'adverb', 'auxiliary', 'time')) verb++;
   const cue = cueReading(reading.lower(verb), reading.lower(verb + 1));
-  return cue !== undefined && cue.form !== 'gerund' && /[qt]/.test(cue.entry.frames);
+  return cue && cue.form !== 'gerund' && /[qt]/.test(cue.entry.frames) ? verb + 1 : undefined;
 }
 
-/** The subject of the first finite verb between two tokens: what participles further on share. */
-export function mainSubject(reading: Reading, from: number, to: number): TokenRange | undefined {
-  for (let i = from + 1; i < to; i++) {
-    if (
-      reading.is(i, 'auxiliary', 'verb') &&
-      !(reading.is(i, 'verb') && reading.is(i - 1, 'mark', 'preposition'))
-    ) {
-      const end = reading.is(i - 1, 'adverb') ? i - 1 : i;
-      const subject = nounPhraseBefore(reading, end, from);
-      if (subject) return subject;
-    }
+/** "and |added that …", "and |called “…”": a second cue of the same subject, with its content. */
+function startsSecondCue(reading: Reading, at: number): boolean {
+  while (reading.is(at, 'adverb')) at++;
+  const form = reading.is(at, 'verb') ? cueReading(reading.lower(at), '')?.form : undefined;
+  if (form !== 'past' && form !== 'third') return false;
+  return (
+    reading.lower(at + 1) === 'that' ||
+    /^[,:]$/.test(reading.lower(at + 1)) ||
+    reading.quotationAt(at + 1) !== undefined
+  );
+}
+
+/** The subject of the last verb between two tokens that has one: what participles further on share. */
+export function subjectOfLastVerb(reading: Reading, from: number, to: number): TokenRange | undefined {
+  for (let i = to - 1; i > from; i--) {
+    if (reading.tokens[i].quotation >= 0 || !reading.is(i, 'auxiliary', 'verb')) continue;
+    let end = i;
+    while (reading.is(end - 1, 'adverb', 'auxiliary')) end--;
+    const subject = nounPhraseBefore(reading, end, from);
+    if (subject) return subject;
+    i = end;
   }
   return undefined;
 }
@@ -79,27 +104,3 @@ const nouns = new Set(
     ' ',
   ),
 );
-
-/** Whether a clause with its own subject and verb can start here. */
-export function startsClause(reading: Reading, from: number, ceiling: number): boolean {
-  if (
-    !reading.is(
-      from,
-      'determiner',
-      'pronoun',
-      'possessive',
-      'name',
-      'noun',
-      'number',
-      'gerund',
-      'subordinator',
-    )
-  )
-    return false;
-  for (let i = from + 1; i < ceiling && i - from < 25; i++) {
-    if (reading.is(i, 'auxiliary', 'verb')) return true;
-    if (isCueForm(reading.lower(i)) && reading.is(i - 1, 'pronoun', 'name')) return true;
-    if (reading.lower(i) === ';') return false;
-  }
-  return false;
-}

@@ -1,6 +1,6 @@
-import { nounCueClass } from '../cueLexicon';
+import { isCueForm, nounCueClass } from '../cueLexicon';
 import type { AttributionReason } from '../../analysis';
-import { clauseEnd, skipAdverbials, startsClause } from './clauses';
+import { clauseEnd, skipAdverbials } from './clauses';
 import type { VerbCue } from './findCues';
 import { nounPhraseFrom } from './nounPhrases';
 import type { Reading, TokenRange } from './reading';
@@ -21,17 +21,15 @@ export function contentAfter(reading: Reading, cue: VerbCue, ceiling: number): C
   const person = frames.includes('p') ? addressee(reading, cue, ceiling) : undefined;
   const near = person ? person[1] : cue.end;
   const far = skipAdverbials(reading, near, ceiling);
-  for (const at of near === far ? [near] : [near, far]) {
-    const found =
-      marked(reading, cue, at, ceiling) ??
-      clause(reading, cue, at, ceiling, person !== undefined || at === far);
+  const places = near === far ? [near] : [near, far];
+  for (const at of places) {
+    const found = marked(reading, cue, at, ceiling) ?? introducedClause(reading, cue, at, ceiling);
     if (found) return found;
   }
-  if (
-    frames.includes('i') &&
-    reading.lower(near) === 'to' &&
-    reading.is(near + 1, 'noun', 'verb', 'adverb', 'auxiliary')
-  ) {
+  for (const at of places.reverse()) {
+    if (startsContent(reading, cue, at, ceiling)) return after(cue, at, clauseEnd(reading, at, ceiling));
+  }
+  if (frames.includes('i') && reading.lower(near) === 'to' && ceiling - near > 2) {
     return after(cue, person ? person[0] : near, clauseEnd(reading, near, ceiling));
   }
   if (frames.includes('d')) {
@@ -80,44 +78,54 @@ function marked(reading: Reading, cue: VerbCue, at: number, ceiling: number): Co
   return undefined;
 }
 
-function clause(
+/** "said that …", "asked whether …", "expressed hope that …". */
+function introducedClause(
   reading: Reading,
   cue: VerbCue,
   at: number,
   ceiling: number,
-  skipped: boolean,
 ): Complement | undefined {
-  const { frames } = cue.entry;
   const word = reading.lower(at);
-  if (nounCueClass(word) && reading.lower(at + 1) === 'that' && !skipped) {
+  if (nounCueClass(word) && reading.lower(at + 1) === 'that' && at === cue.end) {
     return {
       content: [at + 2, clauseEnd(reading, at + 1, ceiling)],
       reason: 'source-cue-content',
       cueEnd: at + 1,
     };
   }
-  if (!frames.includes('t')) return undefined;
-  if (clauseWords.has(word) && at + 2 < ceiling) {
-    return after(cue, word === 'that' ? at + 1 : at, clauseEnd(reading, at, ceiling));
+  if (!cue.entry.frames.includes('t') || !clauseWords.has(word) || at + 2 >= ceiling) return undefined;
+  return after(cue, word === 'that' ? at + 1 : at, clauseEnd(reading, at, ceiling));
+}
+
+/** Whether a clause without "that" can start here. */
+function startsContent(reading: Reading, { entry }: VerbCue, at: number, ceiling: number): boolean {
+  if (!entry.frames.includes('t')) return false;
+  if (entry.lemma === 'say') {
+    return (
+      ceiling - at > 2 && reading.is(at, 'pronoun', 'name', 'determiner', 'possessive', 'noun', 'auxiliary')
+    );
   }
-  if (frames.includes('z') ? startsClause(reading, at, ceiling) : startsWithSubject(reading, at, ceiling)) {
-    return after(cue, at, clauseEnd(reading, at, ceiling));
-  }
-  return undefined;
+  if (entry.frames.includes('z') && reading.is(at, 'pronoun')) return ceiling - at > 2;
+  return startsWithSubject(reading, at, ceiling, entry.frames.includes('z'));
 }
 
 /** Whether a noun phrase and right after it a verb stand here. */
-function startsWithSubject(reading: Reading, at: number, ceiling: number): boolean {
-  const subject = nounPhraseFrom(reading, at, ceiling, false);
+function startsWithSubject(reading: Reading, at: number, ceiling: number, long: boolean): boolean {
+  const subject = nounPhraseFrom(reading, at, ceiling, long);
   if (!subject) return false;
   return reading.is(reading.is(subject[1], 'adverb') ? subject[1] + 1 : subject[1], 'auxiliary', 'verb');
 }
 
 /** "described the plan as “a trap”", "called it a trap". */
 function description(reading: Reading, cue: VerbCue, ceiling: number): Complement | undefined {
-  const thing = nounPhraseFrom(reading, cue.end, ceiling, false);
+  const thing = nounPhraseFrom(
+    reading,
+    reading.lower(cue.end) === 'that' ? cue.end + 1 : cue.end,
+    ceiling,
+    false,
+  );
   if (!thing) return undefined;
-  const to = clauseEnd(reading, cue.end, ceiling);
+  const to = objectEnd(reading, cue.end, ceiling);
   const naming = /^(?:call|label|brand|term|deem)$/.test(cue.entry.lemma);
   for (let i = cue.end; i < to; i++) {
     if (reading.lower(i) === 'as' || (naming && reading.quotationAt(i)))
@@ -151,7 +159,7 @@ function object(reading: Reading, cue: VerbCue, ceiling: number): Complement | u
 }
 
 /** An object ends before a further verb of its subject, a clause of circumstance or a relative clause with a comma. */
-function objectEnd(reading: Reading, from: number, ceiling: number): number {
+export function objectEnd(reading: Reading, from: number, ceiling: number): number {
   const end = clauseEnd(reading, from, ceiling);
   for (let i = from + 1; i < end; i++) {
     const quotation = reading.quotationAt(i);
@@ -159,14 +167,23 @@ function objectEnd(reading: Reading, from: number, ceiling: number): number {
       i = quotation.tokens[1] - 1;
       continue;
     }
-    if (reading.is(i, 'coordinator') && reading.is(i + 1, 'verb')) return i;
+    if (reading.is(i, 'coordinator') && startsPredicate(reading, i + 1)) return i;
     if (/^(?:—|–|--)$/.test(reading.lower(i))) return i;
     if (
       reading.lower(i) === ',' &&
       (reading.is(i + 1, 'subordinator', 'gerund', 'coordinator') ||
-        /^(?:who|which|where|after|before|despite)$/.test(reading.lower(i + 1)))
+        /^(?:who|which|where|after|before|despite|with)$/.test(reading.lower(i + 1)))
     )
       return i;
   }
   return end;
+}
+
+/** "and |praised the crew", not "and |structured talks". */
+function startsPredicate(reading: Reading, at: number): boolean {
+  if (!reading.is(at, 'verb')) return false;
+  return (
+    isCueForm(reading.lower(at)) ||
+    reading.is(at + 1, 'determiner', 'possessive', 'pronoun', 'preposition', 'name')
+  );
 }

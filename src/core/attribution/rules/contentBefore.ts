@@ -1,5 +1,6 @@
 import type { AttributionReason } from '../../analysis';
 import { clauseEnd, skipAdverbials } from './clauses';
+import { isLongQuotation } from '../quotations/speech';
 import type { VerbCue } from './findCues';
 import { nounPhraseFrom } from './nounPhrases';
 import type { Reading, TokenRange } from './reading';
@@ -17,8 +18,9 @@ export function contentBefore(
   subject: TokenRange | undefined,
   [floor, ceiling]: TokenRange,
 ): TaggedContent | undefined {
-  if (!cue.entry.frames.includes('q')) return undefined;
-  const inverted = invertedSubject(reading, cue, ceiling);
+  if (!cue.entry.frames.includes('q') || cue.participle || reading.lower(cue.end) === 'that')
+    return undefined;
+  const inverted = cue.entry.lemma === 'tell' ? undefined : invertedSubject(reading, cue, ceiling);
   if (inverted) {
     const content = before(reading, cue.from, inverted[1], floor, ceiling);
     if (content) return { source: inverted, content, reason: 'content-cue-source' };
@@ -52,17 +54,36 @@ function before(
   if (last < floor) return undefined;
   const quotation = reading.quotationAt(last);
   if (quotation && quotation.tokens[1] - 1 === last) {
-    if (!comma && !endsLikeSpeech(reading, last)) return undefined;
+    if (!comma && !isLongQuotation(reading.paragraph, quotation) && !endsLikeSpeech(reading, last))
+      return undefined;
     const opening = quotation.tokens[0];
     const from = isLeadIn(reading, floor, opening) ? opening : afterCoordinator(reading, floor);
-    const rest = afterTag(reading, tagEnd, ceiling, from < opening);
+    const rest = afterTag(reading, tagEnd, ceiling, from < opening, false);
     return rest ? [[from, last + 1], rest] : [[from, last + 1]];
   }
   if (!comma || !isTag(reading, tagEnd, ceiling)) return undefined;
-  const from = afterCoordinator(reading, floor);
-  if (last + 1 - from < 3 || !hasVerb(reading, from, last + 1)) return undefined;
-  const rest = afterTag(reading, tagEnd, ceiling, true);
-  return rest ? [[from, last + 1], rest] : [[from, last + 1]];
+  return unquotedBefore(reading, afterCoordinator(reading, floor), last + 1, tagEnd, ceiling);
+}
+
+/** "The pier is closed, she said"; "The pier, she said, is closed"; not "In Oslo, she said, “…”". */
+function unquotedBefore(
+  reading: Reading,
+  from: number,
+  to: number,
+  tagEnd: number,
+  ceiling: number,
+): TokenRange[] | undefined {
+  if (reading.is(tagEnd - 1, 'pronoun') && reading.lower(tagEnd - 1) === 'who') return undefined;
+  const whole = hasVerb(reading, from, to) || (to - from > 6 && !reading.is(from, 'preposition'));
+  const rest = afterTag(reading, tagEnd, ceiling, true, !whole);
+  if (whole) {
+    if (to - from < 3 || (rest && reading.quotationAt(rest[0]))) return undefined;
+    return rest ? [[from, to], rest] : [[from, to]];
+  }
+  if (!rest) return undefined;
+  return reading.is(from, 'determiner', 'noun', 'name', 'possessive', 'pronoun', 'number')
+    ? [[from, to], rest]
+    : [rest];
 }
 
 /** Whether the quotation that closes at `last` ends as speech before a tag does: with a mark of its own. */
@@ -72,7 +93,7 @@ function endsLikeSpeech(reading: Reading, last: number): boolean {
 
 /** Whether what precedes an opening mark in its sentence only leads to the quotation ("And", "She smiled:"). */
 function isLeadIn(reading: Reading, floor: number, opening: number): boolean {
-  return opening - floor <= 1 || reading.lower(opening - 1) === ':';
+  return opening - floor <= 1 || /^(?:[:—–-]|--)$/.test(reading.lower(opening - 1));
 }
 
 function afterCoordinator(reading: Reading, floor: number): number {
@@ -101,6 +122,7 @@ function afterTag(
   tagEnd: number,
   ceiling: number,
   unquoted: boolean,
+  open: boolean,
 ): TokenRange | undefined {
   const comma = skipAdverbials(reading, tagEnd, ceiling);
   if (reading.lower(comma) !== ',' && reading.lower(comma) !== ':') return undefined;
@@ -109,8 +131,9 @@ function afterTag(
   if (quotation && quotation.tokens[0] === from && from < ceiling) return [from, quotation.tokens[1]];
   if (!unquoted || ceiling - from < 3) return undefined;
   if (
-    reading.is(from, 'gerund', 'coordinator', 'pronoun', 'determiner') ||
-    /^(?:who|which|as|when|while|where|according|after)$/.test(reading.lower(from))
+    !open &&
+    (reading.is(from, 'gerund', 'coordinator', 'pronoun', 'determiner') ||
+      /^(?:who|which|as|when|while|where|according|after)$/.test(reading.lower(from)))
   )
     return undefined;
   return [from, clauseEnd(reading, from, ceiling)];

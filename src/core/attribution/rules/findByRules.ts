@@ -1,7 +1,8 @@
 import { contentAfter, type Complement } from './contentAfter';
 import { contentBefore } from './contentBefore';
+import { nounCueClass } from '../cueLexicon';
 import { accordingTo } from './accordingTo';
-import { mainSubject } from './clauses';
+import { subjectOfLastVerb } from './clauses';
 import type { Finding } from './finding';
 import { verbCueAt, type VerbCue } from './findCues';
 import { labeledContent } from './labels';
@@ -9,6 +10,7 @@ import { nounCue } from './nounCues';
 import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
 import { passiveReport } from './passives';
 import type { Reading, TokenRange } from './reading';
+import { unlistedCue } from './unlistedCues';
 
 /** The attributions of a paragraph by its words: cue verbs, cue nouns, "according to", labels with a colon. */
 export function findByRules(reading: Reading): Finding[] {
@@ -20,8 +22,21 @@ export function findByRules(reading: Reading): Finding[] {
     findings.push(found);
     if (found.cue) at = Math.max(at, found.cue[1] - 1);
   }
+  findings.push(...unlisted(reading, findings));
   return findings.filter(
     (finding) => !finding.attitude || !findings.some((other) => other !== finding && holds(other, finding)),
+  );
+}
+
+/** The quotations that no known cue has claimed, with the verbs that they have instead. */
+function unlisted(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const claimed = new Set<number>();
+  for (const { content } of findings) {
+    for (const [from, to] of content)
+      for (let i = from; i < to; i++) claimed.add(reading.tokens[i].quotation);
+  }
+  return reading.quotations.flatMap((quotation, i) =>
+    claimed.has(i) ? [] : (unlistedCue(reading, quotation) ?? []),
   );
 }
 
@@ -38,23 +53,28 @@ function verbReport(reading: Reading, at: number, earlier: readonly Finding[]): 
   const sentence = reading.sentenceAt(at);
   const attitude = cue.entry.frames.includes('a') && !cue.entry.frames.includes('q');
   if (cue.passive) return passiveReport(reading, cue, sentence);
+  const denied = deniedCharge(reading, cue, sentence[0]);
+  if (denied) return denied;
   const subject = cue.infinitive ? undefined : nounPhraseBefore(reading, cue.from, sentence[0]);
   if (!cue.infinitive) {
     const tagged = contentBefore(reading, cue, subject, sentence);
     if (tagged) return { ...tagged, cue: [cue.at, cue.end], attitude };
   }
-  const complement = contentAfter(reading, cue, sentence[1]);
+  const ceiling =
+    subject && isRelative(reading, subject) ? relativeEnd(reading, cue.end, sentence[1]) : sentence[1];
+  const complement = contentAfter(reading, cue, ceiling);
   if (!complement) return undefined;
-  const governed = subject === undefined || cue.form === 'gerund';
+  const governed = subject === undefined || cue.participle;
   const source = governed ? governingSubject(reading, cue, sentence, earlier) : subject;
   if (!source || (governed && !isExplicit(reading, complement))) {
-    if (!source || !cue.entry.frames.includes('n')) return undefined;
+    const second = cue.participle || reading.is(cue.from - 1, 'coordinator');
+    if (!source || !second || !cue.entry.frames.includes('n')) return undefined;
   }
   return {
     source,
     cue: [cue.at, complement.cueEnd],
     content: [complement.content],
-    reason: cue.form === 'gerund' ? 'participle' : complement.reason,
+    reason: cue.participle ? 'participle' : complement.reason,
     attitude,
   };
 }
@@ -72,11 +92,11 @@ function isExplicit(reading: Reading, { content: [from] }: Complement): boolean 
 function governingSubject(
   reading: Reading,
   cue: VerbCue,
-  [floor]: TokenRange,
+  [floor, ceiling]: TokenRange,
   earlier: readonly Finding[],
 ): TokenRange | undefined {
   const shares =
-    cue.form === 'gerund' ||
+    cue.participle ||
     cue.infinitive ||
     reading.is(cue.from - 1, 'coordinator') ||
     reading.lower(cue.from - 1) === ',';
@@ -84,11 +104,55 @@ function governingSubject(
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { cue: before, source } = earlier[i];
     if (before && before[0] < floor) break;
-    if (before && source && before[0] < cue.at) return source;
+    if (before && source && before[0] < cue.at)
+      return isRelative(reading, source) ? antecedent(reading, source, floor) : source;
   }
   if (cue.at === floor) {
-    const comma = reading.tokens.findIndex((token, i) => i > cue.at && token.lower === ',');
-    return comma < 0 ? undefined : nounPhraseFrom(reading, comma + 1, reading.sentenceAt(cue.at)[1], false);
+    return subjectAfterComma(reading, cue.at, ceiling);
   }
-  return mainSubject(reading, floor, cue.from);
+  return subjectOfLastVerb(reading, floor, cue.from);
+}
+
+function isRelative(reading: Reading, [from, to]: TokenRange): boolean {
+  return to - from === 1 && /^(?:who|which)$/.test(reading.lower(from));
+}
+
+/** "Kim Park, who said so, |denied it": where the main clause goes on after a relative one. */
+function relativeEnd(reading: Reading, from: number, ceiling: number): number {
+  for (let i = from; i + 1 < ceiling; i++) {
+    if (reading.tokens[i].quotation < 0 && reading.lower(i) === ',' && reading.is(i + 1, 'verb', 'auxiliary'))
+      return i;
+  }
+  return ceiling;
+}
+
+/** What a relative pronoun stands for. */
+function antecedent(reading: Reading, [from]: TokenRange, floor: number): TokenRange | undefined {
+  return nounPhraseBefore(reading, reading.lower(from - 1) === ',' ? from - 1 : from, floor);
+}
+
+/** "Noting that, |Kim Park| said …": the subject that a participle at the start of its sentence waits for. */
+function subjectAfterComma(reading: Reading, from: number, ceiling: number): TokenRange | undefined {
+  for (let i = from; i < ceiling; i++) {
+    if (reading.lower(i) === ',') return nounPhraseFrom(reading, i + 1, ceiling, false);
+  }
+  return undefined;
+}
+
+/** "a charge |Oslo| denies": the noun before the subject stands for what is denied. */
+function deniedCharge(reading: Reading, cue: VerbCue, floor: number): Finding | undefined {
+  if (cue.entry.class !== 'denying') return undefined;
+  const phrase = nounPhraseBefore(reading, cue.from, floor);
+  if (!phrase) return undefined;
+  for (let i = phrase[0]; i + 1 < phrase[1]; i++) {
+    if (!nounCueClass(reading.lower(i)) || reading.lower(i + 1) === 'of') continue;
+    return {
+      source: [i + 1, phrase[1]],
+      cue: [cue.at, cue.end],
+      content: [[phrase[0], i + 1]],
+      reason: 'source-cue-content',
+      attitude: false,
+    };
+  }
+  return undefined;
 }

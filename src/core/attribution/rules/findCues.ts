@@ -15,6 +15,8 @@ export interface VerbCue {
   readonly passive: boolean;
   /** "to stress". */
   readonly infinitive: boolean;
+  /** ", adding", without an auxiliary. */
+  readonly participle: boolean;
 }
 
 const be = new Set("is are was were be been being am 's 're 'm".split(' '));
@@ -38,17 +40,14 @@ export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {
   if (form === 'participle' && !auxiliary) return undefined;
   if ((form === 'base' || form === 'third') && isNoun(reading, at, end, auxiliary || infinitive))
     return undefined;
-  return { entry, form, at, end, from, passive, infinitive };
+  return { entry, form, at, end, from, passive, infinitive, participle: form === 'gerund' && !auxiliary };
 }
 
 /** "media reports |said", "the company |plans new": forms that are nouns as well. */
 function isNoun(reading: Reading, at: number, end: number, verbal: boolean): boolean {
   if (verbal) return false;
   if (reading.is(end, 'verb', 'auxiliary')) return true;
-  return (
-    reading.is(at - 1, 'number') ||
-    (reading.is(at - 1, 'mark') && reading.lower(at) !== 'says' && reading.lower(at) !== 'say')
-  );
+  return reading.is(at - 1, 'number');
 }
 
 function groupStart(reading: Reading, at: number): number {

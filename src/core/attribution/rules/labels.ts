@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 const LONGEST_LABEL = 4;
 const LONGEST_HEADLINE = 24;
 const notSpeakers = new Set(
-  'photo photos video watch note update updated correction related read more editor analysis opinion exclusive breaking listen see also abstract'.split(
+  'q a contributing byline wow transcript source sources fact question answer photo photos video watch note update updated correction related read more editor analysis opinion exclusive breaking listen see also abstract'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ function isLabel(reading: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_LABEL) return false;
   for (let i = from; i < to; i++) {
     const { kind, lower } = reading.tokens[i];
-    if (kind !== 'word' || notSpeakers.has(lower)) return false;
+    if (kind !== 'word' || lower.includes('/') || notSpeakers.has(lower)) return false;
     if (!reading.isCapitalized(i) && !reading.is(i, 'possessive', 'preposition')) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import { nounCueClass } from '../cueLexicon';
-import { clauseEnd } from './clauses';
+import { objectEnd } from './contentAfter';
 import type { Finding } from './finding';
 import { nounPhraseBefore } from './nounPhrases';
 import type { Reading, TokenRange } from './reading';
@@ -9,11 +9,11 @@ export function nounCue(reading: Reading, at: number): Finding | undefined {
   if (!nounCueClass(reading.lower(at)) || reading.lower(at + 1) !== 'that') return undefined;
   const [floor, ceiling] = reading.sentenceAt(at);
   const from = at + 2;
-  if (ceiling - from < 3) return undefined;
+  if (ceiling - from < 3 || reading.is(from, 'verb', 'auxiliary')) return undefined;
   return {
     source: possessor(reading, at, floor),
     cue: [at, at + 1],
-    content: [[from, clauseEnd(reading, from, ceiling)]],
+    content: [[from, objectEnd(reading, from, ceiling)]],
     reason: 'noun-cue',
     attitude: false,
   };

@@ -15,16 +15,19 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   const last = end - 1;
   if (last < floor) return undefined;
   const mark = reading.lower(last);
-  if (mark === ')') {
-    for (let i = last - 1; i > floor && last - i < LONGEST_INSERTION; i--) {
-      if (reading.lower(i) !== '(') continue;
-      const head = plainPhraseBefore(reading, i, floor);
-      return head && [head[0], end];
-    }
-    return undefined;
-  }
   if (mark === ',' || isDash(mark)) return phraseBeforeInsertion(reading, last, floor);
-  return plainPhraseBefore(reading, end, floor);
+  return headBefore(reading, end, floor);
+}
+
+/** A noun phrase, with what is in brackets after it. */
+function headBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  if (reading.lower(end - 1) !== ')') return plainPhraseBefore(reading, end, floor);
+  for (let i = end - 2; i > floor && end - i < LONGEST_INSERTION; i--) {
+    if (reading.lower(i) !== '(') continue;
+    const head = plainPhraseBefore(reading, i, floor);
+    return head && [head[0], end];
+  }
+  return undefined;
 }
 
 function isDash(mark: string): boolean {
@@ -39,8 +42,9 @@ function phraseBeforeInsertion(reading: Reading, close: number, floor: number): 
     if (quotation >= 0 && quotation !== reading.tokens[close].quotation) return undefined;
     if (dash ? !isDash(reading.lower(i)) : reading.lower(i) !== ',') continue;
     if (!inserts(reading, i + 1, close)) return undefined;
-    const head = plainPhraseBefore(reading, i, floor);
-    if (!head) continue;
+    const head = headBefore(reading, i, floor);
+    if (!head || (head[0] > floor && reading.is(head[0] - 1, 'preposition', 'verb', 'gerund', 'auxiliary')))
+      continue;
     const before = reading.lower(head[0] - 1);
     if (before === ',' && reading.is(head[0], 'determiner') && reading.is(i - 1, 'noun', 'name')) {
       const whole = phraseBeforeInsertion(reading, head[0] - 1, floor);

@@ -50,7 +50,7 @@ function passiveContent(
   const rest: TokenRange = [at + 1, clauseEnd(reading, at + 1, ceiling)];
   const { frames } = cue.entry;
   if (word === 'that') return frames.includes('t') ? [rest] : undefined;
-  if (cue.entry.class === 'accusing') return word === 'of' || word === 'for' ? [rest] : undefined;
+  if (cue.entry.class === 'accusing') return word === 'of' ? [rest] : undefined;
   if (word === 'as') {
     const thing = frames.includes('d') ? nounPhraseBefore(reading, cue.from, floor) : undefined;
     return thing && [thing, [at, rest[1]]];

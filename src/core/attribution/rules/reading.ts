@@ -5,6 +5,9 @@ import { wordClasses, type WordClass } from './wordClasses';
 /** Indexes of the first token and one past the last. */
 export type TokenRange = readonly [from: number, to: number];
 
+/** How far a sentence is read to each side of a token: texts without full stops stay linear. */
+const LONGEST_SIDE = 300;
+
 /** A paragraph with the shallow grammar that the rules read it by. */
 export class Reading {
   readonly tokens: readonly Token[];
@@ -41,7 +44,8 @@ export class Reading {
 
   /** The tokens of the sentence around a token, where a quotation of several sentences counts as part of one. */
   sentenceAt(i: number): TokenRange {
-    return this.periods[this.tokens[i].sentence];
+    const [from, to] = this.periods[this.tokens[i].sentence];
+    return [Math.max(from, i - LONGEST_SIDE), Math.min(to, i + LONGEST_SIDE)];
   }
 
   isCapitalized(i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/paragraph';
-import { isCueForm } from '../cueLexicon';
+import { cueReading } from '../cueLexicon';
 
 export type WordClass =
   | 'mark'
@@ -91,15 +91,26 @@ function classOf(token: Token, i: number, tokens: readonly Token[], before: Word
   const capital = text[0] !== text[0].toLowerCase();
   if (lower === "'s")
     return before === 'name' || before === 'noun' || before === 'time' ? 'possessive' : 'auxiliary';
-  const starts = i === 0 || tokens[i - 1].sentence !== token.sentence || tokens[i - 1].kind === 'mark';
+  const sentenceStart = i === 0 || tokens[i - 1].sentence !== token.sentence;
+  const starts = sentenceStart || (/^[^,]/.test(tokens[i - 1].text) && tokens[i - 1].kind === 'mark');
   if (known && (!capital || starts || known === 'time')) return known;
-  if (capital && !starts) return 'name';
+  if (capital && !sentenceStart) return 'name';
   const nominal = before === 'determiner' || before === 'possessive' || before === 'preposition';
   if (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower)) return 'adverb';
   if (lower.length > 4 && lower.endsWith('ing') && !notGerunds.has(lower)) {
     return before === 'determiner' || before === 'possessive' ? 'noun' : 'gerund';
   }
   if (lower.length > 3 && lower.endsWith('ed') && !notVerbs.has(lower)) return nominal ? 'noun' : 'verb';
-  if (isCueForm(lower) && !nominal) return 'verb';
+  if (isVerbHere(lower, before, tokens[i - 1]?.lower ?? '')) return 'verb';
   return capital ? 'name' : 'noun';
+}
+
+/** Whether a form of a reporting verb is a verb after its neighbor: "claim" and "reports" are nouns as well. */
+function isVerbHere(lower: string, before: WordClass, neighbor: string): boolean {
+  const form = cueReading(lower, '')?.form;
+  if (!form || before === 'determiner' || before === 'possessive' || before === 'preposition')
+    return neighbor === 'to';
+  if (form !== 'base') return true;
+  if (before === 'noun' || before === 'name') return neighbor.endsWith('s') || neighbor === 'people';
+  return before !== 'verb' && before !== 'gerund' && before !== 'mark';
 }

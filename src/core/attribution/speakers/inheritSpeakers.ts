@@ -86,7 +86,8 @@ function lastQuoted(drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.at(-1);
   if (!last?.speaker.name) return undefined;
   const same = drafts.filter(({ speaker }) => speaker.name === last.speaker.name).reverse();
-  return same.find(({ type }) => type === 'direct') ?? same.find(({ type }) => type === 'mixed');
+  const main = same.find(({ type, reason }) => type === 'direct' && reason !== 'participle');
+  return main ?? same.find(({ type }) => type !== 'indirect');
 }
 
 /** Where the sentence before the one that holds `offset` starts, in the article. */

@@ -11,8 +11,10 @@ describe('valueInFull', () => {
     [{ type: 'percentage', value: 2.5 }, { full: '2.5%' }],
     [{ type: 'quantity', value: [3, 4], unit: 'ton' }, { full: '3 – 4 ton' }],
     [{ type: 'number', value: 1200 }, { full: '1,200' }],
-    [{ type: 'date', value: '2024-03-05' }, { full: '2024-03-05' }],
+    [{ type: 'number', value: 12, unit: 'support' }, { full: '12' }],
+    [{ type: 'date', value: '2024-03-05' }, { full: 'March 5, 2024' }],
     [{ type: 'date', value: ['2023', '2025'] }, { full: '2023 – 2025' }],
+    [{ type: 'date', value: 'PRESENT_REF' }, { full: 'PRESENT_REF' }],
   ];
   for (const [figure, written] of cases) {
     it(`writes ${JSON.stringify(figure)} as ${written.full}`, () => {

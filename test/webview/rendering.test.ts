@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { ListedArticle, ReadingState } from '../../src/protocol/snapshot';
+import { article, claim } from '../unit/webview/invented';
+import { bridge, longArticle, recount } from './invented';
+import { OpenPage } from './OpenPage';
+import { strings } from './strings';
+
+describe('the claims page', () => {
+  let page: OpenPage;
+  afterEach(() => page.close());
+
+  const texts = (selector: string) => page.all(selector).map(({ textContent }) => textContent);
+
+  it('shows claimant, kind, words, place and score of each claim', async () => {
+    page = await OpenPage.showing([bridge]);
+    const cells = page.all('.scroller .claim')[0].querySelectorAll('[role=gridcell]');
+    assert.deepEqual(
+      [...cells].map(({ textContent }) => textContent),
+      ['Ilse Varga', 'Quote', '“No lane stays open,” she said.', 'bridge.txt:3', '80'],
+    );
+  });
+
+  it('sets off verbatim parts and figures', async () => {
+    const text = 'It has “41 bearings” and 2 lanes';
+    const marks = [
+      { span: [7, 20], kind: 'verbatim' },
+      { span: [8, 10], kind: 'figure' },
+      { span: [25, 26], kind: 'figure' },
+    ] as const;
+    page = await OpenPage.showing([article('a', [claim('c', { text, marks })])]);
+    assert.equal(texts('.words').join(''), text);
+    assert.equal(texts('.verbatim').join(''), '“41 bearings”');
+    assert.deepEqual(texts('.figure'), ['41', '2']);
+  });
+
+  it('words the claimants that have no name', async () => {
+    const kinds = ['unknown', 'article', 'nobody'] as const;
+    page = await OpenPage.showing([
+      article(
+        'a',
+        kinds.map((kind) => claim(kind, { claimant: { kind } })),
+      ),
+    ]);
+    assert.deepEqual(
+      texts('.scroller .speaker'),
+      kinds.map((kind) => strings.claimant[kind]),
+    );
+  });
+
+  for (const hostile of [
+    '<img src=x onerror="globalThis.ran = true">',
+    '</div><script>globalThis.ran = true</script>',
+    `"quotes" & 'more'`,
+    '**bold** [link](command:workbench.action.quit)',
+    'nul \0 and \u202e turned',
+  ]) {
+    it(`shows ${JSON.stringify(hostile)} as text`, async () => {
+      const given = claim('c', { text: hostile, claimant: { kind: 'named', name: hostile } });
+      page = await OpenPage.showing([article('a', [given], { name: hostile })], { grouping: 'speaker' });
+      assert.deepEqual(texts('.words'), [hostile]);
+      assert.deepEqual(texts('.scroller .speaker'), [hostile]);
+      assert.deepEqual(texts('.group .title'), [hostile]);
+      assert.deepEqual(texts('.place a'), [`${hostile}:1`]);
+      assert.deepEqual(page.all('img, script:not([nonce])'), []);
+      assert.equal((page.document.defaultView as unknown as { ran?: boolean }).ran, undefined);
+    });
+  }
+
+  const emptiness: [string, ListedArticle[], string][] = [
+    ['no article is open', [], strings.empty.noArticle],
+    ...(['analyzing', 'notEnglish', 'tooLarge', 'failed'] as const).map(
+      (state: Exclude<ReadingState, 'analyzed'>): [string, ListedArticle[], string] => [
+        `the article is ${state}`,
+        [article('a', [], { state })],
+        strings.empty[state],
+      ],
+    ),
+    ['the article claims nothing', [article('a', [])], strings.empty.noClaims],
+  ];
+  for (const [when, articles, expected] of emptiness) {
+    it(`says so when ${when}`, async () => {
+      page = await OpenPage.showing(articles);
+      assert.equal(page.find('.empty p').textContent, expected);
+      assert.equal(page.find('.grid').hidden, true);
+    });
+  }
+
+  it('offers to clear the filters when nothing passes them', async () => {
+    page = await OpenPage.showing([bridge], { text: 'unheard of', kinds: ['quote'] });
+    assert.equal(page.find('.empty p').textContent, strings.empty.filtered);
+    assert.equal(page.find('.count').textContent, '0 of 4 claims');
+    page.click('.empty button');
+    assert.equal(page.find('.grid').hidden, false);
+    assert.equal(page.find('.count').textContent, '4 of 4 claims');
+  });
+
+  it('offers sample articles when no article is open', async () => {
+    page = await OpenPage.showing([]);
+    page.requests();
+    page.click('.empty button');
+    assert.deepEqual(page.requests(), [{ type: 'run', command: 'openSamples' }]);
+  });
+
+  it('filters while one types, by kinds, and by what is open', async () => {
+    page = await OpenPage.showing([bridge, recount]);
+    page.type('ferry');
+    assert.equal(page.find('.count').textContent, '0 of 4 claims');
+    page.type('quill');
+    assert.deepEqual(page.rowIds(), ['cost']);
+    page.type('');
+    page.click('.kind-filter:nth-child(1)');
+    page.click('.kind-filter:nth-child(3)');
+    assert.deepEqual(page.rowIds(), ['lane', 'cost']);
+    page.choose(strings.scope, 'open');
+    assert.deepEqual(page.rowIds(), ['lane', 'cost', 'ballots']);
+    page.choose(strings.group, 'speaker');
+    assert.deepEqual(texts('.group .title'), ['Ilse Varga', 'Jonas Quill', 'Amara Nwosu']);
+  });
+
+  it('sorts by a column, and the other way round at the second press', async () => {
+    page = await OpenPage.showing([bridge]);
+    const byScore = '.headers .stack:last-child [role=columnheader]:last-child button';
+    page.click(byScore);
+    assert.deepEqual(page.rowIds(), ['cost', 'lane', 'ferry', 'less-worth']);
+    page.click(byScore);
+    assert.deepEqual(page.rowIds(), ['ferry', 'lane', 'cost', 'less-worth']);
+  });
+
+  it('renders only what is near of 10,000 claims, wherever one scrolls', async () => {
+    page = await OpenPage.showing([longArticle(10_000)]);
+    for (const top of [0, 1000, 240_000, 1e9, 100]) {
+      page.scrollTo(top);
+      const ids = page.rowIds();
+      assert.ok(ids.length > 0 && ids.length < 60, `${ids.length} rows at ${top}`);
+      assert.ok(page.all('*').length < 1500);
+    }
+    page.scrollTo(48 * 5000);
+    assert.ok(page.rowIds().includes('c5000'));
+  });
+
+  it('keeps the rows apart when a claim is added above', async () => {
+    page = await OpenPage.showing([bridge]);
+    const more = article('bridge', [claim('first', { line: 1 }), ...bridge.claims]);
+    await page.send({ type: 'snapshot', snapshot: page.snapshot([more]) });
+    assert.deepEqual(page.rowIds(), ['first', 'lane', 'cost', 'ferry', 'less-worth']);
+  });
+});
