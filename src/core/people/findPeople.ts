@@ -71,14 +71,14 @@ function peopleOf(
 
 function personOf(
   article: ArticleText,
-  { name, titles }: Identity,
+  { name, titles, country: fromRole }: Identity,
   mentions: readonly Mention[],
   id: string,
   home: string | undefined,
 ): Person {
   const held = titles.filter(({ phrase }) => givesOffice(phrase));
   const official = held.length > 0;
-  const own = held.find(({ phrase }) => phrase.country)?.phrase.country;
+  const own = held.find(({ phrase }) => phrase.country)?.phrase.country ?? fromRole;
   const country =
     own ??
     (official && !held.some(({ phrase }) => phrase.office.category === 'international') ? home : undefined);

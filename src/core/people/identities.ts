@@ -3,7 +3,7 @@ import type { Token } from '../text/paragraph';
 import { isCapital } from './landmarks';
 import type { Gender } from './lexicon';
 import { nameSuffixes, particles } from './nameWords';
-import type { NameCandidate } from './names';
+import { placePrepositions, type NameCandidate } from './names';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
 import { isFiniteVerb } from './verbs';
@@ -15,6 +15,8 @@ export interface Identity {
   /** The words of the name as they are compared: folded, without particles and suffixes. */
   words: readonly string[];
   gender?: Gender;
+  /** From a role that stands for the person: "the Danish minister". */
+  country?: string;
   readonly titles: IdentityTitle[];
   readonly mentions: NamedMention[];
 }
@@ -143,12 +145,13 @@ class People {
     const sharing = this.byWord.get(words[0]);
     if (!sharing) return undefined;
     const titled = candidate.titles.length > 0;
-    if (!titled && candidate.score < -6) return undefined; // a place or a weekday
     const opens =
       candidate.from === 0 || tokens[candidate.from - 1].sentence !== tokens[candidate.from].sentence;
     const next = tokens[candidate.to]?.lower ?? '';
-    if (!titled && candidate.score < -3.5 && opens && !(next === "'s" || isFiniteVerb(next)))
+    // Towns and months are persons' names too; what stands before and after tells.
+    if (!titled && candidate.score < (opens ? -3.5 : -6) && !(next === "'s" || isFiniteVerb(next)))
       return undefined;
+    if (candidate.score < -6 && placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
     const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
     const fitting = sharing.filter((identity) => !gender || !identity.gender || identity.gender === gender);
     const bySurname = fitting.filter((identity) => identity.words[identity.words.length - 1] === words[0]);

@@ -38,7 +38,8 @@ export function findNames(
 ): NameCandidate[] {
   const titleEndingAt = new Map(titles.map((title) => [title.to, title]));
   const titleStartingAt = new Map(titles.map((title) => [title.from, title]));
-  const reading: Reading = { tokens, landmarks, lexicon, titleEndingAt, titleStartingAt };
+  const titleCase = isTitleCase(tokens);
+  const reading: Reading = { tokens, landmarks, lexicon, titleEndingAt, titleStartingAt, titleCase };
   return findRuns(reading).flatMap((run) => {
     const trimmed = trim(reading, run);
     return trimmed ? [weigh(reading, trimmed)] : [];
@@ -51,6 +52,19 @@ interface Reading {
   readonly lexicon: PeopleLexicon;
   readonly titleEndingAt: ReadonlyMap<number, TitlePhrase>;
   readonly titleStartingAt: ReadonlyMap<number, TitlePhrase>;
+  /** Every word is capitalized, as in many headlines. */
+  readonly titleCase: boolean;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words > 3 && capitals > 0.7 * words;
 }
 
 type Run = readonly [from: number, to: number];
@@ -123,8 +137,9 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** A run without an opening word that is capitalized only as such, and without a demonym before the name. */
-function trim({ tokens, landmarks, lexicon }: Reading, [start, end]: Run): Run | undefined {
+function trim({ tokens, landmarks, lexicon, titleCase }: Reading, [start, last]: Run): Run | undefined {
   let from = start;
+  const end = titleCase ? firstCommonWord(tokens, lexicon, start, last) : last;
   const opensSentence =
     from === 0 || tokens[from - 1].sentence !== tokens[from].sentence || tokens[from - 1].kind === 'mark';
   const isOpener = (token: Token) => openers.has(token.lower) && !givenNameWords.has(token.lower);
@@ -144,6 +159,19 @@ function trim({ tokens, landmarks, lexicon }: Reading, [start, end]: Run): Run |
   }
   if (from === end - 1 && openers.has(tokens[from].lower)) return undefined;
   return [from, end];
+}
+
+/** Where a name of at least two words ends in a line that capitalizes common words as well. */
+function firstCommonWord(
+  tokens: readonly Token[],
+  { words }: PeopleLexicon,
+  from: number,
+  to: number,
+): number {
+  const isCommon = ({ lower }: Token) =>
+    words.has(lower) && !givenNameWords.has(lower) && !particles.has(lower);
+  for (let at = from + 2; at < to; at++) if (isCommon(tokens[at]) && !isCommon(tokens[at - 1])) return at;
+  return to;
 }
 
 /** Evidence and its weight; the sum decides. */
@@ -225,7 +253,10 @@ function isInitials(written: string): boolean {
 }
 
 const determiners = wordSet('the a an this that these those its their his her our');
-const placePrepositions = wordSet('in at near across around into through outside inside within throughout');
+/** Words before a place. */
+export const placePrepositions = wordSet(
+  'in at near across around into through outside inside within throughout',
+);
 
 function contextScore(
   { landmarks, titleStartingAt }: Reading,

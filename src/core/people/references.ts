@@ -6,6 +6,7 @@ import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
 import { givesOffice, type TitlePhrase } from './titles';
 import { isAdverb, isFiniteVerb, sayingVerbs } from './verbs';
+import { wordSet } from './wordSet';
 
 /** A mention without a name: a role, a pronoun or a group, with everybody it stands for. */
 export interface Reference {
@@ -112,8 +113,9 @@ class Walk {
 
   private meetRole(scene: Scene, title: TitlePhrase): void {
     const identity = this.holderOf(scene, title);
-    if (identity)
-      this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
+    if (!identity) return;
+    identity.country ??= title.country;
+    this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
   }
 
   private meetAnaphor(scene: Scene, { from, to, kind, gender }: Anaphor): void {
@@ -165,7 +167,7 @@ class Walk {
     const { tokens } = scene;
     if (title.determiner === 'none' || isPartOfName(scene, title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
-    if (/s$/.test(tokens[title.core[1] - 1].lower) && title.office.category === 'anonymous') return undefined;
+    if (title.office.category === 'anonymous' && !standsAlone(tokens, title)) return undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
     const sentence = this.sentences + tokens[title.from].sentence;
     for (let i = this.recent.length - 1; i >= 0; i--) {
@@ -215,7 +217,7 @@ class Walk {
   }
 
   /** "They" and "their" stand for persons only right after a group or two names joined by "and", or before them. */
-  private antecedentGroup({ tokens, own }: Scene, at: number): readonly Identity[] {
+  private antecedentGroup({ tokens, own, paragraph }: Scene, at: number): readonly Identity[] {
     const { sentence } = tokens[at];
     const here = this.sentences + sentence;
     const opens = at < 2 || tokens[at - 2].sentence !== sentence;
@@ -227,7 +229,9 @@ class Walk {
     const group = this.groups[this.groups.length - 1];
     const last = this.recent[this.recent.length - 1];
     if (group && here - group.sentence <= 1 && !(last && last.sentence > group.sentence)) {
-      return nounBetween(tokens, at) ? [] : group.identities;
+      const { organizations } = this.readings[paragraph];
+      const nearer = organizations.some(({ from, to }) => to <= at && tokens[from].sentence === sentence);
+      return nearer || nounBetween(tokens, at) ? [] : group.identities;
     }
     return [];
   }
@@ -287,6 +291,19 @@ class Walk {
   }
 }
 
+/** Whether "official" and the like is one person's description, not an adjective and not a plural. */
+function standsAlone(tokens: readonly Token[], { core: [, to] }: TitlePhrase): boolean {
+  if (tokens[to - 1].lower.endsWith('s')) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return true;
+  const { lower } = next;
+  return (
+    isFiniteVerb(lower) || isAdverb(lower) || lower === "'s" || lower.endsWith('ing') || afterNoun.has(lower)
+  );
+}
+
+const afterNoun = wordSet('who in of at from with and to for on as whose that after before but');
+
 /** Whether the title is told of a person by name, before it or in apposition. */
 function isPartOfName({ own }: Scene, title: TitlePhrase): boolean {
   return own.some(
@@ -304,7 +321,9 @@ function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
   const b = held.office;
   if (a.category === 'anonymous' || a.canonical === 'diplomat')
     return (
-      a.canonical !== 'diplomat' || /foreign|state|diplomat|ambassador|envoy/.test(b.canonical + b.category)
+      a.canonical !== 'diplomat' ||
+      b.category === 'diplomat' ||
+      /foreign|secretary of state/.test(b.canonical)
     );
   if (a.canonical === b.canonical) return true;
   if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;

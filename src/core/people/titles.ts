@@ -109,7 +109,7 @@ function extend(
   const right = extendRight(tokens, landmarks, lexicon, core);
   const before = tokens[left.from - 1]?.lower;
   const status = core.former ? 'former' : (left.status ?? right.status ?? 'current');
-  const country = left.country ?? right.country ?? seatCountry(tokens, landmarks, left.from, right.to);
+  const country = left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to);
   const organization = left.organization ?? right.organization;
   return {
     from: left.from,
@@ -163,6 +163,7 @@ function extendLeft(
     ) {
       found.from = at - 1;
     } else {
+      if (core.office.category === 'anonymous') break;
       const organization = organizationBefore(tokens, lexicon, at, isOpen);
       if (organization === undefined) break;
       found.organization ??= [organization, at + 1 - +(lower === "'s")];
@@ -280,8 +281,8 @@ function fieldsEnd(
   }
 }
 
-/** The country of a seat of government inside the office itself: "Pentagon press secretary". */
-function seatCountry(
+/** The country that stands inside the office itself: "Pentagon press secretary". */
+function innerCountry(
   tokens: readonly Token[],
   landmarks: Landmarks,
   from: number,
@@ -289,7 +290,7 @@ function seatCountry(
 ): string | undefined {
   for (let at = from; at < to; at++) {
     const landmark = landmarks.startingAt.get(at);
-    if (landmark?.kind === 'seat') return landmark.country;
+    if (landmark?.country && landmark.kind !== 'place') return landmark.country;
     if (destinations.has(tokens[at].lower)) return undefined;
   }
   return undefined;
