@@ -46,7 +46,7 @@ export const organizationWords = wordSet(
 export const thingNouns = wordSet(
   'newspaper daily magazine website agency network channel company firm group party province city district region town village river ' +
     'airport hospital university school prison police team club league island islands area state county neighborhood neighbourhood ' +
-    'border government administration regime parliament ministry army navy forces militants fighters rebels movement militia stadium ' +
+    'border regime parliament army navy forces militants fighters rebels movement militia stadium ' +
     'street road bridge hotel restaurant platform app software vaccine variant virus index bank fund market exchange stock stocks ' +
     'tournament cup championship festival film series show game games match race station plant refinery field mine port base camp ' +
     'summit conference deal agreement treaty accord act bill law plan project program programme initiative commission committee ' +
@@ -96,4 +96,10 @@ export const institutionWords = wordSet(
   'ministry department agency army navy police parliament congress senate assembly council commission committee court bank university institute ' +
     'authority administration bureau embassy consulate party union federation association organization organisation foundation front board ' +
     'directorate secretariat cabinet government guard guards forces corps tribunal treasury fund inter-services pentagon network movement office',
+);
+
+/** Kin and the like, before "of" and a name. */
+export const kinWords = wordSet(
+  'son sons daughter daughters wife husband widow father mother brother sister nephew niece cousin parents family friend aide assassination murder killing death arrest supporters ' +
+    'resignation presidency portrait wife likes leadership shooting execution biography memory life',
 );

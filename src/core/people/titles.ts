@@ -69,7 +69,12 @@ export function findTitles(
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const core = coreAt(tokens, at, lexicon);
-    if (!core) continue;
+    const landmark = landmarks.startingAt.get(at);
+    if (landmark && landmark.to > (core?.to ?? at)) {
+      at = landmark.to - 1; // "Sri Lanka" holds no title
+      continue;
+    }
+    if (!core || isInsideName(tokens, core, landmarks, lexicon)) continue;
     const title = extend(tokens, landmarks, lexicon, core, floor);
     titles.push(title);
     floor = title.to;
@@ -97,6 +102,33 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): C
   if (!found || noHeads.has(found.value.category)) return undefined;
   return { from: at, to: former ? at + 1 : found.to, office: found.value, former };
 }
+
+/** Whether a word that is a title elsewhere stands inside a name here: "Hassan Sheikh Mohamud". */
+function isInsideName(
+  tokens: readonly Token[],
+  { from, to }: Core,
+  landmarks: Landmarks,
+  { words }: PeopleLexicon,
+): boolean {
+  const before = tokens[from - 1];
+  return (
+    to === from + 1 &&
+    isCapital(tokens[from]) &&
+    !isAcronym(tokens[from]) &&
+    before?.kind === 'word' &&
+    before.sentence === tokens[from].sentence &&
+    isCapital(before) &&
+    !isAcronym(before) &&
+    !words.has(before.lower) &&
+    !landmarks.endingAt.has(from) &&
+    !organizationWords.has(before.lower) &&
+    nameLikeTitles.has(tokens[from].lower)
+  );
+}
+
+const nameLikeTitles = wordSet(
+  'sheikh dame sultan king prince imam sen khan major judge justice queen duke pope bishop dean chancellor mullah don malam sri tun fellow sheik marshal rep haji captain speaker col major lord lady earl baron sayed syed emir amir shah',
+);
 
 function extend(
   tokens: readonly Token[],

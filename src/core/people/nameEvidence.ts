@@ -1,0 +1,270 @@
+import type { Token } from '../text/paragraph';
+import { isAcronym, isCapital } from './landmarks';
+import {
+  givenNameWords,
+  kinWords,
+  months,
+  nameSuffixes,
+  organizationWords,
+  otherProperNouns,
+  particles,
+  personalNouns,
+  thingNouns,
+  weekdays,
+} from './nameWords';
+import type { NameSetting, Run } from './nameRuns';
+import type { TitlePhrase } from './titles';
+import { speechVerbs } from './verbs';
+import { wordSet } from './wordSet';
+
+/**
+ * What speaks for or against a row of capitalized words being a person's name, with its weight for names of several
+ * words and for single ones. Above zero the sum says person. Fitted by logistic regression.
+ */
+const weights = {
+  base: [0.5, -2.5],
+  fourthWord: [0.2, 0],
+  commonWord: [-2.2, 0],
+  commonFirstWord: [-2.3, -1.5],
+  onlyCommonWords: [-1.2, -1.9],
+  givenNameWord: [1.1, -0.6],
+  initial: [0.1, 1.3],
+  nameParticle: [0.4, 2.7],
+  placeParticle: [-1.6, 0.6],
+  hyphenatedName: [1.3, 0.1],
+  organizationWord: [-1.2, 0.5],
+  organizationWordLast: [-3.2, -1.5],
+  properNoun: [-2.2, -3.1],
+  acronym: [-2.4, -2.4],
+  shortAcronym: [-1.2, -1],
+  place: [-4.7, -3.6],
+  placeInside: [-2.2, -0.6],
+  demonymInside: [-1.3, 0],
+  opensSentence: [0.5, 0.7],
+  title: [2.2, 1.9],
+  officeTitle: [0.8, 1.3],
+  courtesyTitle: [-0.1, 0.5],
+  loweredTitle: [0.8, 0.5],
+  apposition: [2.6, 1.5],
+  age: [1.3, 0.7],
+  speaks: [1.7, 1.9],
+  acts: [0.6, 0.9],
+  isSpokenOf: [1.1, 0.7],
+  who: [1.5, 0.8],
+  by: [0.8, 0.4],
+  kin: [1.7, 0.3],
+  named: [0.3, 0.7],
+  withOrFor: [0, 0.2],
+  article: [-1.8, -0.8],
+  placePreposition: [-2.2, -1.6],
+  ofBefore: [-2.1, -1.3],
+  ofAfter: [0.9, -0.5],
+  thing: [-1.6, -1.3],
+  owns: [1, 1.2],
+  ownsPersonal: [1, 2.6],
+  abbreviated: [-0.7, 0],
+  parenthesis: [0.6, 0.6],
+  number: [-1.1, -1.9],
+  titleFollows: [-1.5, -0.9],
+  listed: [0.8, 0.5],
+  quoted: [-1.6, 0.5],
+  nounFollows: [0, -0.3],
+  titleCase: [-0.1, 0.2],
+} satisfies Record<string, readonly [several: number, one: number]>;
+
+export type Evidence = keyof typeof weights;
+
+/** How likely a run names a person: above 0, more likely than not. */
+export function weighEvidence(
+  setting: NameSetting,
+  run: Run,
+  titles: readonly TitlePhrase[],
+  appositions: readonly TitlePhrase[],
+): number {
+  const words = countNames(setting.tokens, run);
+  const column = words > 1 ? 0 : 1;
+  let sum = 0;
+  gatherEvidence(setting, run, titles, appositions, (evidence) => (sum += weights[evidence][column]));
+  return sum;
+}
+
+/** Hands over each piece of evidence on a run, as often as it is found. */
+export function gatherEvidence(
+  setting: NameSetting,
+  run: Run,
+  titles: readonly TitlePhrase[],
+  appositions: readonly TitlePhrase[],
+  say: (evidence: Evidence) => void,
+): void {
+  say('base');
+  fromWords(setting, run, say);
+  fromPlaces(setting, run, say);
+  fromTitles(setting, titles, appositions, say);
+  fromContext(setting, titles[0]?.from ?? run[0], run, say);
+}
+
+function isNameWord({ kind, lower }: Token): boolean {
+  return kind === 'word' && !particles.has(lower) && !nameSuffixes.has(lower);
+}
+
+function isInitials(written: string): boolean {
+  return written[1] === '.' && /^(?:\p{Lu}\.)+$/u.test(written);
+}
+
+/** The words of a run that are neither initials nor particles. */
+export function countNames(tokens: readonly Token[], [from, to]: Run): number {
+  let names = 0;
+  for (let at = from; at < to; at++) if (isNameWord(tokens[at]) && !isInitials(tokens[at].text)) names++;
+  return names;
+}
+
+const nameParticles = wordSet('bin ibn bint binti von van der abu');
+const titleCaseBefore = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-/;
+
+function fromWords(
+  { tokens, lexicon }: NameSetting,
+  [from, to]: Run,
+  say: (evidence: Evidence) => void,
+): void {
+  let names = 0;
+  let common = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const { lower } = token;
+    if (particles.has(lower)) say(nameParticles.has(lower) ? 'nameParticle' : 'placeParticle');
+    if (!isNameWord(token)) continue;
+    if (isInitials(token.text)) {
+      say('initial');
+      continue;
+    }
+    names++;
+    if (titleCaseBefore.test(lower)) say('nameParticle');
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) say('hyphenatedName');
+    if (weekdays.has(lower) || otherProperNouns.has(lower)) say('properNoun');
+    else if (months.has(lower) && !givenNameWords.has(lower)) say('properNoun');
+    else if (organizationWords.has(lower)) say(at === to - 1 ? 'organizationWordLast' : 'organizationWord');
+    else if (isAcronym(token) && !(at === to - 1 && names > 1 && token.text.length > 3))
+      say(token.text.length < 3 ? 'shortAcronym' : 'acronym');
+    if (givenNameWords.has(lower)) {
+      say('givenNameWord');
+    } else if (isCommon(lower, lexicon.words)) {
+      common++;
+      say(names === 1 ? 'commonFirstWord' : 'commonWord');
+    }
+  }
+  if (names > 3) say('fourthWord');
+  if (common === names) say('onlyCommonWords');
+}
+
+/** Whether a word, or each part between its hyphens, is common English. */
+function isCommon(lower: string, words: ReadonlySet<string>): boolean {
+  return words.has(lower) || (lower.includes('-') && lower.split('-').every((part) => words.has(part)));
+}
+
+function fromPlaces({ landmarks }: NameSetting, [from, to]: Run, say: (evidence: Evidence) => void): void {
+  for (let at = from; at < to; at++) {
+    const landmark = landmarks.startingAt.get(at);
+    if (!landmark || landmark.to > to) continue;
+    if (landmark.from === from && landmark.to === to) say('place');
+    else say(landmark.kind === 'demonym' ? 'demonymInside' : 'placeInside');
+    at = landmark.to - 1;
+  }
+}
+
+function fromTitles(
+  { tokens }: NameSetting,
+  titles: readonly TitlePhrase[],
+  appositions: readonly TitlePhrase[],
+  say: (evidence: Evidence) => void,
+): void {
+  if (appositions.length) say('apposition');
+  if (!titles.length) return;
+  say('title');
+  const last = titles[titles.length - 1];
+  if (last.office.category === 'honorific') say('courtesyTitle');
+  else if (last.office.category !== 'occupation' && last.office.category !== 'kin') say('officeTitle');
+  if (!isCapital(tokens[last.core[1] - 1])) say('loweredTitle');
+}
+
+const determiners = wordSet('the a an this that these those its their his her our');
+const companions = wordSet('with for to against between about and while as but than');
+const naming = wordSet('named called as identified');
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
+/** Words before a place. */
+export const placePrepositions = wordSet(
+  'in at near across around into through outside inside within throughout',
+);
+
+function fromContext(
+  { tokens, titleStartingAt, titleCase, lexicon }: NameSetting,
+  from: number,
+  [start, to]: Run,
+  say: (evidence: Evidence) => void,
+): void {
+  const { sentence } = tokens[start];
+  const opens = from === 0 || tokens[from - 1].sentence !== sentence;
+  const before = opens ? '' : tokens[from - 1].lower;
+  const twoBefore = tokens[from - 2];
+  const closes = tokens[to]?.sentence !== sentence;
+  const after = closes ? '' : tokens[to].lower;
+  const next = tokens[to + 1];
+  if (titleCase) say('titleCase');
+  if (opens) say('opensSentence');
+  if (from === start && determiners.has(before)) say('article');
+  if (placePrepositions.has(before)) say('placePreposition');
+  else if (before === 'by') say('by');
+  else if (companions.has(before)) say('withOrFor');
+  else if (before === 'of' && kinWords.has(twoBefore?.lower)) say('kin');
+  else if (before === 'of' && twoBefore && isCapital(twoBefore)) say('ofBefore');
+  else if (speechVerbs.has(before) && !determiners.has(twoBefore?.lower)) say('isSpokenOf');
+  if (naming.has(before)) say('named');
+  if (quotationMarks.has(before) && quotationMarks.has(after)) say('quoted');
+  if (before === ',' || after === ',' || before === 'and' || after === 'and') say('listed');
+  if (closes) return;
+  if (after === 'of' && next && (isCapital(next) || next.lower === 'the')) say('ofAfter');
+  if (speechVerbs.has(after)) say('speaks');
+  else if (acting.has(after)) say('acts');
+  if (after === 'who' || after === 'whose') say('who');
+  else if (after === ',' && (next?.lower === 'who' || next?.lower === 'whose')) say('who');
+  if ((after === ',' || after === '(') && isAge(tokens, to + 1)) say('age');
+  else if (after === '(' && next && isAcronym(next))
+    say(abbreviates(next.text, tokens, start, to) ? 'abbreviated' : 'parenthesis');
+  else if (after === '(') say('parenthesis');
+  if (after === "'s") say(personalNouns.has(next?.lower) ? 'ownsPersonal' : 'owns');
+  if (thingNouns.has(after)) say('thing');
+  else if (
+    tokens[to].kind === 'word' &&
+    after !== "'s" &&
+    !speechVerbs.has(after) &&
+    !acting.has(after) &&
+    lexicon.words.has(after) &&
+    nounLike.test(after)
+  )
+    say('nounFollows');
+  if (tokens[to].kind === 'number') say('number');
+  if (titleStartingAt.get(to)?.core[0] === to) say('titleFollows');
+}
+
+const nounLike = /(?:tion|ment|ness|ity|ing|er|or|ism|age|ance|ence|ers|ors|tions)$/;
+
+const acting = wordSet(
+  'is was has had will would could can may might must who did does came went took made got gave won lost led left met joined became began died lives works played plays scored ' +
+    'arrived returned visited held kept ran sat stood fought fled wore grew fell knew felt thought',
+);
+
+/** Whether an age stands at a token: "45" and a comma or bracket. */
+export function isAge(tokens: readonly Token[], at: number): boolean {
+  const age = tokens[at];
+  return (
+    age?.kind === 'number' &&
+    /^(?:1[0-9]|[2-9]\d)$/.test(age.text) &&
+    /^[,.)]$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Whether the letters of an abbreviation are the first letters of the words before it. */
+function abbreviates(abbreviation: string, tokens: readonly Token[], from: number, to: number): boolean {
+  let letter = 0;
+  for (let at = from; at < to; at++) if (tokens[at].text[0] === abbreviation[letter]) letter++;
+  return letter > 1 && letter >= abbreviation.length - 1;
+}
