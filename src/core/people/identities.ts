@@ -7,7 +7,7 @@ import { placePrepositions } from './nameEvidence';
 import type { NameCandidate } from './names';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
-import { isFiniteVerb } from './verbs';
+import { precedesVerb } from './verbs';
 
 /** A person of the article while the mentions are being gathered. */
 export interface Identity {
@@ -68,18 +68,25 @@ interface Place {
 
 type Weight = (words: readonly string[], candidate: NameCandidate) => number;
 
-/** A name's weight over the whole article: its best place counts, and a surname that stands well alone helps. */
+/** A name's weight over all its places, the best one above the others; a surname that stands well alone helps. */
 function weighTogether(places: readonly Place[]): Weight {
-  const best = new Map<string, number>();
+  const scores = new Map<string, { best: number; sum: number; count: number }>();
   for (const { words, candidate } of places) {
     const key = words.join(' ');
-    best.set(key, Math.max(best.get(key) ?? -Infinity, candidate.score));
+    const known = scores.get(key);
+    if (!known) scores.set(key, { best: candidate.score, sum: candidate.score, count: 1 });
+    else {
+      known.best = Math.max(known.best, candidate.score);
+      known.sum += candidate.score;
+      known.count++;
+    }
   }
   return (words, { score }) => {
-    const together = Math.max(score, ((best.get(words.join(' ')) ?? score) + score) / 2);
-    if (words.length < 2) return together;
-    const alone = best.get(words[words.length - 1]);
-    return together + (alone !== undefined && alone > 0 ? 1 : 0);
+    const all = scores.get(words.join(' ')) ?? { best: score, sum: score, count: 1 };
+    const together = (all.best + (2 * all.sum) / all.count) / 3;
+    if (words.length < 2) return together + 0.5;
+    const alone = scores.get(words[words.length - 1]);
+    return together + (alone && alone.best > 0 ? 1 : 0);
   };
 }
 
@@ -146,13 +153,13 @@ class People {
     const sharing = this.byWord.get(words[0]);
     if (!sharing) return undefined;
     const titled = candidate.titles.length > 0;
-    const opens =
-      candidate.from === 0 || tokens[candidate.from - 1].sentence !== tokens[candidate.from].sentence;
-    const next = tokens[candidate.to]?.lower ?? '';
-    // Towns and months are persons' names too; what stands before and after tells.
-    if (!titled && candidate.score < (opens ? -3.5 : -6) && !(next === "'s" || isFiniteVerb(next)))
-      return undefined;
-    if (candidate.score < -6 && placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
+    const next = tokens[candidate.to];
+    // Towns, months and common words are persons' names too; what stands before and after tells.
+    if (!titled && candidate.doubt) {
+      if (candidate.doubt === 'country' || !(next?.lower === "'s" || precedesVerb(tokens, candidate.to)))
+        return undefined;
+      if (placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
+    }
     const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
     const fitting = sharing.filter((identity) => !gender || !identity.gender || identity.gender === gender);
     const bySurname = fitting.filter((identity) => identity.words[identity.words.length - 1] === words[0]);

@@ -4,11 +4,13 @@ import {
   givenNameWords,
   kinWords,
   months,
+  namePlaces,
   nameSuffixes,
   organizationWords,
   otherProperNouns,
   particles,
   personalNouns,
+  surnameWords,
   thingNouns,
   weekdays,
 } from './nameWords';
@@ -23,53 +25,55 @@ import { wordSet } from './wordSet';
  */
 const weights = {
   base: [0.5, -2.5],
-  fourthWord: [0.2, 0],
-  commonWord: [-2.2, 0],
-  commonFirstWord: [-2.3, -1.5],
+  fourthWord: [0.1, 0],
+  commonWord: [-2.5, 0],
+  commonFirstWord: [-2.4, -1.6],
   onlyCommonWords: [-1.2, -1.9],
-  givenNameWord: [1.1, -0.6],
-  initial: [0.1, 1.3],
-  nameParticle: [0.4, 2.7],
-  placeParticle: [-1.6, 0.6],
+  surnameWord: [0.7, 0],
+  givenNameWord: [0.9, -0.6],
+  initial: [0, 1.2],
+  nameParticle: [0.5, 2.8],
+  placeParticle: [-1.6, 0.8],
   hyphenatedName: [1.3, 0.1],
-  organizationWord: [-1.2, 0.5],
-  organizationWordLast: [-3.2, -1.5],
+  organizationWord: [-1.5, 0.3],
+  organizationWordLast: [-3.3, -1.4],
   properNoun: [-2.2, -3.1],
-  acronym: [-2.4, -2.4],
+  acronym: [-2.3, -2.4],
   shortAcronym: [-1.2, -1],
   place: [-4.7, -3.6],
-  placeInside: [-2.2, -0.6],
-  demonymInside: [-1.3, 0],
+  placeInside: [-2.8, -0.4],
+  namePlace: [-0.5, -0.1],
+  demonymInside: [-1.2, 0],
   opensSentence: [0.5, 0.7],
   title: [2.2, 1.9],
-  officeTitle: [0.8, 1.3],
-  courtesyTitle: [-0.1, 0.5],
-  loweredTitle: [0.8, 0.5],
-  apposition: [2.6, 1.5],
+  officeTitle: [0.8, 1.2],
+  courtesyTitle: [0.1, 0.4],
+  loweredTitle: [0.9, 0.4],
+  apposition: [2.5, 1.4],
   age: [1.3, 0.7],
-  speaks: [1.7, 1.9],
-  acts: [0.6, 0.9],
-  isSpokenOf: [1.1, 0.7],
-  who: [1.5, 0.8],
-  by: [0.8, 0.4],
+  speaks: [1.6, 1.9],
+  acts: [0.7, 0.9],
+  isSpokenOf: [1.2, 0.6],
+  who: [1.3, 0.8],
+  by: [0.9, 0.4],
   kin: [1.7, 0.3],
   named: [0.3, 0.7],
-  withOrFor: [0, 0.2],
-  article: [-1.8, -0.8],
-  placePreposition: [-2.2, -1.6],
+  withOrFor: [0.1, 0.2],
+  article: [-1.8, -0.7],
+  placePreposition: [-2.3, -1.6],
   ofBefore: [-2.1, -1.3],
-  ofAfter: [0.9, -0.5],
-  thing: [-1.6, -1.3],
+  ofAfter: [1, -0.5],
+  thing: [-1.7, -1.3],
   owns: [1, 1.2],
   ownsPersonal: [1, 2.6],
-  abbreviated: [-0.7, 0],
-  parenthesis: [0.6, 0.6],
+  abbreviated: [-0.6, 0],
+  parenthesis: [0.5, 0.6],
   number: [-1.1, -1.9],
   titleFollows: [-1.5, -0.9],
   listed: [0.8, 0.5],
-  quoted: [-1.6, 0.5],
+  quoted: [-1.5, 0.5],
   nounFollows: [0, -0.3],
-  titleCase: [-0.1, 0.2],
+  titleCase: [0, 0.2],
 } satisfies Record<string, readonly [several: number, one: number]>;
 
 export type Evidence = keyof typeof weights;
@@ -147,6 +151,8 @@ function fromWords(
       say(token.text.length < 3 ? 'shortAcronym' : 'acronym');
     if (givenNameWords.has(lower)) {
       say('givenNameWord');
+    } else if (at === to - 1 && names > 1 && surnameWords.has(lower)) {
+      say('surnameWord');
     } else if (isCommon(lower, lexicon.words)) {
       common++;
       say(names === 1 ? 'commonFirstWord' : 'commonWord');
@@ -161,11 +167,16 @@ function isCommon(lower: string, words: ReadonlySet<string>): boolean {
   return words.has(lower) || (lower.includes('-') && lower.split('-').every((part) => words.has(part)));
 }
 
-function fromPlaces({ landmarks }: NameSetting, [from, to]: Run, say: (evidence: Evidence) => void): void {
+function fromPlaces(
+  { landmarks, tokens }: NameSetting,
+  [from, to]: Run,
+  say: (evidence: Evidence) => void,
+): void {
   for (let at = from; at < to; at++) {
     const landmark = landmarks.startingAt.get(at);
     if (!landmark || landmark.to > to) continue;
     if (landmark.from === from && landmark.to === to) say('place');
+    else if (landmark.to === at + 1 && namePlaces.has(tokens[at].lower)) say('namePlace');
     else say(landmark.kind === 'demonym' ? 'demonymInside' : 'placeInside');
     at = landmark.to - 1;
   }

@@ -1,8 +1,17 @@
 import type { Token } from '../text/paragraph';
 import { isAcronym, isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
-import { givenNameWords, months, nameSuffixes, openers, organizationWords, particles } from './nameWords';
+import {
+  givenNameWords,
+  months,
+  namePlaces,
+  nameSuffixes,
+  openers,
+  organizationWords,
+  particles,
+} from './nameWords';
 import type { TitlePhrase } from './titles';
+import { wordSet } from './wordSet';
 
 /** What the names of a paragraph are found in. */
 export interface NameSetting {
@@ -116,11 +125,13 @@ function trim({ tokens, landmarks, lexicon, titleCase }: NameSetting, [start, la
   while (from < end - 1 && isNoNameStart(tokens[from])) from++;
   if (from < end - 1 && from === start && opens) {
     const { lower } = tokens[from];
-    if (lexicon.words.has(lower) && !givenNameWords.has(lower) && !organizationWords.has(lower)) from++;
+    const isNamePart = givenNameWords.has(lower) || particles.has(lower) || organizationWords.has(lower);
+    if (lexicon.words.has(lower) && !isNamePart) from++;
   }
   const landmark = landmarks.startingAt.get(from);
   if (landmark && landmark.to < end && (landmark.kind === 'demonym' || landmark.to < end - 1)) {
-    if (!organizationWords.has(tokens[landmark.to].lower)) from = landmark.to;
+    const isNamePart = namePlaces.has(tokens[from].lower) || organizationWords.has(tokens[landmark.to].lower);
+    if (!isNamePart) from = landmark.to;
   }
   // "Ann Doe MP"
   if (
@@ -131,8 +142,15 @@ function trim({ tokens, landmarks, lexicon, titleCase }: NameSetting, [start, la
   ) {
     if (!nameSuffixes.has(tokens[end - 1].lower)) end--;
   }
-  return from === end - 1 && openers.has(tokens[from].lower) ? undefined : [from, end];
+  if (from === end - 1 && openers.has(tokens[from].lower)) return undefined;
+  const { sentence } = tokens[from];
+  if (from === start)
+    while (leadingParticles.has(tokens[from - 1]?.text) && tokens[from - 1].sentence === sentence) from--;
+  return [from, end];
 }
+
+/** Particles in lower case that open a surname and are no English words. */
+const leadingParticles = wordSet('von van der den de da dos del della di du bin ibn');
 
 /** "After", "last May", "Delhi-based", or a particle in lower case. */
 function isNoNameStart({ text, lower }: Token): boolean {

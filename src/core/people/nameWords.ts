@@ -16,7 +16,7 @@ export const givenNameWords = wordSet(
     'jay martin jean jimmy josh harry carol page paige chase chance cliff clay colt dale dean duke norm penny peter pierce reed rich rusty sandy skip ' +
     'stew tim tony trip ward wade wade miles angel carmen jasmine olive prudence patience constance charity mercy melody harmony honor terry teddy jerry sally mike ' +
     'max merit jordan sterling lance lane laurel major marina pascal piers randy jesus victoria sage ' +
-    'hank matt van ken rick dan ben sam tom jim jo al ali sung bong',
+    'sun tong tang jun han hung long song tan wan pan fan ho ma mo lung chin lee ram pat barry garry larry nicky lou drew sharon oscar marsh bobby buddy randy hank matt van ken rick dan ben sam tom jim jo al ali sung bong',
 );
 
 /** Words that make a capitalized phrase the name of an organization, an event, a law or a work. */
@@ -37,7 +37,7 @@ export const organizationWords = wordSet(
     'tax team technologies technology telecom telegraph television temple theater theatre think times today tour tournament trade transport treasury treaty tribe ' +
     'tribunal tribune trust tv unicef union unit united universities university uprising veterans vision war watch welfare wildlife wing workers world youth ' +
     'airport award awards bill bowl bridge bus cathedral cemetery charter code compound crisis cruise deal decree doctrine dollar drive fair film garden gardens gate green hall highway hill index island ' +
-    'islands isles lake line mall market marathon mission mount mountain mountains ocean operation ordinance oscar oscars park peninsula pipeline plaza port prize region resolution ' +
+    'islands isles lake line mall market marathon mission mount mountain mountains ocean operation ordinance park peninsula pipeline plaza port prize region resolution ' +
     'river road route sea square station strait street sultanate syndrome terminal tower town township tunnel valley village virus wall zone avenue bay beach border canal city coast county desert district east ' +
     'north south west eastern northern southern western central gulf province ramadan eid christmas easter diwali pride fashion week night show series season studio studios records music live',
 );
@@ -102,4 +102,25 @@ export const institutionWords = wordSet(
 export const kinWords = wordSet(
   'son sons daughter daughters wife husband widow father mother brother sister nephew niece cousin parents family friend aide assassination murder killing death arrest supporters ' +
     'resignation presidency portrait wife likes leadership shooting execution biography memory life',
+);
+
+/** Surnames that are common words as well. */
+export const surnameWords = wordSet(
+  'smith brown young king walker baker cook hunter fisher mason cooper carter parker turner miller potter green white black gray grey ' +
+    'wood woods fields brooks rivers stone rice bush price bell best bond burns cash cross day eden english ford fox frost gates glass ' +
+    'gold good gore hand hawk holder hood hook hope horn hunt lamb lee love low may moon moss noble page palmer parks porter pound powers ' +
+    'reed rich ring rose savage shepherd short silver singer small sparks spears steel strong summers swift thorn ward waters weaver weeks ' +
+    'wild wise wolf large marsh rush barber butler chandler clay cole dance dean draper drake falconer farmer foot forest foster ' +
+    'french gentry gibbon grave graves grant hardy heath heard holly hull hurt jewel joiner knight lace lane little major marks marshal mercer ' +
+    'moody nail nutter parish payne peel pike pine pollard poole priest prior reader rook sale saunders sawyer sharp shields sinclair skinner ' +
+    'snow speed spring starling stern storm street sugar tanner tucker underwood vine wade wall walls watts wheeler wilder winters worth wren yards bar bender booth bowman',
+);
+
+/** Places whose names persons bear too. */
+export const namePlaces = wordSet(
+  'stanley victoria kingston hamilton georgetown santiago valencia constantine salvador sofia paris austin orlando virginia carolina florence ' +
+    'chad jordan israel georgia houston jackson lincoln dallas denver nelson darwin wellington montgomery charlotte adelaide sydney ' +
+    'rosario mendoza cordoba córdoba cali sucre guerrero medina milan regina kent devon chester lancaster york bolton preston washington ' +
+    'london plymouth perth lyon santa india kenya brooklyn alexandria bethlehem galicia oran sousse cambridge surrey essex bradford durban ' +
+    'phoenix tyre sidon brazil ireland france holland england wales scotland bali java concepción laurel aden nara rio',
 );

@@ -3,6 +3,7 @@ import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import { isAge, weighEvidence } from './nameEvidence';
 import { findRuns, isTitleCase, type NameSetting } from './nameRuns';
+import { months, weekdays } from './nameWords';
 import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';
 import { wordSet } from './wordSet';
@@ -18,6 +19,8 @@ export interface NameCandidate {
   readonly appositions: readonly TitlePhrase[];
   /** How likely it is that this names a person: above 0, more likely than not. */
   readonly score: number;
+  /** What else a single word may be: a country or its people, another place, or a common word with a capital. */
+  readonly doubt?: 'country' | 'place' | 'word';
 }
 
 /** Finds the rows of capitalized words in a paragraph outside its titles, and weighs each as a person's name. */
@@ -34,8 +37,24 @@ export function findNames(
   return findRuns(setting).map(([from, to]) => {
     const titles = titlesBefore(setting, from);
     const appositions = appositionsOf(setting, from, to);
-    return { from, to, titles, appositions, score: weighEvidence(setting, [from, to], titles, appositions) };
+    const score = weighEvidence(setting, [from, to], titles, appositions);
+    const doubt = doubtOf(setting, from, to);
+    return { from, to, titles, appositions, score, ...(doubt && { doubt }) };
   });
+}
+
+function doubtOf(
+  { tokens, landmarks, lexicon }: NameSetting,
+  from: number,
+  to: number,
+): NameCandidate['doubt'] {
+  const landmark = landmarks.startingAt.get(from);
+  if (landmark?.to === to)
+    return landmark.kind === 'country' || landmark.kind === 'demonym' ? 'country' : 'place';
+  if (to > from + 1) return undefined;
+  const { lower, sentence } = tokens[from];
+  const opens = from === 0 || tokens[from - 1].sentence !== sentence;
+  return weekdays.has(lower) || months.has(lower) || (opens && lexicon.words.has(lower)) ? 'word' : undefined;
 }
 
 const determiners = wordSet('the a an this that these those its their his her our');

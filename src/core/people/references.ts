@@ -5,7 +5,7 @@ import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
 import { givesOffice, type TitlePhrase } from './titles';
-import { isAdverb, isFiniteVerb, sayingVerbs } from './verbs';
+import { isAdverb, isFiniteVerb, precedesVerb, sayingVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
 /** A mention without a name: a role, a pronoun or a group, with everybody it stands for. */
@@ -340,18 +340,17 @@ function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
   return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
 }
 
+const clauseOpeners = wordSet('that while as when after because although');
+
 /** Whether the mention is the subject of a clause. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const { sentence } = tokens[from];
-  let next = to;
-  if (tokens[next]?.lower === "'s") return false;
-  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
-  if (tokens[next]?.sentence === sentence && tokens[next].kind === 'word' && isFiniteVerb(tokens[next].lower))
-    return true;
+  if (tokens[to]?.lower === "'s") return false;
+  if (precedesVerb(tokens, to)) return true;
   const before = tokens[from - 1];
   if (!before || before.sentence !== sentence) return true;
   if (before.lower === 'the' && tokens[from - 2]?.sentence !== sentence) return true;
-  if (/^(?:that|while|as|when|after|because|although)$/.test(before.lower)) return true;
+  if (clauseOpeners.has(before.lower)) return true;
   return sayingVerbs.has(before.lower) && before.quotation < 0;
 }
 

@@ -74,7 +74,7 @@ export function findTitles(
       at = landmark.to - 1; // "Sri Lanka" holds no title
       continue;
     }
-    if (!core || isInsideName(tokens, core, landmarks, lexicon)) continue;
+    if (!core || (at > floor && isInsideName(tokens, core, landmarks, lexicon))) continue;
     const title = extend(tokens, landmarks, lexicon, core, floor);
     titles.push(title);
     floor = title.to;
@@ -269,7 +269,8 @@ function extendRight(
     const at = found.to + (tokens[found.to + 1]?.lower === 'the' ? 2 : 1);
     if (tokens[at]?.sentence !== sentence) break;
     const landmark = landmarks.startingAt.get(at);
-    const to = landmark && preposition !== 'at' ? landmark.to : fieldsEnd(tokens, landmarks, lexicon, at);
+    let to = landmark && preposition !== 'at' ? landmark.to : fieldsEnd(tokens, landmarks, lexicon, at);
+    while (landmark && organizationWords.has(tokens[to]?.lower) && isCapital(tokens[to])) to++;
     if (to === at) break;
     if (landmark && preposition !== 'at') {
       // "ambassador to Chile" is no office of Chile's.

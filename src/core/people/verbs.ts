@@ -1,3 +1,4 @@
+import type { Token } from '../text/paragraph';
 import { wordSet } from './wordSet';
 
 /** Verbs of speech, judgment and attitude that take persons and institutions as their subjects; regular ones. */
@@ -69,4 +70,13 @@ export function isFiniteVerb(word: string): boolean {
     speechVerbs.has(word) ||
     (word.length > 4 && (word.endsWith('ed') || (word.endsWith('s') && !/(?:ss|us|'s)$/.test(word))))
   );
+}
+
+/** Whether a finite verb stands at `at`, or after adverbs there, as after a subject. */
+export function precedesVerb(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at - 1];
+  let next = at;
+  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
+  const verb = tokens[next];
+  return verb?.sentence === sentence && verb.kind === 'word' && isFiniteVerb(verb.lower);
 }
