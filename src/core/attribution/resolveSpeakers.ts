@@ -3,7 +3,7 @@ import { compareSpans, shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
 import { cueClassOf } from './cueLexicon';
 import { readContent } from './speakers/contentType';
-import { findSpeaker } from './speakers/findSpeaker';
+import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { enclosing } from './speakers/chains';
 import { disputedBy } from './speakers/disputes';
@@ -23,8 +23,9 @@ export function resolveSpeakers(
   organizations: readonly Organization[],
 ): Attribution[] {
   const mentions = new Mentions(people, organizations);
+  const finder = new SpeakerFinder(mentions);
   const found = triples.flatMap((inParagraph, i) =>
-    inParagraph.map((triple) => draftOf(article, i, triple, mentions)),
+    inParagraph.map((triple) => draftOf(article, i, triple, finder)),
   );
   found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
   const drafts = inheritSpeakers(article, found, mentions);
@@ -59,7 +60,12 @@ function idOf(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): string
   return draft && ids.get(draft);
 }
 
-function draftOf(article: ArticleText, index: number, triple: AttributionTriple, mentions: Mentions): Draft {
+function draftOf(
+  article: ArticleText,
+  index: number,
+  triple: AttributionTriple,
+  finder: SpeakerFinder,
+): Draft {
   const paragraph = article.paragraphs[index];
   const place = (spans: readonly Span[]) => spans.map((span) => shift(span, paragraph.start));
   const { type, quoted } = readContent(paragraph.content, triple.content);
@@ -72,7 +78,7 @@ function draftOf(article: ArticleText, index: number, triple: AttributionTriple,
     quoted: place(quoted),
     source,
     cue: place(triple.cue),
-    speaker: findSpeaker(paragraph, source, mentions),
+    speaker: finder.find(paragraph, source),
     cueClass: cueClassOf(words),
     confidence: triple.confidence,
     reason: triple.reason,

@@ -92,11 +92,16 @@ export function skipAdverbials(reading: Reading, from: number, ceiling: number):
       else {
         const phrase = nounPhraseFrom(reading, place, ceiling, false);
         if (!phrase) return at;
-        at = phrase[1];
+        at = pastParticiple(reading, phrase[1]);
       }
     } else return at;
   }
   return at;
+}
+
+/** "in a letter |sent to her": past the participle that belongs to a noun. */
+function pastParticiple(reading: Reading, at: number): number {
+  return reading.is(at, 'verb') && reading.is(at + 1, 'preposition', 'time') ? at + 1 : at;
 }
 
 const nouns = new Set(

@@ -7,8 +7,9 @@ import type { Finding } from './finding';
 import { verbCueAt, type VerbCue } from './findCues';
 import { labeledContent } from './labels';
 import { nounCue } from './nounCues';
-import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
+import { nounPhraseBefore } from './nounPhrases';
 import { passiveReport } from './passives';
+import { quotedSource } from './quotedSources';
 import type { Reading, TokenRange } from './reading';
 import { unlistedCue } from './unlistedCues';
 
@@ -20,12 +21,21 @@ export function findByRules(reading: Reading): Finding[] {
     const found = accordingTo(reading, at) ?? verbReport(reading, at, findings) ?? nounCue(reading, at);
     if (!found) continue;
     findings.push(found);
-    if (found.cue) at = Math.max(at, found.cue[1] - 1);
+    const quoted = quotedSource(reading, found);
+    if (quoted) findings.push(quoted);
+    at = Math.max(at, contentStart(found) - 1);
   }
   findings.push(...unlisted(reading, findings));
   return findings.filter(
     (finding) => !finding.attitude || !findings.some((other) => other !== finding && holds(other, finding)),
   );
+}
+
+/** Where to read on: what stands between a cue and the content after it is no cue ("in a letter sent on Monday"). */
+function contentStart({ cue, content }: Finding): number {
+  if (!cue) return 0;
+  const next = content.find(([from]) => from >= cue[1]);
+  return Math.max(cue[1], next?.[0] ?? 0);
 }
 
 /** The quotations that no known cue has claimed, with the verbs that they have instead. */
@@ -62,6 +72,7 @@ function verbReport(reading: Reading, at: number, earlier: readonly Finding[]): 
   }
   const ceiling =
     subject && isRelative(reading, subject) ? relativeEnd(reading, cue.end, sentence[1]) : sentence[1];
+  if (cue.participle && cue.at === sentence[0]) return undefined;
   const complement = contentAfter(reading, cue, ceiling);
   if (!complement) return undefined;
   const governed = subject === undefined || cue.participle;
@@ -92,7 +103,7 @@ function isExplicit(reading: Reading, { content: [from] }: Complement): boolean 
 function governingSubject(
   reading: Reading,
   cue: VerbCue,
-  [floor, ceiling]: TokenRange,
+  [floor]: TokenRange,
   earlier: readonly Finding[],
 ): TokenRange | undefined {
   const shares =
@@ -106,9 +117,6 @@ function governingSubject(
     if (before && before[0] < floor) break;
     if (before && source && before[0] < cue.at)
       return isRelative(reading, source) ? antecedent(reading, source, floor) : source;
-  }
-  if (cue.at === floor) {
-    return subjectAfterComma(reading, cue.at, ceiling);
   }
   return subjectOfLastVerb(reading, floor, cue.from);
 }
@@ -129,14 +137,6 @@ function relativeEnd(reading: Reading, from: number, ceiling: number): number {
 /** What a relative pronoun stands for. */
 function antecedent(reading: Reading, [from]: TokenRange, floor: number): TokenRange | undefined {
   return nounPhraseBefore(reading, reading.lower(from - 1) === ',' ? from - 1 : from, floor);
-}
-
-/** "Noting that, |Kim Park| said …": the subject that a participle at the start of its sentence waits for. */
-function subjectAfterComma(reading: Reading, from: number, ceiling: number): TokenRange | undefined {
-  for (let i = from; i < ceiling; i++) {
-    if (reading.lower(i) === ',') return nounPhraseFrom(reading, i + 1, ceiling, false);
-  }
-  return undefined;
 }
 
 /** "a charge |Oslo| denies": the noun before the subject stands for what is denied. */

@@ -8,7 +8,10 @@ interface Opened {
   readonly content: boolean;
 }
 
-/** For each draft that lies, cue and content, inside another's content: the innermost such other. */
+/**
+ * For each draft that lies, cue and content, inside another's content: the innermost such other; for one whose cue
+ * lies inside the source of the same content ("the paper, quoting two ministers, said …"): that content's.
+ */
 export function enclosing(drafts: readonly Draft[]): Map<Draft, Draft> {
   const items: Opened[] = drafts.flatMap((draft) => [
     ...draft.content.map((span) => ({ span, draft, content: true })),
@@ -16,16 +19,26 @@ export function enclosing(drafts: readonly Draft[]): Map<Draft, Draft> {
   ]);
   items.sort((a, b) => compareSpans(a.span, b.span) || Number(b.content) - Number(a.content));
   const parents = new Map<Draft, Draft>();
-  const open: Opened[] = [];
+  let open: Opened[] = [];
   for (const item of items) {
-    while (open.length > 0 && open[open.length - 1].span[1] <= item.span[0]) open.pop();
+    open = open.filter(({ span }) => span[1] > item.span[0]);
     if (item.content) open.push(item);
     else {
       const outer = innermost(open, item);
       if (outer) parents.set(item.draft, outer);
     }
   }
+  drafts.forEach((draft, i) => {
+    const other = [drafts[i - 1], drafts[i + 1]].find((near) => near && quotes(near, draft));
+    if (other) parents.set(draft, other);
+  });
   return parents;
+}
+
+/** Whether `inner` has the content of `outer` and its cue inside that one's source. */
+function quotes(outer: Draft, inner: Draft): boolean {
+  if (inner.cue.length === 0 || outer.content[0][0] !== inner.content[0][0]) return false;
+  return outer.source.some((span) => contains(span, inner.cue[0]));
 }
 
 function innermost(open: readonly Opened[], inner: Opened): Draft | undefined {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../analysis';
-import type { Speaker } from './findSpeaker';
+import type { Speaker } from './speaker';
 
 /** An attribution while its speaker and its place among the others are being found. */
 export interface Draft extends Omit<

@@ -1,83 +1,73 @@
-import type { SourceKind } from '../../analysis';
 import { shift, type Span } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
 import type { Token } from '../../text/paragraph';
 import { tokensIn } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
-import { attaches, kindByWords } from './sourceWords';
+import { attaches, headLength, headOf, isDeterminer, kindByWords } from './sourceWords';
+import { nobody, speakerOf, type Speaker } from './speaker';
 
-/** Who a source is. */
-export interface Speaker {
-  /** A person's or organization's name, or the source's own words. */
-  readonly name: string | null;
-  readonly id: string | null;
-  readonly kind: SourceKind;
+/** Tells who the sources of an article are; ask in the order of the text, since "the report" refers back. */
+export class SpeakerFinder {
+  /** By the noun of a document: whoever issued the last such one. */
+  private readonly issuers = new Map<string, Speaker>();
+
+  constructor(private readonly mentions: Mentions) {}
+
+  /** Who the source of an attribution is: the mention that heads it, else what its words stand for. */
+  find(paragraph: ArticleParagraph, source: readonly Span[]): Speaker {
+    if (source.length === 0) return nobody;
+    const tokens = tokensIn(paragraph.content, shift(source[0], -paragraph.start));
+    const words = tokens.map(({ lower }) => lower);
+    if (words.length === 1 && words[0] === 'who') return this.antecedent(paragraph, source[0]);
+    const inside = this.mentions.within(source[0]);
+    const head = inside.find((mention) => heads(paragraph, tokens, mention));
+    const person = head?.person ? head : apposed(paragraph, tokens, inside);
+    if (person) return speakerOf(person);
+    if (head && isName(paragraph, tokens, head)) return speakerOf(head);
+    const kind = kindByWords(words, tokens.slice(0, headLength(words)).some(isCapitalized));
+    if (kind === 'document') return this.document(paragraph, tokens, head, inside);
+    if (kind === 'pronoun') return { ...nobody, kind };
+    return { name: ownWords(paragraph, tokens), id: null, kind };
+  }
+
+  /** "Kim Park, who |said": the mention right before the relative pronoun. */
+  private antecedent({ start }: ArticleParagraph, [from]: Span): Speaker {
+    const mention = this.mentions.lastBefore(from, start);
+    const near = mention && from - mention.span[1] <= 2;
+    return near ? speakerOf(mention) : { ...nobody, kind: 'pronoun' };
+  }
+
+  /** A document speaks for whoever issued it: named with it, or with the last document of that name. */
+  private document(
+    paragraph: ArticleParagraph,
+    tokens: readonly Token[],
+    head: SpeakerMention | undefined,
+    inside: readonly SpeakerMention[],
+  ): Speaker {
+    const words = tokens.map(({ lower }) => lower);
+    const noun = headOf(words);
+    const other = words.findIndex((word) => word === 'quoting' || word === 'citing');
+    const own = other < 0 ? tokens : tokens.slice(0, other);
+    const issuer = inside.find((mention) => mention !== head && isName(paragraph, own, mention));
+    if (issuer) {
+      const speaker = { ...speakerOf(issuer), kind: 'document' } as const;
+      this.issuers.set(noun, speaker);
+      return speaker;
+    }
+    const known = isDeterminer(words[0]) && !/^an?$/.test(words[0]) ? this.issuers.get(noun) : undefined;
+    return known ?? { name: ownWords(paragraph, tokens), id: head?.id ?? null, kind: 'document' };
+  }
 }
 
-export const nobody: Speaker = { name: null, id: null, kind: 'none' };
-
-const kinds: Readonly<Record<SpeakerMention['kind'], SourceKind>> = {
-  titled: 'named',
-  full: 'named',
-  surname: 'named',
-  pronoun: 'pronoun',
-  possessive: 'pronoun',
-  nominal: 'role',
-  institution: 'institution',
-  metonym: 'metonym',
-  outlet: 'outlet',
-  document: 'document',
-  group: 'collective',
-};
-
-/** Who the source of an attribution is: the mention that heads it, else what its words stand for. */
-export function findSpeaker(
-  paragraph: ArticleParagraph,
-  source: readonly Span[],
-  mentions: Mentions,
-): Speaker {
-  if (source.length === 0) return nobody;
-  const tokens = tokensIn(paragraph.content, shift(source[0], -paragraph.start));
-  if (tokens.length === 0) return nobody;
-  const words = tokens.map(({ lower }) => lower);
-  if (words.length === 1 && words[0] === 'who') return antecedent(paragraph, source[0], mentions);
-  const inside = mentions.within(source[0]);
-  const head = inside.find((mention) => heads(paragraph, tokens, mention));
-  const person = head?.person ? head : apposed(paragraph, tokens, inside);
-  const chosen = person ?? head;
-  if (chosen) return speakerOf(chosen);
-  const kind = kindByWords(
-    words,
-    tokens.some((token, i) => i > 0 && isCapitalized(token)) || isCapitalized(tokens[0]),
-  );
-  if (kind === 'pronoun') return { ...nobody, kind };
-  const issuer = kind === 'document' || kind === 'outlet' ? inside.find(({ person }) => !person) : undefined;
-  if (issuer) return { name: issuer.name, id: issuer.id, kind };
-  return { name: ownWords(paragraph, tokens), id: null, kind };
-}
-
-/** The speaker that a mention stands for. */
-export function speakerOf({ name, id, kind }: SpeakerMention): Speaker {
-  return { name, id, kind: kinds[kind] };
-}
-
-/** "Kim Park, who |said": the mention right before the relative pronoun. */
-function antecedent({ start }: ArticleParagraph, [from]: Span, mentions: Mentions): Speaker {
-  const mention = mentions.lastBefore(from, start);
-  const near = mention && from - mention.span[1] <= 2;
-  return near ? speakerOf(mention) : { ...nobody, kind: 'pronoun' };
-}
-
-/** Whether the mention is what the source is about, not attached to it and not the possessor of its noun. */
+/** Whether the mention is what the source is about: not attached to it, nor a part or the possessor of its noun. */
 function heads(
   { start }: ArticleParagraph,
   tokens: readonly Token[],
   { span: [from, to] }: SpeakerMention,
 ): boolean {
-  for (const token of tokens) {
-    const at = token.start + start;
-    if (at < from && attaches(token.lower)) return false;
-    if (at >= to) return token.lower !== "'s" && token.lower !== "'";
+  for (const { start: at, lower, kind } of tokens) {
+    if (at + start < from && attaches(lower)) return false;
+    if (at + start >= to) return kind === 'mark' || attaches(lower);
   }
   return true;
 }
@@ -89,16 +79,24 @@ function apposed(
   inside: readonly SpeakerMention[],
 ): SpeakerMention | undefined {
   const comma = tokens.find(({ lower }) => lower === ',');
-  return (
-    comma &&
-    inside.find(
-      ({ person, span }) => person && span[0] - start - comma.end <= 1 && span[0] - start > comma.start,
-    )
+  if (!comma) return undefined;
+  const from = comma.end + start;
+  return inside.find(({ person, span }) => person && span[0] >= from && span[0] - from <= 1);
+}
+
+/** Whether a mention is a name rather than a common noun ("officials", "the statement"). */
+function isName(
+  { start }: ArticleParagraph,
+  tokens: readonly Token[],
+  { span: [from, to] }: SpeakerMention,
+): boolean {
+  return tokens.some(
+    (token) => token.start + start >= from && token.end + start <= to && isCapitalized(token),
   );
 }
 
-function isCapitalized({ text, kind }: Token): boolean {
-  return kind === 'word' && text[0] !== text[0].toLowerCase();
+function isCapitalized({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && text[0] !== text[0].toLowerCase() && !isDeterminer(lower);
 }
 
 /** The source as the text words it, without what follows its first comma. */

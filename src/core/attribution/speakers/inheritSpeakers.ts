@@ -2,7 +2,7 @@ import type { AttributionReason } from '../../analysis';
 import { overlaps, shift, type Span } from '../../span';
 import type { ArticleParagraph, ArticleText } from '../../text/article';
 import type { Draft } from './draft';
-import { nobody, speakerOf } from './findSpeaker';
+import { nobody, speakerOf } from './speaker';
 import type { Mentions } from './mentions';
 
 /** How sure the steps are that give a speaker to a quotation without a cue. */

@@ -47,9 +47,14 @@ export function kindByWords(words: readonly string[], named: boolean): SourceKin
 }
 
 /** The noun that a noun phrase is about: the last word before what is attached to it. */
-function headOf(words: readonly string[]): string {
-  const attached = words.findIndex((word, i) => i > 0 && attaching.has(word));
-  return words[(attached < 0 ? words.length : attached) - 1];
+export function headOf(words: readonly string[]): string {
+  return words[headLength(words) - 1];
+}
+
+/** How many words a noun phrase has before what is attached to it. */
+export function headLength(words: readonly string[]): number {
+  const attached = words.findIndex((word, i) => i > 0 && attaches(word));
+  return attached < 0 ? words.length : attached;
 }
 
 const attaching = set(
@@ -58,5 +63,12 @@ const attaching = set(
 
 /** Whether a word before a mention inside a source makes the mention a part of it only ("talks with Kim Park"). */
 export function attaches(word: string): boolean {
-  return attaching.has(word);
+  return attaching.has(word) || (word.length > 5 && word.endsWith('ing'));
+}
+
+const determiners = set('a an the this that these those its their his her both some');
+
+/** Whether a word that may start with a capital is no part of a name at the start of a source. */
+export function isDeterminer(word: string): boolean {
+  return determiners.has(word);
 }

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type {
+  Attribution,
+  MentionKind,
+  Organization,
+  OrganizationKind,
+  Person,
+} from '../../../../src/core/analysis';
+import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
+import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
+import type { Span } from '../../../../src/core/span';
+import type { ArticleText } from '../../../../src/core/text/article';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+/** Somebody of the article with the words that mention them. */
+interface Somebody<Kind> {
+  readonly name: string;
+  readonly words: Readonly<Record<string, Kind>>;
+}
+
+const arquette: Somebody<MentionKind> = {
+  name: 'Velma Arquette',
+  words: { 'Velma Arquette': 'full', Arquette: 'surname', She: 'pronoun', she: 'pronoun' },
+};
+const tamblyn: Somebody<MentionKind> = {
+  name: 'Osric Tamblyn',
+  words: { 'Osric Tamblyn': 'full', Tamblyn: 'surname', 'the harbor master': 'nominal', He: 'pronoun' },
+};
+const ministry: Somebody<OrganizationKind> = {
+  name: 'Harbor Ministry',
+  words: { 'Harbor Ministry': 'institution' },
+};
+const courier: Somebody<OrganizationKind> = {
+  name: 'Aldmoor Courier',
+  words: { 'Aldmoor Courier': 'outlet' },
+};
+
+/** The attributions of an article given as its paragraphs. */
+function resolve(...paragraphs: readonly string[]): (Attribution & { words: string })[] {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const article: ArticleText = {
+    text,
+    blocks: [],
+    paragraphs: paragraphs.map((paragraph) => {
+      const at = start;
+      start += paragraph.length + 2;
+      return { start: at, kind: 'body', block: 0, content: readParagraph(paragraph) };
+    }),
+  };
+  const triples = article.paragraphs.map(({ content }) => tagAttributions(content));
+  const found = resolveSpeakers(article, triples, people(text), organizations(text));
+  return found.map((attribution) => ({
+    ...attribution,
+    words: attribution.content.map(([from, to]) => text.slice(from, to)).join(' … '),
+  }));
+}
+
+const idOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
+
+function people(text: string): Person[] {
+  return [arquette, tamblyn].map(({ name, words }) => ({
+    id: idOf(name),
+    name,
+    official: true,
+    titles: [],
+    status: 'current',
+    mentions: occurrences(text, words).map(([span, kind]) => ({ span, kind })),
+  }));
+}
+
+function organizations(text: string): Organization[] {
+  return [ministry, courier].map(({ name, words }) => ({
+    id: idOf(name),
+    name,
+    kind: Object.values(words)[0],
+    mentions: occurrences(text, words).map(([span]) => ({ span })),
+  }));
+}
+
+function occurrences<Kind>(text: string, words: Readonly<Record<string, Kind>>): [Span, Kind][] {
+  const pattern = new RegExp(`\\b(?:${Object.keys(words).join('|')})\\b`, 'g');
+  return [...text.matchAll(pattern)].map((match) => [
+    [match.index, match.index + match[0].length],
+    words[match[0]],
+  ]);
+}
+
+describe('resolveSpeakers', () => {
+  describe('tells who a source is', () => {
+    const cases: readonly (readonly [
+      text: string,
+      speaker: string | null,
+      id: string | null,
+      kind: string,
+    ])[] = [
+      ['“We will sail at noon,” Velma Arquette said.', 'Velma Arquette', 'velma-arquette', 'named'],
+      ['“We will sail at noon,” Arquette said.', 'Velma Arquette', 'velma-arquette', 'named'],
+      ['“We will sail at noon,” she said.', 'Velma Arquette', 'velma-arquette', 'pronoun'],
+      ['“We will sail at noon,” the harbor master said.', 'Osric Tamblyn', 'osric-tamblyn', 'role'],
+      ['The pilot, Osric Tamblyn, said the pier was closed.', 'Osric Tamblyn', 'osric-tamblyn', 'named'],
+      ['Velma Arquette, who said the pier was closed, left.', 'Velma Arquette', 'velma-arquette', 'named'],
+      ['The Harbor Ministry said the pier was closed.', 'Harbor Ministry', 'harbor-ministry', 'institution'],
+      [
+        'The Aldmoor Courier reported that the pier was closed.',
+        'Aldmoor Courier',
+        'aldmoor-courier',
+        'outlet',
+      ],
+      [
+        'A statement by the Harbor Ministry said the pier was closed.',
+        'Harbor Ministry',
+        'harbor-ministry',
+        'document',
+      ],
+      ['A letter said the pier was closed.', 'A letter', null, 'document'],
+      ['Diplomatic sources said the pier was closed.', 'Diplomatic sources', null, 'unnamed'],
+      ['A deputy to Velma Arquette said the pier was closed.', 'A deputy to Velma Arquette', null, 'role'],
+      ['Velma Arquette’s lawyer said the pier was closed.', 'Velma Arquette’s lawyer', null, 'unnamed'],
+      ['Both sides said the pier was closed.', 'Both sides', null, 'collective'],
+      ['They said the pier was closed.', null, null, 'pronoun'],
+      ['The pier is said to be closed for good.', null, null, 'none'],
+    ];
+    for (const [text, speaker, id, kind] of cases) {
+      it(text, () => {
+        const [found] = resolve(text);
+        assert.deepEqual([found.speaker, found.speakerId, found.sourceKind], [speaker, id, kind]);
+      });
+    }
+
+    it('takes "the report" for the last report that somebody was named for', () => {
+      const [, later] = resolve(
+        'A report by the Harbor Ministry said the pier was closed.',
+        'The report warned that the bridge was next.',
+      );
+      assert.deepEqual([later.speakerId, later.sourceKind], ['harbor-ministry', 'document']);
+    });
+  });
+
+  describe('reads how a content is worded', () => {
+    const cases: readonly (readonly [text: string, type: string, quoted: number])[] = [
+      ['“We will sail at noon,” Arquette said.', 'direct', 1],
+      ['“The bridge,” Arquette said, “is closed for good.”', 'direct', 2],
+      ['Arquette said the ferry was “a danger to all” on windy days.', 'mixed', 1],
+      ['Arquette said the ferry was a danger to all.', 'indirect', 0],
+      ['Arquette said the so-called “quiet zone” was loud.', 'indirect', 0],
+    ];
+    for (const [text, type, quoted] of cases) {
+      it(text, () => {
+        const [found] = resolve(text);
+        assert.deepEqual([found.type, found.quoted.length], [type, quoted]);
+      });
+    }
+  });
+
+  describe('gives quotations without a cue a speaker', () => {
+    it('goes on from a paragraph that ends with a quotation', () => {
+      const [first, second] = resolve(
+        '“We will sail at noon,” Arquette said.',
+        '“The crew is ready and the sea is calm.”',
+      );
+      assert.equal(second.speakerId, 'velma-arquette');
+      assert.equal(second.continues, first.id);
+      assert.equal(second.reason, 'floating-quote');
+      assert.ok(second.confidence < first.confidence);
+    });
+
+    it('goes on from a quotation that is left open, for as many paragraphs as it is', () => {
+      const found = resolve(
+        'Arquette said: “We will sail at noon.',
+        '“The crew is ready and the sea is calm.',
+        '“Nobody will stop us from sailing.”',
+      );
+      assert.deepEqual(
+        found.map(({ speakerId, continues, reason }) => [speakerId, continues, reason]),
+        [
+          ['velma-arquette', undefined, 'source-cue-content'],
+          ['velma-arquette', 'a1', 'continued-quote'],
+          ['velma-arquette', 'a2', 'continued-quote'],
+        ],
+      );
+    });
+
+    it('looks ahead when a quotation left open is named only at its end', () => {
+      const [first, second] = resolve(
+        '“We will sail at noon.',
+        '“The crew is ready and the sea is calm,” Arquette said.',
+      );
+      assert.deepEqual([first.speakerId, first.continues], ['velma-arquette', second.id]);
+    });
+
+    it('does not reach across a paragraph that brings on somebody else', () => {
+      const [, , third] = resolve(
+        '“We will sail at noon,” Arquette said.',
+        'Tamblyn said the pier was closed.',
+        '“The crew is ready and the sea is calm.”',
+      );
+      assert.deepEqual([third.speaker, third.reason], [null, 'unattributed-quote']);
+    });
+
+    it('does not reach across a paragraph without a quotation', () => {
+      const found = resolve(
+        '“We will sail at noon,” Arquette said.',
+        'The pier has been closed for a year.',
+        '“The crew is ready and the sea is calm.”',
+      );
+      assert.equal(found[1].speaker, null);
+    });
+
+    it('takes whoever the sentence before brings on', () => {
+      const [found] = resolve('Arquette shook her head. “The crew is ready and the sea is calm.”');
+      assert.deepEqual([found.speakerId, found.reason], ['velma-arquette', 'floating-quote']);
+    });
+  });
+
+  it('hangs what is said inside a content on the content around it', () => {
+    const [outer, inner] = resolve('According to the Harbor Ministry, Arquette denied the report.');
+    assert.equal(inner.parent, outer.id);
+    assert.equal(inner.speakerId, 'velma-arquette');
+  });
+
+  it('wraps a tag into the tag that follows it', () => {
+    const found = resolve('The pier was closed, a statement said, the Aldmoor Courier reported on Friday.');
+    const inner = found.find(({ sourceKind }) => sourceKind === 'document');
+    const outer = found.find(({ sourceKind }) => sourceKind === 'outlet');
+    assert.equal(inner?.parent, outer?.id);
+    assert.equal(outer?.words, 'The pier was closed, a statement said');
+  });
+
+  it('marks what somebody else denies as disputed, and nothing else', () => {
+    const found = resolve(
+      'Arquette accused Tamblyn of selling the old ferry. Arquette said the sea was calm. Tamblyn denied selling the old ferry.',
+    );
+    assert.deepEqual(
+      found.map(({ cueClass, disputed }) => [cueClass, disputed]),
+      [
+        ['accusing', true],
+        ['neutral', false],
+        ['denying', false],
+      ],
+    );
+  });
+
+  it('numbers the attributions in the order of their contents', () => {
+    const found = resolve(
+      'The pier was closed, Arquette said. Tamblyn said it was open. “We will sail at noon,” he said.',
+    );
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['a1', 'a2', 'a3'],
+    );
+    const starts = found.map(({ content }) => content[0][0]);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+});
