@@ -25,44 +25,64 @@ export function readAtoms({ text, tokens }: ParagraphText): Atom[] {
   const atoms: Atom[] = [];
   let last = -1;
   for (const token of tokens) {
-    for (let i = token.start; i < token.end;) {
-      const code = text.charCodeAt(i);
-      if (code === 0x20 || code === 0x09 || code === 0xa0) {
+    const { start, end, lower, sentence } = token;
+    if (token.kind === 'word' && endOfWord(text, start, end) === end) {
+      const capital = token.text !== lower;
+      atoms.push({ start, end, lower, kind: 'word', value: NaN, spaced: start !== last, capital, sentence });
+      last = end;
+      continue;
+    }
+    for (let i = start; i < end;) {
+      if (isSpace(text.charCodeAt(i))) {
         i++;
         continue;
       }
-      let end: number;
-      let kind: AtomKind;
-      if (isDigit(code)) {
-        end = endOfNumber(text, i, token.end);
-        kind = 'number';
-      } else if (isDecimalPoint(text, i, token.end)) {
-        end = endOfNumber(text, i + 1, token.end);
-        kind = 'number';
-      } else if (isLetter(code)) {
-        end = endOfWord(text, i, token.end);
-        kind = 'word';
-      } else {
-        end = i + 1;
-        kind = 'mark';
-      }
-      const written = text.slice(i, end);
-      const lower = kind === 'word' ? written.toLowerCase() : written;
-      atoms.push({
-        start: i,
-        end,
-        lower,
-        kind,
-        value: kind === 'number' ? valueOfDigits(written) : NaN,
-        spaced: i !== last,
-        capital: lower !== written,
-        sentence: token.sentence,
-      });
-      last = end;
-      i = end;
+      const atom = readAtom(text, i, end, i !== last, sentence);
+      const before = atoms[atoms.length - 1];
+      if (isDecimal(before, atom)) atoms[atoms.length - 1] = withPoint(before, atom);
+      else atoms.push(atom);
+      i = last = atom.end;
     }
   }
   return atoms;
+}
+
+function readAtom(text: string, start: number, limit: number, spaced: boolean, sentence: number): Atom {
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) {
+    const end = endOfNumber(text, start, limit);
+    const lower = text.slice(start, end);
+    return {
+      start,
+      end,
+      lower,
+      kind: 'number',
+      value: valueOfDigits(lower),
+      spaced,
+      capital: false,
+      sentence,
+    };
+  }
+  const word = isLetter(code);
+  const end = word ? endOfWord(text, start, limit) : start + 1;
+  const written = text.slice(start, end);
+  const lower = word ? written.toLowerCase() : written;
+  const kind = word ? 'word' : 'mark';
+  return { start, end, lower, kind, value: NaN, spaced, capital: lower !== written, sentence };
+}
+
+/** ".08": digits close to a point that starts a word. */
+function isDecimal(before: Atom | undefined, { kind, spaced, lower }: Atom): boolean {
+  return before?.lower === '.' && before.spaced && kind === 'number' && !spaced && allDigits(lower, 0);
+}
+
+function withPoint({ start }: Atom, number: Atom): Atom {
+  const lower = `.${number.lower}`;
+  return { ...number, start, lower, value: Number(lower), spaced: true };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
 function isDigit(code: number): boolean {
@@ -76,20 +96,6 @@ function isLetter(code: number): boolean {
     code === 0xb5 ||
     (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xff00)
   );
-}
-
-/** ".08": a point that starts a number. */
-function isDecimalPoint(text: string, i: number, end: number): boolean {
-  return (
-    text[i] === '.' &&
-    i + 1 < end &&
-    isDigit(text.charCodeAt(i + 1)) &&
-    (i === 0 || !isWordCharacter(text.charCodeAt(i - 1)))
-  );
-}
-
-function isWordCharacter(code: number): boolean {
-  return isDigit(code) || isLetter(code);
 }
 
 /** Digits with points and commas between digits. */

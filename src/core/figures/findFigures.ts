@@ -24,12 +24,14 @@ export interface PlacedFigure {
 
 /** The figures of one paragraph in order; spans are relative to the paragraph. */
 export function findFigures(paragraph: ParagraphText): Figure[] {
-  const atoms = readAtoms(paragraph);
+  return figuresAmong(readAtoms(paragraph), paragraph.text);
+}
+
+/** The figures that a paragraph's atoms make. */
+export function figuresAmong(atoms: readonly Atom[], text: string): Figure[] {
   const found: PlacedFigure[] = [];
   for (let i = 0; i < atoms.length;) {
-    const read = isCandidate(atoms[i])
-      ? readFigure(atoms, i, paragraph.text, found[found.length - 1])
-      : undefined;
+    const read = isCandidate(atoms[i]) ? readFigure(atoms, i, text, found[found.length - 1]) : undefined;
     if (read?.figure) found.push({ from: read.from, end: read.end, figure: read.figure });
     i = Math.max(read?.end ?? 0, i + 1);
   }

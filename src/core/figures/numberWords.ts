@@ -1,13 +1,14 @@
 /** English number words. Scales include the South Asian lakh and crore. */
-export const UNITS: ReadonlyMap<string, number> = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-    'eighteen nineteen',
-  ]
-    .join(' ')
+export const UNITS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
     .split(' ')
-    .map((word, value) => [word, value]),
-);
+    .map((word, value) => [word, value] as const),
+  ['naught', 0],
+  ['nought', 0],
+]);
 
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),

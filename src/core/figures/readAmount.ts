@@ -11,7 +11,8 @@ import {
   MILLION_CODES,
   SUBUNITS,
 } from './currencies';
-import { readNumber, type NumberRead } from './readNumber';
+import type { NumberRead } from './numberRead';
+import { readNumber } from './readNumber';
 import { AGE_UNITS, unitNamed, wordsOfLongestUnit, type Unit } from './units';
 
 /** A number with its unit or currency, where the text gives one. */

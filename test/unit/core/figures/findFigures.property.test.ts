@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readAtoms } from '../../../../src/core/figures/atoms';
-import { findFigures } from '../../../../src/core/figures/findFigures';
+import { readAtoms, type Atom } from '../../../../src/core/figures/atoms';
+import { figuresAmong, findFigures } from '../../../../src/core/figures/findFigures';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
@@ -20,6 +20,19 @@ const pieces = fc.array(
   { maxLength: 40 },
 );
 
+/** How often atoms are looked at while something is done with them. */
+function looksAt(atoms: readonly Atom[], work: (atoms: readonly Atom[]) => void): number {
+  let looks = 0;
+  const counted = new Proxy(atoms, {
+    get(target, property, receiver): unknown {
+      if (typeof property === 'string' && property !== 'length') looks++;
+      return Reflect.get(target, property, receiver);
+    },
+  });
+  work(counted);
+  return looks;
+}
+
 describe('figures of any text', () => {
   it('lie inside it, in order, without overlap, and hold no surrounding space', () => {
     fc.assert(
@@ -36,6 +49,48 @@ describe('figures of any text', () => {
       runs,
     );
   });
+
+  const repeated = [
+    ...[
+      '1',
+      '1,',
+      '7-',
+      '1/',
+      '10:',
+      '$ ',
+      '.5',
+      '- 1 ',
+      '5 ',
+      'two ',
+      'two hundred and ',
+      'half a ',
+      'tens of ',
+    ],
+    ...[
+      'the ',
+      'last ',
+      'early ',
+      'as many ',
+      'May ',
+      'Monday, ',
+      'between 2013 and ',
+      'from 5 ',
+      'one and a ',
+    ],
+    ...['5 percent to ', '5 am ', 'A 5 ', '5 big ', 'one in five ', '1 414 ', 'five point one '],
+  ];
+  for (const piece of repeated) {
+    it(`are found with work that grows with the text: “${piece}” again and again`, () => {
+      const [small, large] = [2_000, 20_000].map((length) => {
+        const paragraph = readParagraph(piece.repeat(length / piece.length));
+        return looksAt(readAtoms(paragraph), (atoms) => figuresAmong(atoms, paragraph.text));
+      });
+      assert.ok(
+        large <= 11 * small + 1000,
+        `${small} looks at atoms for a text, ${large} for one ten times as long`,
+      );
+    });
+  }
 
   it('are made of atoms that cover every character but white space', () => {
     fc.assert(
