@@ -7,6 +7,13 @@ export const LOWER = 16;
 /** Letter or digit: what words are made of. */
 export const WORD = LETTER | DIGIT;
 
+/**
+ * Latin letters as the inside of a character class. Patterns for the wording of English articles use these:
+ * engines compile Unicode's property classes into code that is large and slow to make.
+ */
+export const LATIN_UPPER = 'A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ';
+export const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
 const KNOWN = 128;
 
 /** Classes of code units, filled in as they are met: Unicode's own tables are slow to ask. */
@@ -15,11 +22,11 @@ const classes = new Uint8Array(65536);
 /** The class bits of the code unit at `index`; a place outside the text counts as space. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (Number.isNaN(code)) return SPACE;
   return classes[code] || classify(text, index, code);
 }
 
 function classify(text: string, index: number, code: number): number {
+  if (Number.isNaN(code)) return SPACE;
   if (code < 0xd800 || code > 0xdfff) return (classes[code] = classOf(String.fromCharCode(code)) | KNOWN);
   const isLow = code >= 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
   return classOf(String.fromCodePoint(text.codePointAt(isLow ? index - 1 : index) ?? code));

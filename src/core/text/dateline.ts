@@ -1,4 +1,5 @@
 import type { BlockKind } from '../analysis';
+import { LATIN, LATIN_UPPER } from './characters';
 
 /** What stands before the first words of a paragraph: where the report is from, or by whom. */
 export interface Opening {
@@ -8,19 +9,25 @@ export interface Opening {
   readonly rest: number;
 }
 
-/** No opening is longer. */
+/** No opening is longer, in characters and in words. */
 const LONGEST = 90;
+const MOST_WORDS = 12;
+
+/** All up to the first colon or dash that words follow. */
+const separated = new RegExp(`^[${LATIN}(].*?(?: ?[—–]| --?|--|:)(?= |["“‘'${LATIN_UPPER}])`);
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const date = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
-const capitals = "[\\p{Lu}][\\p{Lu}.'’/-]+(?: (?:[\\p{Lu}][\\p{Lu}.'’/-]+|de|la|del)){0,3}";
-const named = "[\\p{Lu}][\\p{L}.'’-]+(?: (?:[\\p{Lu}][\\p{L}.'’-]+|de|la|del|al|of)){0,3}";
-const region = "(?:, [\\p{Lu}][\\p{L}.'’]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}";
-const dash = '(?: ?[—–]| -{1,2}|--)';
-const agency = '\\([\\p{L}][\\p{L} /&.-]{1,40}\\)';
-const rule = (source: string) => new RegExp(`^${source}(?= |["“‘'\\p{Lu}])`, 'u');
+const capital = `[${LATIN_UPPER}][${LATIN_UPPER}.'’/-]+`;
+const capitals = `${capital}(?: (?:${capital}|de|la|del)){0,3}`;
+const name = `[${LATIN_UPPER}][${LATIN}.'’-]+`;
+const named = `${name}(?: (?:${name}|de|la|del|al|of)){0,3}`;
+const region = `(?:, ${name}(?: ${name})?){0,2}`;
+const dash = '(?: ?[—–]| --?|--)';
+const agency = `\\([${LATIN}][${LATIN} /&.-]{1,40}\\)`;
+const rule = (source: string) => new RegExp(`^${source}$`);
 
 /** "OSLO, May 4 (Agency) —", "OSLO —", "Oslo (Agency) -": each has capitals, a date or an agency to tell it by. */
 const datelines: readonly RegExp[] = [
@@ -35,9 +42,7 @@ const placeAndColon = rule(`(?:${capitals}|${named})${region}:`);
 
 const agencies: readonly RegExp[] = [
   rule(`\\((?:Reuters|AP|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI|dpa|DPA|EFE)\\)${dash}`),
-  rule(
-    `[\\p{Lu}\\p{Ll}][\\p{L}'’-]*(?: [\\p{Lu}][\\p{L}'’-]*){0,2} (?:TV|News|Radio|Press|Agency|Network)(?:${dash}|:)`,
-  ),
+  rule(`[${LATIN}][${LATIN}'’-]*(?: ${name}){0,2} (?:TV|News|Radio|Press|Agency|Network)(?:${dash}|:)`),
   rule('(?:Reuters|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI)(?: ?[—–]| -{1,2}|:)'),
 ];
 
@@ -50,19 +55,16 @@ const labels =
  * name with a colon is the place it is from.
  */
 export function findOpening(text: string, first: boolean): Opening | undefined {
-  const head = text.slice(0, LONGEST);
-  for (const [kind, rules] of [
-    ['agency', agencies],
-    ['dateline', first ? [...datelines, placeAndColon] : datelines],
-  ] as const) {
-    const match = rules.map((pattern) => pattern.exec(head)).find((found) => found !== null);
-    if (!match) continue;
-    const end = match[0].length;
-    const rest = end + (/^ */.exec(text.slice(end))?.[0].length ?? 0);
-    if (rest === text.length || (kind === 'dateline' && isLabel(text, end, rest))) continue;
-    return { kind, end, rest };
-  }
-  return undefined;
+  const head = separated.exec(text.slice(0, LONGEST))?.[0];
+  if (head === undefined || head.split(' ').length > MOST_WORDS) return undefined;
+  const end = head.length;
+  let rest = end;
+  while (text[rest] === ' ') rest++;
+  if (rest === text.length) return undefined;
+  if (agencies.some((pattern) => pattern.test(head))) return { kind: 'agency', end, rest };
+  if (isLabel(text, end, rest)) return undefined;
+  const isDateline = datelines.some((pattern) => pattern.test(head)) || (first && placeAndColon.test(head));
+  return isDateline ? { kind: 'dateline', end, rest } : undefined;
 }
 
 /** Whether a name and a colon introduce someone's words or name a kind of text. */

@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { classAt, LOWER, SPACE } from './characters';
+import { classAt, LATIN_UPPER, LOWER, SPACE } from './characters';
 
 /** A stretch of the file that reads as one paragraph: a line, or the lines that a hard wrap made of it. */
 export interface Passage {
@@ -23,7 +23,9 @@ const WIDEST_WRAP = 100;
 const FEWEST_WRAPPED_LINES = 4;
 
 const terminal = /[.!?…:]["'”’»)\]]{0,3}$/;
-const listItem = /^(?:[-*•▪●‣–—] ?|\(?\d{1,3}[.)] |[\p{Lu}][\p{Lu} .'’-]{1,40}: )/u;
+const listItem = new RegExp(
+  `^(?:[-*•▪●‣–—] ?|\\(?\\d{1,3}[.)] |[${LATIN_UPPER}][${LATIN_UPPER} .'’-]{1,40}: )`,
+);
 
 /** The passages of a file from `from` on, in order; together they hold all that is not white space. */
 export function findPassages(text: string, from: number): Passage[] {

@@ -68,14 +68,18 @@ function isStop(token: OpenToken): boolean {
 
 /** Whether a list item begins at `i` within running text: a bullet, "b)" or "(b)". */
 function beginsItem(text: string, tokens: readonly OpenToken[], from: number, i: number): boolean {
-  if (bullets.has(tokens[i].text)) return true;
-  if (!isItemLabel(tokens[i]) || tokens[i + 1]?.text !== ')' || !(classAt(text, tokens[i].start - 1) & SPACE))
-    return false;
-  return isItemLabel(tokens[from]) && tokens[from + 1].text === ')';
+  if (tokens[i].kind === 'mark') return bullets.has(tokens[i].text);
+  return isItem(text, tokens, i) && isItem(text, tokens, from);
+}
+
+/** "b)", standing apart or in brackets. */
+function isItem(text: string, tokens: readonly OpenToken[], i: number): boolean {
+  if (i + 1 >= tokens.length || tokens[i + 1].text !== ')' || !isItemLabel(tokens[i])) return false;
+  return (classAt(text, tokens[i].start - 1) & SPACE) !== 0;
 }
 
 function isItemLabel(token: OpenToken): boolean {
-  return /^(?:\d{1,3}|\p{L})$/u.test(token.text);
+  return token.end - token.start <= 3 && /^(?:\d{1,3}|[a-z])$/i.test(token.text);
 }
 
 /** "1." or "b." at the start of a sentence numbers it. */

@@ -1,5 +1,5 @@
 import { abbreviations, beforeNumber } from './abbreviations';
-import { classAt, DIGIT, isApostrophe, LETTER, SPACE, UPPER, WORD } from './characters';
+import { classAt, DIGIT, isApostrophe, LATIN, LETTER, SPACE, UPPER, WORD } from './characters';
 import type { Token } from './paragraph';
 
 /** A token whose sentence and quotation are still to be found. */
@@ -13,6 +13,7 @@ const SLASH = 0x2f;
 
 /** Words that begin with an apostrophe, among them clitics that stand apart ("Kim 's"). */
 const elided = new Set('em til till tis twas cause n round bout s re ve ll d m nineties eighties'.split(' '));
+const acronym = new RegExp(`^(?:[${LATIN}]\\.)+[${LATIN}]$|^Ph\\.D$`);
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 
 /** The tokens of a text, in order: everything but the space between them. */
@@ -46,9 +47,12 @@ export function findTokens(text: string): OpenToken[] {
   return tokens;
 }
 
+const curlyApostrophe = /[’‘`ʼ]/;
+const curlyApostrophes = /[’‘`ʼ]/g;
+
 function keyOf(written: string): string {
   const lower = written.toLowerCase();
-  return /[’‘`ʼ]/.test(lower) && lower !== '``' ? lower.replace(/[’‘`ʼ]/g, "'") : lower;
+  return curlyApostrophe.test(lower) && lower !== '``' ? lower.replace(curlyApostrophes, "'") : lower;
 }
 
 /** Where the word that starts at `start` ends; hyphens, decimal points and the like join its parts. */
@@ -111,7 +115,7 @@ function withPeriod(text: string, start: number, end: number): number {
   if (abbreviations.has(word) || abbreviations.has(titleCase(word))) return end + 1;
   if (beforeNumber.has(word) && classAt(text, end + 1) & SPACE && classAt(text, end + 2) & DIGIT)
     return end + 1;
-  return /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u.test(word) ? end + 1 : end;
+  return word.includes('.') && acronym.test(word) ? end + 1 : end;
 }
 
 /** "GEN" as "Gen", so that capitals throughout hide no abbreviation; other words as they are. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../analysis';
+import { classAt, LATIN, LATIN_UPPER, WORD } from './characters';
 
 /**
  * What the lines of a page that are not the story look like: tables of phrases and patterns. All are tried on text
@@ -25,6 +26,7 @@ file photo|handout|loading|loading...|copy link|bookmark|view all|see all|source
 
 /** Longer lines than this are no furniture, whatever they begin with. */
 const LONGEST_LINE = 160;
+const LONGEST_TRAIL = 80;
 
 const lines: readonly RegExp[] = [
   /^(?:also )?read(?: also| more| next| full story| the full story)? ?[:|]/,
@@ -98,8 +100,10 @@ const agencyLine = new RegExp(
 );
 
 /** "By Ada Lovelace and Alan Turing in London": capitalized names and the little words between them. */
-const personLine =
-  /^\P{L}{0,3}by:? \p{Lu}[\p{L}.'’-]*(?:,? \|?(?:\p{Lu}[\p{L}.'’-]*|and|in|for|of|the|de|van|von|al)){1,9}$/u;
+const name = `[${LATIN_UPPER}][${LATIN}.'’-]*`;
+const personLine = new RegExp(
+  `^[^${LATIN}]{0,3}by:? ${name}(?:,? \\|?(?:${name}|and|in|for|of|the|de|van|von|al)){1,9}$`,
+);
 
 /** The kind of a line that is no part of the story's prose, wherever it stands; undefined for all others. */
 export function furnitureKind(text: string): BlockKind | undefined {
@@ -126,20 +130,17 @@ export function footKind(text: string): BlockKind | undefined {
 
 /** Lower case, typewriter quotes, and nothing but letters and digits at the two ends. */
 function foldMarks(text: string): string {
-  const folded = text.toLowerCase().replace(/[‘’`]/g, "'").replace(/\s+/g, ' ');
-  return folded.replace(/^[^\p{L}\p{N}©(]+/u, '').replace(/[^\p{L}\p{N}]{1,200}$/u, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && !(classAt(text, start) & WORD) && !'©('.includes(text[start])) start++;
+  while (end > start && !(classAt(text, end - 1) & WORD)) end--;
+  return text.slice(start, end).toLowerCase().replace(/[‘’`]/g, "'").replace(/ {2,}/g, ' ');
 }
 
 /** A trail of sections: "Home > World > Asia", "News | Politics". */
 function isTrail(text: string): boolean {
-  const parts = text.split(/[>»›|]/);
-  return (
-    parts.length > 1 &&
-    text.length <= 80 &&
-    !/[.!?"”]$/.test(text) &&
-    !text.includes('<') &&
-    parts.every(isLabel)
-  );
+  if (text.length > LONGEST_TRAIL || !/[>»›|]/.test(text) || /<|[.!?"”]$/.test(text)) return false;
+  return text.split(/[>»›|]/).every(isLabel);
 }
 
 /** A row of links: "About us - Contact - Privacy". */
@@ -153,7 +154,11 @@ function isLabel(part: string): boolean {
   return part.trim().split(/\s+/).length <= 4 && !/[.!?]$/.test(part);
 }
 
+const sectionLabel = new RegExp(
+  `^[-*•–—] ?[${LATIN_UPPER}][${LATIN}'’-]*(?: &)?(?: [${LATIN_UPPER}][${LATIN}'’-]*){0,2}>?$`,
+);
+
 /** "- World" above a headline: one to three capitalized words behind a dash or a bullet. */
 export function isSectionLabel(text: string): boolean {
-  return /^[-*•–—] ?(?:[\p{Lu}&][\p{L}&'’-]*[ >]*){1,3}$/u.test(text);
+  return sectionLabel.test(text);
 }

@@ -1,9 +1,12 @@
+import { classAt, LETTER } from './characters';
+
 const english = new Set(
   (
     'the and of to that with from his her have has had are were was this they which by he it she said for but be on as ' +
     'not who will would its their been after at'
   ).split(' '),
 );
+
 /** Function words of other languages in Latin script that are no English words. */
 const foreign = new Set(
   (
@@ -12,27 +15,40 @@ const foreign = new Set(
   ).split(' '),
 );
 
-/** More than any article needs to show its language. */
-const SAMPLE = 20_000;
+/** Characters that are enough for an article to show its language. */
+const SAMPLE = 1_000;
 /** Words below which a text is too short for a share. */
 const SHORT = 25;
 const LEAST_SHARE = 0.1;
 
-/** The language of a text by its function words. */
-export function readLanguage(text: string): 'en' | 'other' {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+/** The language of an article by the function words of its first paragraphs. */
+export function readLanguage(paragraphs: Iterable<string>): 'en' | 'other' {
+  let words = 0;
   let own = 0;
   let others = 0;
   let latin = 0;
-  for (const word of words) {
-    if (english.has(word)) own++;
-    else if (foreign.has(word)) others++;
-    if (/^[a-z]/.test(word)) latin++;
+  let read = 0;
+  for (const paragraph of paragraphs) {
+    for (const word of wordsOf(paragraph.slice(0, SAMPLE).toLowerCase())) {
+      words++;
+      if (english.has(word)) own++;
+      else if (foreign.has(word)) others++;
+      if (word < '{') latin++; // begins with one of a to z
+    }
+    read += paragraph.length;
+    if (read > SAMPLE) break;
   }
-  if (others > own || latin * 2 < words.length) return 'other';
-  return words.length < SHORT || own >= LEAST_SHARE * words.length ? 'en' : 'other';
+  if (others > own || latin * 2 < words) return 'other';
+  return words < SHORT || own >= LEAST_SHARE * words ? 'en' : 'other';
+}
+
+function* wordsOf(text: string): Generator<string> {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const isLetter = (classAt(text, at) & LETTER) !== 0;
+    if (isLetter && start < 0) start = at;
+    if (isLetter || start < 0) continue;
+    yield text.slice(start, at);
+    start = -1;
+  }
 }

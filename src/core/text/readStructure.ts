@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../analysis';
 import { shift, type Span } from '../span';
 import type { ArticleStructure, StructureParagraph } from './article';
+import { classAt, LATIN, LATIN_UPPER, UPPER } from './characters';
 import { findOpening } from './dateline';
 import { findPassages, type Passage } from './findPassages';
 import { footKind, furnitureKind, isSectionLabel } from './furniture';
@@ -64,8 +65,7 @@ export function readStructure(text: string): ArticleStructure {
     add(passage, from, length, kind);
     if (kind === 'body') story++;
   });
-  const sample = paragraphs.map((paragraph) => paragraph.text);
-  return { language: readLanguage(sample.join('\n')), blocks, paragraphs };
+  return { language: readLanguage(paragraphs.map((paragraph) => paragraph.text)), blocks, paragraphs };
 }
 
 /** YAML between two lines of three dashes at the very start. */
@@ -131,22 +131,29 @@ function repeats(text: string, kind: BlockKind, earlier: BlockKind, previousRepe
   return !takesUpHead && (previousRepeats || wordCount(text) >= FEWEST_REPEATED_WORDS);
 }
 
+const speakerLabel = new RegExp(
+  `^[${LATIN_UPPER}][${LATIN}.'’-]*(?: [${LATIN_UPPER}][${LATIN}.'’-]*){0,3}: `,
+);
+
 /** Several paragraphs that begin with a name and a colon are a transcript or an interview. */
 function isTranscript(passages: readonly Passage[]): boolean {
-  const label = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: /u;
-  return passages.filter((passage) => label.test(passage.text)).length >= FEWEST_SPEECHES;
+  return passages.filter((passage) => speakerLabel.test(passage.text)).length >= FEWEST_SPEECHES;
 }
 
 function isTerminated(text: string): boolean {
   return /[.!?…:]["'”’»)\]]{0,3}$/.test(text.slice(-4));
 }
 
+const longWord = new RegExp(`[${LATIN}][${LATIN}'’]{3,}`, 'g');
+
 /** Whether most words of four letters and more are capitalized. */
 function isTitleCase(text: string): boolean {
-  const words = text.slice(0, 400).match(/[\p{L}][\p{L}'’]{3,}/gu) ?? [];
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
+  const words = text.slice(0, 400).match(longWord) ?? [];
+  return words.length > 1 && words.filter((word) => classAt(word, 0) & UPPER).length >= 0.75 * words.length;
 }
 
 function wordCount(text: string): number {
-  return text.slice(0, 2000).split(' ').length;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words <= LONGEST_DECK; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
