@@ -30,6 +30,13 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
+export type DecorationStyle = Readonly<
+  Record<
+    'backgroundColor' | 'borderLeftStyle' | 'borderLeftColor' | 'borderBottomStyle' | 'borderBottomColor',
+    string
+  >
+>;
+
 /** The workbench of a VS Code server in a page, used as a person uses it. */
 export class Workbench {
   private constructor(readonly page: Page) {}
@@ -40,7 +47,7 @@ export class Workbench {
     viewport = { width: 1280, height: 800 },
   ): Promise<Workbench> {
     const page = await browser.newPage({ viewport });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(address);
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     return new Workbench(page);
@@ -68,39 +75,60 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** Marks of decorations that are in view. */
-  get decorations(): Locator {
-    return this.page.locator('.editor-instance :is(.view-overlays, .view-lines) [class*="ced-"]');
+  /** Style of the decoration that lies over `word` in the editor, awaited. */
+  async decorationOver(word: string): Promise<DecorationStyle> {
+    const style = await this.page.waitForFunction(
+      ({ x, y }) => {
+        const marks = document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]');
+        const mark = [...marks].find((candidate) => {
+          const { left, right, top, bottom } = candidate.getBoundingClientRect();
+          return left <= x && x <= right && top <= y && y <= bottom;
+        });
+        if (!mark) return undefined;
+        const { backgroundColor, borderLeftStyle, borderLeftColor, borderBottomStyle, borderBottomColor } =
+          getComputedStyle(mark);
+        return { backgroundColor, borderLeftStyle, borderLeftColor, borderBottomStyle, borderBottomColor };
+      },
+      await this.placeOf(word),
+    );
+    return (await style.jsonValue()) as DecorationStyle;
   }
 
-  /** The middle of the first place in view where the editor shows `words`. */
-  async placeOf(words: string): Promise<{ x: number; y: number }> {
+  /** Color of the text, and of what lies below it, in the editor. */
+  editorColors(): Promise<{ text: string; background: string }> {
+    return this.page.evaluate(() => ({
+      text: getComputedStyle(document.querySelector('.editor-instance .view-line span span') as Element)
+        .color,
+      background: getComputedStyle(
+        document.querySelector('.editor-instance .monaco-editor-background') as Element,
+      ).backgroundColor,
+    }));
+  }
+
+  /** The middle of the first place in view where the editor shows `word`. */
+  async placeOf(word: string): Promise<{ x: number; y: number }> {
     const place = await this.page.waitForFunction((text) => {
       for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-        const shown = line.textContent.replaceAll('\u00a0', ' ');
-        const start = shown.indexOf(text);
-        if (start < 0) continue;
-        const range = document.createRange();
-        let offset = 0;
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text;
-          if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
-          const end = start + text.length;
-          if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
-          offset += node.length;
+        const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const node = nodes.currentNode as Text;
+          const start = node.data.indexOf(text);
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + text.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
         }
-        const { x, y, width, height } = range.getClientRects()[0];
-        return { x: x + width / 2, y: y + height / 2 };
       }
       return undefined;
-    }, words);
+    }, word);
     return (await place.jsonValue()) as { x: number; y: number };
   }
 
-  /** Rests the mouse on `words` and answers the hover that comes up. */
-  async hover(words: string): Promise<Locator> {
-    const { x, y } = await this.placeOf(words);
+  /** Rests the mouse on `word` and answers the hover that comes up. */
+  async hover(word: string): Promise<Locator> {
+    const { x, y } = await this.placeOf(word);
     await this.page.mouse.move(x + 40, y + 60);
     await this.page.mouse.move(x, y, { steps: 8 }); // a jump is not taken for resting
     const hover = this.page.locator('.monaco-hover:visible').first();
@@ -111,10 +139,5 @@ export class Workbench {
   /** The document inside the webview in view. */
   get webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  }
-
-  /** What the status bar says of the selection, as in "Ln 3, Col 8 (5 selected)". */
-  get selection(): Locator {
-    return this.page.locator('[id="status.editor.selection"]');
   }
 }
