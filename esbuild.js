@@ -52,6 +52,7 @@ const tests = {
   entryPoints: [
     ...['integration', 'screenshot', 'start'].map((program) => `test/host/${program}.ts`),
     'test/integration/index.ts',
+    'test/ui/readmePictures.ts',
     ...testFiles('test'),
   ],
   outbase: 'test',
