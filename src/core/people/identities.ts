@@ -7,7 +7,6 @@ import { placePrepositions } from './nameEvidence';
 import type { NameCandidate } from './names';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
-import { precedesVerb } from './verbs';
 
 /** A person of the article while the mentions are being gathered. */
 export interface Identity {
@@ -70,23 +69,26 @@ type Weight = (words: readonly string[], candidate: NameCandidate) => number;
 
 /** A name's weight over all its places, the best one above the others; a surname that stands well alone helps. */
 function weighTogether(places: readonly Place[]): Weight {
-  const scores = new Map<string, { best: number; sum: number; count: number }>();
+  const scores = new Map<string, { best: number; sum: number; count: number; acts: number }>();
   for (const { words, candidate } of places) {
     const key = words.join(' ');
     const known = scores.get(key);
-    if (!known) scores.set(key, { best: candidate.score, sum: candidate.score, count: 1 });
+    const acts = +(candidate.acts || candidate.titles.some(isCourtesy));
+    if (!known) scores.set(key, { best: candidate.score, sum: candidate.score, count: 1, acts });
     else {
+      known.acts += acts;
       known.best = Math.max(known.best, candidate.score);
       known.sum += candidate.score;
       known.count++;
     }
   }
   return (words, { score }) => {
-    const all = scores.get(words.join(' ')) ?? { best: score, sum: score, count: 1 };
+    const all = scores.get(words.join(' ')) ?? { best: score, sum: score, count: 1, acts: 0 };
     const together = (all.best + (2 * all.sum) / all.count) / 3;
     if (words.length < 2) return together + 0.5;
     const alone = scores.get(words[words.length - 1]);
-    return together + (alone && alone.best > 0 ? 1 : 0);
+    if (!alone) return together;
+    return together + (alone.best > 0 ? 1 : 0) + Math.min(alone.acts, 4) / 4;
   };
 }
 
@@ -153,11 +155,9 @@ class People {
     const sharing = this.byWord.get(words[0]);
     if (!sharing) return undefined;
     const titled = candidate.titles.length > 0;
-    const next = tokens[candidate.to];
     // Towns, months and common words are persons' names too; what stands before and after tells.
     if (!titled && candidate.doubt) {
-      if (candidate.doubt === 'country' || !(next?.lower === "'s" || precedesVerb(tokens, candidate.to)))
-        return undefined;
+      if (candidate.doubt === 'country' || !candidate.acts) return undefined;
       if (placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
     }
     const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;

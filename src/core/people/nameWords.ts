@@ -113,7 +113,7 @@ export const surnameWords = wordSet(
     'wild wise wolf large marsh rush barber butler chandler clay cole dance dean draper drake falconer farmer foot forest foster ' +
     'french gentry gibbon grave graves grant hardy heath heard holly hull hurt jewel joiner knight lace lane little major marks marshal mercer ' +
     'moody nail nutter parish payne peel pike pine pollard poole priest prior reader rook sale saunders sawyer sharp shields sinclair skinner ' +
-    'snow speed spring starling stern storm street sugar tanner tucker underwood vine wade wall walls watts wheeler wilder winters worth wren yards bar bender booth bowman',
+    'snow speed spring starling stern storm street sugar tanner tucker underwood vine wade wall walls watts wheeler wilder winters worth wren yards bender booth bowman trump pence warren booker harper straw darling balls hague cable truss dole hoover barrow lynch cotton burr sessions flake hatch reed warner tester chambers flowers gaines pickles pitman plumb pratt pringle rider roper rutter salmon slater spicer spooner stringer tester thatcher tyler',
 );
 
 /** Places whose names persons bear too. */

@@ -5,7 +5,7 @@ import { isAge, weighEvidence } from './nameEvidence';
 import { findRuns, isTitleCase, type NameSetting } from './nameRuns';
 import { months, weekdays } from './nameWords';
 import type { TitlePhrase } from './titles';
-import { speechVerbs } from './verbs';
+import { precedesVerb, speechVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
 /** A row of capitalized words that may name a person, with what speaks for it. */
@@ -19,6 +19,8 @@ export interface NameCandidate {
   readonly appositions: readonly TitlePhrase[];
   /** How likely it is that this names a person: above 0, more likely than not. */
   readonly score: number;
+  /** Whether a verb or a genitive follows, as after somebody who acts or owns. */
+  readonly acts: boolean;
   /** What else a single word may be: a country or its people, another place, or a common word with a capital. */
   readonly doubt?: 'country' | 'place' | 'word';
 }
@@ -39,7 +41,16 @@ export function findNames(
     const appositions = appositionsOf(setting, from, to);
     const score = weighEvidence(setting, [from, to], titles, appositions);
     const doubt = doubtOf(setting, from, to);
-    return { from, to, titles, appositions, score, ...(doubt && { doubt }) };
+    const acts = tokens[to]?.lower === "'s" || precedesVerb(tokens, to);
+    return {
+      from,
+      to,
+      titles,
+      appositions,
+      score,
+      acts: acts && !determiners.has(tokens[from - 1]?.lower),
+      ...(doubt && { doubt }),
+    };
   });
 }
 

@@ -24,7 +24,9 @@ export function findOrganizationNames(
     if (tokens[at].kind !== 'word') continue;
     const landmark = landmarks.startingAt.get(at);
     const organization =
-      institutionAt(tokens, at) ?? (landmark && actorAt(tokens, landmark)) ?? sourceNounAt(tokens, at, floor);
+      institutionAt(tokens, at, landmark !== undefined) ??
+      (landmark && actorAt(tokens, landmark)) ??
+      sourceNounAt(tokens, at, floor);
     if (organization) {
       found.push(organization);
       floor = organization.to;
@@ -39,7 +41,11 @@ export function findOrganizationNames(
 const groupNames = wordSet('taliban hamas hezbollah houthis isis isil daesh al-qaeda al-qaida');
 
 /** A name in capitals with a word that only organizations have: "Ministry of Finance", "US military", "Dawn newspaper". */
-function institutionAt(tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
+function institutionAt(
+  tokens: readonly Token[],
+  at: number,
+  isPlace: boolean,
+): OrganizationCandidate | undefined {
   if (!isCapital(tokens[at]) || openers.has(tokens[at].lower)) return undefined;
   const { sentence } = tokens[at];
   const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i].kind === 'word';
@@ -76,7 +82,7 @@ function institutionAt(tokens: readonly Token[], at: number): OrganizationCandid
     return { from: at, to, kind: 'outlet' };
   if (certain && to > at)
     return { from: at, to, kind: groupNames.has(tokens[at].lower) ? 'group' : 'institution' };
-  const single = to === at + 1 && isAcronym(tokens[at]) && tokens[at].text.length > 2;
+  const single = to === at + 1 && !isPlace && isAcronym(tokens[at]) && tokens[at].text.length > 2;
   if (single && (tokens[at - 1]?.lower === 'the' || speechVerbs.has(next)))
     return { from: at, to, kind: outletWords.has(tokens[at].lower) ? 'outlet' : 'institution' };
   return undefined;

@@ -168,6 +168,7 @@ class Walk {
     if (title.determiner === 'none' || isPartOfName(scene, title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !standsAlone(tokens, title)) return undefined;
+    if (title.office.canonical === 'unnamed source') return undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
     const sentence = this.sentences + tokens[title.from].sentence;
     for (let i = this.recent.length - 1; i >= 0; i--) {
@@ -340,6 +341,7 @@ function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
   return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
 }
 
+const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
 const clauseOpeners = wordSet('that while as when after because although');
 
 /** Whether the mention is the subject of a clause. */
@@ -347,9 +349,10 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   const { sentence } = tokens[from];
   if (tokens[to]?.lower === "'s") return false;
   if (precedesVerb(tokens, to)) return true;
-  const before = tokens[from - 1];
+  const start = courtesies.has(tokens[from - 1]?.lower) ? from - 1 : from;
+  const before = tokens[start - 1];
   if (!before || before.sentence !== sentence) return true;
-  if (before.lower === 'the' && tokens[from - 2]?.sentence !== sentence) return true;
+  if (before.lower === 'the' && tokens[start - 2]?.sentence !== sentence) return true;
   if (clauseOpeners.has(before.lower)) return true;
   return sayingVerbs.has(before.lower) && before.quotation < 0;
 }

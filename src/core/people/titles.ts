@@ -18,6 +18,8 @@ export interface TitlePhrase {
   /** Tokens that name the organization, where the title gives one. */
   readonly organization?: readonly [from: number, to: number];
   readonly determiner: 'definite' | 'indefinite' | 'none';
+  /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
+  readonly isPrivate: boolean;
 }
 
 const statuses: ReadonlyMap<string, OfficeStatus> = new Map([
@@ -151,8 +153,39 @@ function extend(
     status,
     ...(country && { country }),
     ...(organization && { organization }),
+    isPrivate: isPrivate(tokens, landmarks, core, left.from, organization),
     determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
   };
+}
+
+/** Offices that clubs and companies have as well as states. */
+const sharedOffices = wordSet(
+  'president vice secretary general governor representative commissioner inspector delegate minister captain',
+);
+const publicBodies = wordSet(
+  'republic state states commission council assembly senate parliament congress court union nations ministry department government bank cabinet federation agency ' +
+    'office house reserve treasury army navy forces police authority bundestag duma knesset sejm tribunal province city county district region administration palace league',
+);
+const countryNouns = wordSet(
+  'country nation state republic kingdom government city province region island territory court parliament senate house assembly bloc commission union army',
+);
+
+function isPrivate(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  core: Core,
+  from: number,
+  organization: readonly [from: number, to: number] | undefined,
+): boolean {
+  if (!sharedOffices.has(tokens[core.from].lower) || core.to > core.from + 2) return false;
+  if (organization) {
+    if (landmarks.startingAt.get(organization[0])?.to === organization[1]) return false;
+    for (let at = organization[0]; at < organization[1]; at++)
+      if (publicBodies.has(tokens[at].lower)) return false;
+    return true;
+  }
+  const owner = tokens[from - 2];
+  return tokens[from - 1]?.lower === "'s" && !isCapital(owner) && !countryNouns.has(owner.lower);
 }
 
 interface Extension {
@@ -226,7 +259,12 @@ function organizationBefore(
   let certain = false;
   for (let i = last; isOpen(i); i--) {
     const token = tokens[i];
-    if (token.kind === 'word' && isCapital(token) && (isOpen(i - 1) || !opensOnly(token.lower, lexicon))) {
+    if (
+      token.kind === 'word' &&
+      isCapital(token) &&
+      !openers.has(token.lower) &&
+      (isOpen(i - 1) || !opensOnly(token.lower, lexicon))
+    ) {
       from = i;
       certain ||= isAcronym(token) || organizationWords.has(token.lower) || lexicon.words.has(token.lower);
     } else if (
@@ -243,7 +281,7 @@ function organizationBefore(
 
 /** Whether a capitalized word at the start of a sentence is likely to be a capital for that alone. */
 function opensOnly(word: string, { words }: PeopleLexicon): boolean {
-  return openers.has(word) || (words.has(word) && !organizationWords.has(word));
+  return words.has(word) && !organizationWords.has(word);
 }
 
 const prepositions = wordSet('of for to on at');
@@ -335,6 +373,6 @@ const offices = wordSet(
 );
 
 /** Whether the title gives its bearer a public office. */
-export function givesOffice({ office }: TitlePhrase): boolean {
-  return offices.has(office.category);
+export function givesOffice({ office, isPrivate }: TitlePhrase): boolean {
+  return offices.has(office.category) && !isPrivate;
 }
