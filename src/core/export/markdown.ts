@@ -1,4 +1,5 @@
 import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
+import { escapeMarkdown } from './escapeMarkdown';
 
 /** The claims of the articles as a Markdown report: a heading and a table per article, each claim linked to its line. */
 export function claimsAsMarkdown(articles: readonly AnalyzedArticle[]): string {
@@ -25,9 +26,4 @@ function fileName(path: string): string {
 
 function linkTarget(path: string): string {
   return path.replace(/[\\<>\r\n]/g, (unit) => encodeURIComponent(unit));
-}
-
-/** Text that Markdown and the HTML inside it show as it is, within one table cell. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+\-!|~<>&]/g, '\\$&');
 }

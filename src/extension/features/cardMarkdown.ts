@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../core/export/markdown';
+import { escapeMarkdown } from '../../core/export/escapeMarkdown';
 import type { Card, CardLink } from './cards';
 
 /** Cards as Markdown, one below the other; every text in them is shown as it is. */

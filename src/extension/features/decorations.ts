@@ -7,24 +7,26 @@ import { colors } from '../manifest';
 import { setting, settingsSection } from '../settings';
 import { type MarkKind, markKinds, type Marks, marksOf, movedBy, noMarks, sameSpans } from './marks';
 
+const { OverviewRulerLane: Lane } = vscode;
+
 /**
  * Marks officials, quotations and figures in the visible editors. The kinds differ by more than color: a solid line
- * below, a tint with a bar before it, a dotted line below.
+ * below, a tint with a bar before it, a dotted line below; in the overview ruler each has its own lane.
  */
 export class Decorations implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType> = {
-    officials: decorationType(colors.officialUnderline, {
+    officials: decorationType(colors.officialUnderline, Lane.Left, {
       borderWidth: '0 0 2px 0',
       borderStyle: 'solid',
       borderColor: new vscode.ThemeColor(colors.officialUnderline),
     }),
-    quotes: decorationType(colors.quoteBorder, {
+    quotes: decorationType(colors.quoteBorder, Lane.Center, {
       backgroundColor: new vscode.ThemeColor(colors.quoteBackground),
       borderWidth: '0 0 0 2px',
       borderStyle: 'solid',
       borderColor: new vscode.ThemeColor(colors.quoteBorder),
     }),
-    figures: decorationType(colors.figureUnderline, {
+    figures: decorationType(colors.figureUnderline, Lane.Right, {
       borderWidth: '0 0 2px 0',
       borderStyle: 'dotted',
       borderColor: new vscode.ThemeColor(colors.figureUnderline),
@@ -115,12 +117,13 @@ export function visibleMarks(marks: Marks): Marks {
 
 function decorationType(
   rulerColor: string,
+  overviewRulerLane: vscode.OverviewRulerLane,
   style: vscode.DecorationRenderOptions,
 ): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     ...style,
     overviewRulerColor: new vscode.ThemeColor(rulerColor),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    overviewRulerLane,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

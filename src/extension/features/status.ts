@@ -5,7 +5,6 @@ import type { ArticleState } from '../documents/articleState';
 import type { Guard } from '../guard';
 import { articleLanguage, commands } from '../manifest';
 import { setting } from '../settings';
-import { marksOf } from './marks';
 import * as words from './words';
 
 /** Says in the language status what the active file was read as, with the command that goes with it. */
@@ -68,10 +67,10 @@ function settingsLink(): vscode.Command {
 
 /** "News article: 12 officials, 23 quotes, 9 figures". */
 function summary(analysis: ArticleAnalysis): Pick<Appearance, 'text' | 'detail'> {
-  const quotes = words.quotesCounted(marksOf(analysis).quotes.length);
+  const quotes = words.quotesCounted(analysis.attributions.filter(({ quoted }) => quoted.length).length);
   const figures = words.figuresCounted(analysis.figures.length);
   if (analysis.language === 'other') {
-    const detail = vscode.l10n.t('Not English: quotation marks and figures only');
+    const detail = vscode.l10n.t('not English, so no more than these');
     return { text: vscode.l10n.t('News article: {0}, {1}', quotes, figures), detail };
   }
   const officials = words.officialsCounted(analysis.people.filter(({ official }) => official).length);

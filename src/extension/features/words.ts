@@ -11,9 +11,10 @@ import type {
 
 // The engine says codes; these are the words that people read for them.
 
+/** Nothing for who is in office: that is what a title alone says. */
 export function officeStatusWords(status: OfficeStatus): string {
   const words: Record<OfficeStatus, string> = {
-    current: l10n.t('in office, as the article words it'),
+    current: '',
     former: l10n.t('formerly'),
     acting: l10n.t('acting'),
     elect: l10n.t('elected, not yet in office'),
@@ -125,5 +126,5 @@ export function figuresCounted(count: number): string {
 }
 
 export function mentionsCounted(count: number): string {
-  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+  return count === 1 ? l10n.t('1 mention here') : l10n.t('{0} mentions here', count);
 }
