@@ -19,3 +19,10 @@ export function copySamples(folder: string): string {
   fs.cpSync(path.join(checkout, 'media/samples'), samples, { recursive: true });
   return samples;
 }
+
+/** The workspace of the integration suite, copied into `folder`: the suite edits it. */
+export function copyFixtures(folder: string): string {
+  const workspace = path.join(folder, 'workspace');
+  fs.cpSync(path.join(checkout, 'test/fixtures/workspace'), workspace, { recursive: true });
+  return workspace;
+}

@@ -7,7 +7,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkout, copySamples, scratchFolder } from './folders';
+import { checkout, copyFixtures, scratchFolder } from './folders';
 import { versions, type Version } from './installVersion';
 import type { Suite } from './suite';
 import { runSuiteInNpmHost } from './suiteInNpmHost';
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
       const code = await run({
         extension: checkout,
         entry: path.join(checkout, 'dist/test/integration/index.js'),
-        folder: copySamples(scratch),
+        folder: copyFixtures(scratch),
       });
       if (code !== 0) process.exitCode = 1;
     } finally {

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../src/extension/manifest';
+import { closeAll, copydesk, show, showArticle, until } from './extension';
+import { pause } from './waiting';
+
+describe('which files are articles', () => {
+  afterEach(closeAll);
+
+  for (const name of ['canal-bridge.txt', 'windows-wire.txt', 'notes.news']) {
+    it(`${name} is annotated at once`, async () => {
+      const { editor } = await showArticle(name);
+      const { decorations } = await copydesk();
+      await until('marks', () => decorations.marksIn(editor).quotes.length > 0);
+    });
+  }
+
+  for (const name of ['README.txt', 'LICENSE.txt', 'requirements.txt', 'robots.txt', 'worker-output.txt']) {
+    it(`${name} is left alone`, async () => {
+      const { document } = await show(name);
+      const { articles } = await copydesk();
+      assert.equal(await articles.analyze(document), undefined);
+      assert.deepEqual(articles.state(document), { kind: 'notArticle' });
+    });
+  }
+
+  it('a plain text keeps its language, a .news file has ours', async () => {
+    assert.equal((await show('canal-bridge.txt')).document.languageId, 'plaintext');
+    assert.equal((await show('notes.news')).document.languageId, 'news-article');
+  });
+
+  it('an article that is not English gets quotation marks and figures only', async () => {
+    const { article } = await showArticle('brueckenbericht.txt');
+    assert.equal(article.analysis.language, 'other');
+    assert.deepEqual(article.analysis.people, []);
+    assert.ok(article.analysis.attributions.length > 0);
+  });
+
+  it('a person annotates any file, and stops it again', async () => {
+    const { document } = await show('README.txt');
+    const { articles } = await copydesk();
+    await articles.analyze(document);
+    await vscode.commands.executeCommand(commands.annotateFile);
+    assert.equal(articles.state(document).kind, 'article');
+    await vscode.commands.executeCommand(commands.stopAnnotatingFile);
+    assert.equal(articles.state(document).kind, 'notArticle');
+  });
+
+  it('settings include and exclude files by glob', async () => {
+    const configuration = vscode.workspace.getConfiguration('copydesk');
+    const { articles } = await copydesk();
+    try {
+      await configuration.update('articles.include', ['LIC*.txt'], vscode.ConfigurationTarget.Workspace);
+      await configuration.update('articles.exclude', ['**/canal-*'], vscode.ConfigurationTarget.Workspace);
+      const included = (await show('LICENSE.txt')).document;
+      await until('included', () => articles.state(included).kind === 'article');
+      const excluded = (await show('canal-bridge.txt')).document;
+      assert.equal(await articles.analyze(excluded), undefined);
+    } finally {
+      await configuration.update('articles.include', undefined, vscode.ConfigurationTarget.Workspace);
+      await configuration.update('articles.exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('a text beyond the size limit is not read, and said to be too large', async () => {
+    const { document } = (await showArticle('canal-bridge.txt')).editor;
+    const content = document.getText().repeat(3000);
+    const large = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    await vscode.window.showTextDocument(large);
+    const { articles } = await copydesk();
+    await articles.analyze(large);
+    assert.deepEqual(articles.state(large), { kind: 'tooLarge' });
+  });
+});
+
+describe('an edited article', () => {
+  afterEach(closeAll);
+
+  it('is analyzed once after a burst of edits', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const { articles } = await copydesk();
+    let analyses = 0;
+    const counting = articles.onDidChange((document) => {
+      if (document === editor.document) analyses++;
+    });
+    const begin = Date.now();
+    for (const letter of 'Update') {
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), letter));
+    }
+    const isUpToDate = () => {
+      const state = articles.state(editor.document);
+      return state.kind === 'article' && state.article.version === editor.document.version;
+    };
+    await until('analyzed', isUpToDate);
+    const pauses = Math.floor((Date.now() - begin) / 200); // a slow machine makes some between the edits
+    await pause(400);
+    counting.dispose();
+    assert.ok(analyses >= 1 && analyses <= Math.max(1, pauses), `${analyses} analyses, ${pauses} pauses`);
+  });
+
+  it('keeps its marks on their words', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const { articles, decorations } = await copydesk();
+    const before = decorations.marksIn(editor);
+    assert.ok(before.quotes.length);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Correction. '));
+    await articles.analyze(editor.document);
+    const moved = decorations.marksIn(editor).quotes.map(([start]) => start);
+    assert.deepEqual(
+      moved,
+      before.quotes.map(([start]) => start + 'Correction. '.length),
+    );
+  });
+});

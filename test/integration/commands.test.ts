@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../src/extension/manifest';
+import { closeAll, copydesk, placeCursor, showArticle } from './extension';
+
+describe('commands', () => {
+  afterEach(closeAll);
+
+  it('copy the quotation at the cursor with its speaker and place', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    placeCursor(editor, 'replaced every cable');
+    await vscode.commands.executeCommand(commands.copyQuote);
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      '"We have replaced every cable, and the bridge is safe again," — Odile Marchetti, Transport Minister (canal-bridge.txt:5)',
+    );
+  });
+
+  for (const [format, extension, expected] of [
+    ['csv', 'csv', /^file,line,/],
+    ['markdown', 'md', /^## canal\\-bridge\.txt/],
+  ] as const) {
+    it(`export the claims as ${format}`, async () => {
+      const { editor } = await showArticle('canal-bridge.txt');
+      const file = vscode.Uri.joinPath(editor.document.uri, `../claims.${extension}`);
+      await vscode.commands.executeCommand(commands.exportClaims, format, file.toString());
+      const written = vscode.window.activeTextEditor?.document;
+      assert.equal(written?.uri.toString(), file.toString());
+      assert.match(written.getText(), expected);
+      assert.match(written.getText(), /Odile Marchetti/);
+      await vscode.workspace.fs.delete(file);
+    });
+  }
+
+  it('open the sample articles, which are annotated', async () => {
+    await vscode.commands.executeCommand(commands.openSamples);
+    const { articles } = await copydesk();
+    const opened = vscode.window.tabGroups.activeTabGroup.tabs;
+    assert.ok(opened.length >= 2);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document && (await articles.analyze(document)));
+    assert.ok(!document.isDirty);
+  });
+
+  it('that need an article do nothing, and do not fail, where there is none', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const command of [
+      commands.nextAnnotation,
+      commands.copyQuote,
+      commands.exportClaims,
+      commands.annotateFile,
+    ]) {
+      await vscode.commands.executeCommand(command);
+    }
+  });
+});

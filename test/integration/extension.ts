@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { AnalyzedArticle } from '../../src/extension/documents/articleState';
+import type { CopydeskApi } from '../../src/extension/main';
+import { found } from './waiting';
+
+/** The running extension's interface; waits for the extension to be activated by what was opened. */
+export async function copydesk(): Promise<CopydeskApi> {
+  const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** Shows a file of the workspace. */
+export async function show(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder);
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name), { preview: false });
+}
+
+/** Shows an article of the workspace and waits until it is analyzed. */
+export async function showArticle(
+  name: string,
+): Promise<{ editor: vscode.TextEditor; article: AnalyzedArticle }> {
+  const editor = await show(name);
+  const article = await (await copydesk()).articles.analyze(editor.document);
+  assert.ok(article, `${name} is an article`);
+  return { editor, article };
+}
+
+/** The words of ranges in an editor. */
+export function wordsOf(
+  { document }: vscode.TextEditor,
+  spans: readonly (readonly [number, number])[],
+): string[] {
+  return spans.map(([start, end]) => document.getText().slice(start, end));
+}
+
+/** Puts the cursor in the middle of the first occurrence of `words`. */
+export function placeCursor(editor: vscode.TextEditor, words: string): vscode.Position {
+  const offset = editor.document.getText().indexOf(words);
+  assert.ok(offset >= 0, words);
+  const position = editor.document.positionAt(offset + Math.floor(words.length / 2));
+  editor.selection = new vscode.Selection(position, position);
+  return position;
+}
+
+/** Waits until `isTrue` holds, which is called `what`. */
+export async function until(what: string, isTrue: () => boolean): Promise<void> {
+  await found(
+    () => isTrue() || undefined,
+    () => `not ${what}`,
+  );
+}
+
+/** Leaves no editor and no change behind. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
