@@ -1,7 +1,8 @@
 import type { ParagraphText, Quotation } from '../../text/paragraph';
 import { isLongQuotation } from './speech';
 
-const distancing = new Set([
+/** Words that come before terms, names and titles in marks. */
+export const distancing = new Set([
   'so-called',
   'known',
   'dubbed',

@@ -65,15 +65,17 @@ function startsSecondCue(reading: Reading, at: number): boolean {
 
 /** The subject of the last verb between two tokens that has one: what participles further on share. */
 export function subjectOfLastVerb(reading: Reading, from: number, to: number): TokenRange | undefined {
+  let object: TokenRange | undefined;
   for (let i = to - 1; i > from; i--) {
     if (reading.tokens[i].quotation >= 0 || !reading.is(i, 'auxiliary', 'verb')) continue;
     let end = i;
     while (reading.is(end - 1, 'adverb', 'auxiliary')) end--;
     const subject = nounPhraseBefore(reading, end, from);
-    if (subject) return subject;
+    if (subject && !reading.is(subject[0] - 1, 'verb', 'gerund', 'preposition')) return subject;
+    object ??= subject;
     i = end;
   }
-  return undefined;
+  return object;
 }
 
 /** Past the days, places and occasions that stand between a cue and its content ("on Monday", "in a statement"). */

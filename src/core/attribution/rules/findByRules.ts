@@ -106,6 +106,11 @@ function governingSubject(
   [floor]: TokenRange,
   earlier: readonly Finding[],
 ): TokenRange | undefined {
+  const owner =
+    cue.participle && reading.is(cue.from - 1, 'noun', 'name')
+      ? nounPhraseBefore(reading, cue.from, floor)
+      : undefined;
+  if (owner && reading.lower(owner[0] - 1) === 'with') return owner;
   const shares =
     cue.participle ||
     cue.infinitive ||

@@ -80,7 +80,7 @@ function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenR
   const last = end - 1;
   if (last < floor) return undefined;
   if (reading.is(last, 'pronoun')) return notSubjects.has(reading.lower(last)) ? undefined : [last, end];
-  if (relative.has(reading.lower(last))) return [last, end];
+  if (relative.has(reading.lower(last)) || isRelativeThat(reading, last)) return [last, end];
   let from = end;
   let nouns = false;
   for (let i = last; i >= floor; i--) {
@@ -117,6 +117,15 @@ function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenR
   }
   while (from < end && (reading.is(from, 'mark', 'time') || reading.lower(from) === "'s")) from++;
   return nouns && from < end ? [from, end] : undefined;
+}
+
+/** "a letter |that| said …" */
+function isRelativeThat(reading: Reading, at: number): boolean {
+  return (
+    reading.lower(at) === 'that' &&
+    reading.is(at - 1, 'noun', 'name') &&
+    reading.is(at + 1, 'verb', 'auxiliary')
+  );
 }
 
 const standsAlone = new Set(

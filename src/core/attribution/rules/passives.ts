@@ -45,6 +45,9 @@ function passiveContent(
   floor: number,
   ceiling: number,
 ): TokenRange[] | undefined {
+  const mark = /^[,:]$/.test(reading.lower(cue.end)) ? cue.end + 1 : cue.end;
+  const quotation = reading.quotationAt(mark);
+  if (quotation && cue.entry.frames.includes('q')) return [[mark, quotation.tokens[1]]];
   const word = reading.lower(at);
   if (!openers.has(word) || ceiling - at < 3) return undefined;
   const rest: TokenRange = [at + 1, clauseEnd(reading, at + 1, ceiling)];

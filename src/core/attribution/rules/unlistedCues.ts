@@ -1,3 +1,4 @@
+import { distancing } from '../quotations/scareQuotes';
 import { isLongQuotation } from '../quotations/speech';
 import type { Quotation } from '../../text/paragraph';
 import type { Finding } from './finding';
@@ -61,6 +62,7 @@ function cueBefore(reading: Reading, { tokens: [from, to] }: Quotation): Finding
   }
   for (let verb = separated ? from - 2 : from - 1; verb > floor && from - verb <= REACH; verb--) {
     if (reading.tokens[verb].quotation >= 0 || reading.lower(verb) === ';') return undefined;
+    if (distancing.has(reading.lower(verb))) return undefined;
     if (reading.is(verb, 'verb', 'gerund')) {
       const source = subjectOf(reading, verb, floor);
       return (

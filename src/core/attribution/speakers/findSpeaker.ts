@@ -6,6 +6,8 @@ import type { Mentions, SpeakerMention } from './mentions';
 import { attaches, headLength, headOf, isDeterminer, kindByWords } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
 
+const relative = new Set(['who', 'which', 'that']);
+
 /** Tells who the sources of an article are; ask in the order of the text, since "the report" refers back. */
 export class SpeakerFinder {
   /** By the noun of a document: whoever issued the last such one. */
@@ -18,7 +20,7 @@ export class SpeakerFinder {
     if (source.length === 0) return nobody;
     const tokens = tokensIn(paragraph.content, shift(source[0], -paragraph.start));
     const words = tokens.map(({ lower }) => lower);
-    if (words.length === 1 && words[0] === 'who') return this.antecedent(paragraph, source[0]);
+    if (words.length === 1 && relative.has(words[0])) return this.antecedent(paragraph, source[0]);
     const inside = this.mentions.within(source[0]);
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
     const person = head?.person ? head : apposed(paragraph, tokens, inside);
