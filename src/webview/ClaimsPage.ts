@@ -165,10 +165,14 @@ export class ClaimsPage {
     this.grid.setAttribute('aria-rowcount', `${rows.length + 1}`);
     this.grid.setAttribute('aria-busy', `${analyzing}`);
     this.treegrid.setRows(rows, this.view.selected);
-    const count = total > 0 ? fill(this.strings.count, shown, total) : '';
+    const count = total > 0 ? fill(this.strings.count, this.number(shown), this.number(total)) : '';
     const status = [count, count && analyzing ? this.strings.analyzing : ''].filter(Boolean).join(' · ');
     if (this.count.textContent !== status) this.count.textContent = status;
     this.renderEmpty();
+  }
+
+  private number(count: number): string {
+    return count.toLocaleString(document.documentElement.lang);
   }
 
   private renderEmpty(): void {

@@ -30,31 +30,30 @@ function groupElement({ title, count, expanded, level }: GroupRow, strings: Pane
 }
 
 function claimElement({ claim, article, level }: ClaimRow, strings: PanelStrings): HTMLElement {
+  const speaker = claimantOf(claim.claimant, strings);
   const named = claim.claimant.kind === 'named';
   const place = `${article.name}:${claim.line}`;
-  const link = element('a', { href: '#', tabindex: '-1', title: place }, place);
   const cells = stacked({
-    speaker: cell(`speaker${named ? '' : ' nobody'}`, claimantOf(claim.claimant, strings)),
-    kind: cell('kind', strings.kind[claim.kind]),
-    claim: markedText(claim),
-    place: cell('place', link),
+    speaker: cell(`speaker${named ? '' : ' nobody'}`, speaker, speaker),
+    kind: cell('kind', '', strings.kind[claim.kind]),
+    claim: cell('words', claim.text, ...markedText(claim)),
+    place: cell('place', place, element('a', { href: '#', tabindex: '-1' }, place)),
     score: scoreCell(claim, strings),
   });
   return element('div', { class: 'row claim', role: 'row', 'aria-level': `${level}` }, ...cells);
 }
 
-function cell(name: string, ...content: readonly (Node | string)[]): HTMLElement {
-  return element('div', { class: `cell ${name}`, role: 'gridcell', dir: 'auto' }, ...content);
+/** `title` is what is cut off where there is no room. */
+function cell(name: string, title: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const attributes = { class: `cell ${name}`, role: 'gridcell', dir: 'auto', ...(title && { title }) };
+  return element('div', attributes, ...content);
 }
 
-function markedText({ text, marks }: ListedClaim): HTMLElement {
-  return cell(
-    'words',
-    ...runs(text, marks).map((run) => {
-      const classes = [run.verbatim && 'verbatim', run.figure && 'figure'].filter(Boolean).join(' ');
-      return classes ? element('span', { class: classes }, run.text) : run.text;
-    }),
-  );
+function markedText({ text, marks }: ListedClaim): (Node | string)[] {
+  return runs(text, marks).map((run) => {
+    const classes = [run.verbatim && 'verbatim', run.figure && 'figure'].filter(Boolean).join(' ');
+    return classes ? element('span', { class: classes }, run.text) : run.text;
+  });
 }
 
 function scoreCell({ score, reasons }: ListedClaim, strings: PanelStrings): HTMLElement {
@@ -62,9 +61,7 @@ function scoreCell({ score, reasons }: ListedClaim, strings: PanelStrings): HTML
   const why = reasons.map((reason) => strings.reason[reason]).join(', ');
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--score', `${score}`);
-  const made = cell('score', bar, `${of100}`);
-  made.title = fill(strings.worth, of100, why);
-  return made;
+  return cell('score', fill(strings.worth, of100, why), bar, `${of100}`);
 }
 
 function claimantOf(claimant: Claimant, strings: PanelStrings): string {
