@@ -176,7 +176,7 @@ export interface Figure {
   readonly counted?: string;
   readonly change?: { readonly from: number; readonly to: number };
   /** On which side of the article's own date a date without a year lies, as the words around it say. */
-  readonly tense?: 'past' | 'future';
+  readonly tense?: 'past' | 'present' | 'future';
   /** What the words alone give, where `value` is resolved from the article's own date. */
   readonly stated?: string;
   /** The innermost attribution whose content holds the figure. */

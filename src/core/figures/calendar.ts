@@ -85,15 +85,6 @@ export const DEICTIC_DAYS: ReadonlyMap<string, string> = new Map([
   ['overnight', 'P0DTNI'],
 ]);
 
-/** Moments without a border: TIMEX3 references. */
-export const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['now', 'PRESENT_REF'],
-  ['currently', 'PRESENT_REF'],
-  ['nowadays', 'PRESENT_REF'],
-  ['recently', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-]);
-
 /** How often something comes: TIMEX3 sets by their period. */
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

@@ -9,7 +9,7 @@ export interface DateRead {
   readonly value: string | readonly [string, string];
   readonly modifier?: string;
   /** Where the words themselves say on which side of the day of writing it lies ("last", "next"). */
-  readonly tense?: 'past' | 'future';
+  readonly tense?: 'past' | 'present' | 'future';
 }
 
 /** A date read from an atom, undefined where none starts there. */

@@ -89,7 +89,7 @@ function readFigure(
 }
 
 function dateFigure(atoms: readonly Atom[], { from, end, type, value, modifier, tense }: DateRead): Figure {
-  const open = typeof value === 'string' && /^(--|XXXX)/.test(value);
+  const open = typeof value === 'string' && /^(--|XXXX-[WSF])/.test(value);
   const toward = tense ?? (open ? tenseAround(atoms, from, end) : undefined);
   return {
     span: [atoms[from].start, atoms[end - 1].end],

@@ -100,7 +100,9 @@ function dayAt(atoms: readonly Atom[], i: number): { day: number; end: number } 
     if (atom.end - atom.start > 2 || !(atom.value >= 1 && atom.value <= 31)) return undefined;
     const ordinal = isClose(atoms, i + 1) && ORDINAL_ENDINGS.has(lowerAt(atoms, i + 1));
     const end = ordinal ? i + 2 : i + 1;
-    const glued = isClose(atoms, end) && /^[:%/]$|^[a-z]/.test(lowerAt(atoms, end));
+    const glued =
+      isClose(atoms, end) &&
+      (/^[%/]$|^[a-z]/.test(lowerAt(atoms, end)) || (lowerAt(atoms, end) === ':' && isClose(atoms, end + 1)));
     return glued ? undefined : { day: atom.value, end };
   }
   if (!ORDINALS.has(atom.lower) && !TENS.has(atom.lower)) return undefined;
@@ -174,7 +176,7 @@ function readDayFirst(atoms: readonly Atom[], from: number): DateRead | undefine
 }
 
 /** "Wednesday", "Monday, Oct. 26", "this coming Sunday". The date decides where both are given. */
-function readWeekday(atoms: readonly Atom[], from: number): DateRead | undefined {
+export function readWeekday(atoms: readonly Atom[], from: number): DateRead | undefined {
   const atom = atoms[from];
   const weekday =
     WEEKDAYS.get(atom.lower) ??

@@ -7,7 +7,6 @@ import {
   HOLIDAYS,
   MONTHS,
   PERIOD_PARTS,
-  REFERENCES,
   SEASONS,
   WEEKDAYS,
 } from './calendar';
@@ -76,7 +75,7 @@ function readPart(atoms: readonly Atom[], from: number): DateRead | undefined {
   const part = the === 0 ? DAY_PARTS.get(lowerAt(atoms, at)) : undefined;
   if (part) return { from, end: at + 1, type: 'time', value: part, modifier };
   const read = readOne(atoms, at) ?? readDecadeWord(atoms, at);
-  const names = read?.type === 'date' && typeof read.value === 'string' && !read.value.endsWith('_REF');
+  const names = read?.type === 'date' && typeof read.value === 'string';
   return names ? { ...read, from, modifier } : undefined;
 }
 
@@ -116,7 +115,6 @@ export const DATE_STARTERS: readonly string[] = [
   ...WEEKDAYS.keys(),
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...DEICTIC_DAYS.keys(),
-  ...REFERENCES.keys(),
   ...FREQUENCIES.keys(),
   ...SEASONS.keys(),
   ...PERIOD_PARTS,

@@ -6,11 +6,11 @@ import {
   FREQUENCIES,
   MONTHS,
   pad,
-  REFERENCES,
   SEASONS,
   WEEKDAYS,
 } from './calendar';
 import { date, isClose, lowerAt, type DateRead } from './dateRead';
+import { readWeekday } from './readCalendarDate';
 import { readNumber } from './readNumber';
 
 /** "yesterday", "last week", "the past two months", "this morning", "next Friday", "two years ago", "every day". */
@@ -18,8 +18,6 @@ export function readRelativeDate(atoms: readonly Atom[], from: number): DateRead
   const word = lowerAt(atoms, from);
   const day = DEICTIC_DAYS.get(word);
   if (day) return withDayPart(atoms, date(from, from + 1, day));
-  const reference = REFERENCES.get(word);
-  if (reference) return date(from, from + 1, reference);
   const frequency = FREQUENCIES.get(word);
   if (frequency) return { from, end: from + 1, type: 'duration', value: frequency };
   return readDayBeside(atoms, from) ?? readShifted(atoms, from) ?? readVagueSpan(atoms, from);
@@ -53,6 +51,7 @@ function readShifted(atoms: readonly Atom[], from: number): DateRead | undefined
   let at = lowerAt(atoms, from) === 'the' ? from + 1 : from;
   const first = lowerAt(atoms, at);
   if (REPEATS.has(first)) return readRepeated(atoms, from, at + 1);
+  if (first === 'first') return readShiftedSpan(atoms, from, at + 1, undefined);
   let shift = SHIFTS.get(first);
   if (shift === undefined || (first === 'past' && at === from && !isCounted(atoms, at + 1))) return undefined;
   at++;
@@ -61,8 +60,8 @@ function readShifted(atoms: readonly Atom[], from: number): DateRead | undefined
     shift = first === 'this' && lowerAt(atoms, at) === 'past' ? -1 : second; // "this coming Sunday", "this past spring"
     at++;
   }
-  const tense: DateRead['tense'] = shift < 0 ? 'past' : shift > 0 ? 'future' : undefined;
-  const extra = tense && { tense };
+  const tense: DateRead['tense'] = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
+  const extra = { tense };
   const word = lowerAt(atoms, at);
   if (word === 'fiscal' || word === 'calendar') at++;
   const unit = CALENDAR_UNITS.get(lowerAt(atoms, at));
@@ -74,16 +73,18 @@ function readShifted(atoms: readonly Atom[], from: number): DateRead | undefined
   }
   const weekday = WEEKDAYS.get(word);
   if (weekday && atoms[at].capital) {
+    const named = readWeekday(atoms, at);
+    if (named && named.end > at + 1) return { ...named, from, ...extra };
     return withDayPart(atoms, date(from, at + 1, `XXXX-WXX-${weekday}`, extra));
   }
   const month = MONTHS.get(word);
   if (month && atoms[at].capital) return date(from, at + 1, `--${pad(month)}`, extra);
   const season = SEASONS.get(word);
-  if (season) return date(from, at + 1, `XXXX-${season}`, extra ?? { tense: 'past' });
+  if (season) return date(from, at + 1, `XXXX-${season}`, extra);
   const part = DAY_PARTS.get(word);
   if (part && !word.endsWith('s')) return date(from, at + 1, `${distance(shift, 'D')}${part}`, extra);
   if (word === 'weekend') return date(from, at + 1, `${distance(shift, 'W')}WE`, extra);
-  return readShiftedSpan(atoms, from, at, tense);
+  return shift === 0 ? undefined : readShiftedSpan(atoms, from, at, tense);
 }
 
 function isCounted(atoms: readonly Atom[], at: number): boolean {
@@ -98,9 +99,9 @@ function readShiftedSpan(
   atoms: readonly Atom[],
   from: number,
   at: number,
-  tense: 'past' | 'future' | undefined,
+  tense: DateRead['tense'],
 ): DateRead | undefined {
-  if (!tense || !atoms[at]) return undefined;
+  if (!atoms[at]) return undefined;
   const count = readNumber(atoms, at);
   const few = /^(few|several|couple)$/.test(lowerAt(atoms, at));
   if (!count && !few) return undefined;
@@ -114,7 +115,7 @@ function readShiftedSpan(
     end: end + 1,
     type: 'duration',
     value: count ? period(count.value, unit) : `PX${unit}`,
-    tense,
+    ...(tense && { tense }),
   };
 }
 

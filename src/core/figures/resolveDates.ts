@@ -103,14 +103,22 @@ function resolveWeekday(value: string, tense: Figure['tense'], day: Day): string
   return iso(tense === 'future' ? day + ((7 - back) % 7 || 7) : day - back);
 }
 
-/** "--09-18", "--09": the last one, unless the words look ahead. */
+/** Without a verb in the past beside it, a date further back than this would be told with its year. */
+const LONGEST_BACK = 180;
+
+/** "--09-18", "--09": the last one, unless the words look ahead or that one is long gone. */
 function resolveMonthDay(value: string, tense: Figure['tense'], day: Day): string | undefined {
-  const match = /^--(\d\d)(-\d\d)?$/.exec(value);
+  const match = /^--(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!match) return undefined;
   const own = match[2] ? iso(day).slice(5) : iso(day).slice(5, 7);
   const named = value.slice(2);
-  const year = yearOf(day) + (tense === 'future' ? Number(named < own) : -Number(named > own));
-  return `${year}-${named}`;
+  const year = yearOf(day);
+  if (tense === 'present') return `${year}-${named}`;
+  const last = year - Number(named > own);
+  const next = year + Number(named < own);
+  const back = day - Date.UTC(last, Number(match[1]) - 1, Number(match[2] ?? 28)) / DAY_MS;
+  const gone = tense !== 'past' && back > LONGEST_BACK;
+  return `${tense === 'future' || gone ? next : last}-${named}`;
 }
 
 /** Months that open and close the quarters and seasons of a year. */
@@ -131,6 +139,6 @@ function resolvePartOfYear(value: string, tense: Figure['tense'], day: Day): str
   if (!part) return undefined;
   const [first, last] = part;
   const month = monthOf(day);
-  const year = yearOf(day) + (tense === 'future' ? Number(last < month) : -Number(first > month));
-  return `${year}-${value.slice(5)}`;
+  const moved = tense === 'future' ? Number(last < month) : tense === 'present' ? 0 : -Number(first > month);
+  return `${yearOf(day) + moved}-${value.slice(5)}`;
 }

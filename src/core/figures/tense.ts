@@ -2,7 +2,7 @@ import type { Atom } from './atoms';
 
 const FUTURE: ReadonlySet<string> = new Set(
   (
-    'will shall ll due scheduled expected expects plans planned planning set next until till upcoming effective payable would ' +
+    'will shall ll be expect plan hopes due scheduled expected expects plans planned planning set next upcoming effective payable would ' +
     'intends tomorrow going expire expires mature deadline slated'
   ).split(' '),
 );
@@ -24,17 +24,20 @@ export function tenseAround(
 ): 'past' | 'future' | undefined {
   const { sentence } = atoms[from];
   for (let i = from - 1; i >= 0 && i >= from - REACH && atoms[i].sentence === sentence; i--) {
-    const tense = tenseOf(atoms[i].lower);
+    const tense = tenseAt(atoms, i);
     if (tense) return tense;
   }
   for (let i = end; i < atoms.length && i < end + REACH && atoms[i].sentence === sentence; i++) {
-    const tense = tenseOf(atoms[i].lower);
+    const tense = tenseAt(atoms, i);
     if (tense) return tense;
   }
   return undefined;
 }
 
-function tenseOf(word: string): 'past' | 'future' | undefined {
+/** A participle after "be" ("to be completed") tells no time by itself. */
+function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | undefined {
+  const word = atoms[i].lower;
   if (FUTURE.has(word)) return 'future';
-  return PAST.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+  if (PAST.has(word)) return 'past';
+  return word.length > 4 && word.endsWith('ed') && atoms[i - 1]?.lower !== 'be' ? 'past' : undefined;
 }

@@ -103,6 +103,7 @@ const cases: readonly (readonly [
       ['They left two years ago.', 'two years ago | date | "-P2Y"'],
       ['It grew over the past two months.', 'the past two months | duration | "P2M"'],
       ['They gather at 9:30 a.m. Tuesday.', '9:30 a.m. Tuesday | date | "XXXX-WXX-2T09:30"'],
+      ['It grew in the first nine months.', 'the first nine months | duration | "P9M"'],
       ['Profit fell in the third quarter of 1990.', 'the third quarter of 1990 | date | "1990-Q3"'],
       ['This may take a while, and they march on.'],
     ],

@@ -23,7 +23,10 @@ describe('dates from an article of Wednesday, 2021-10-13', () => {
     ['They met on September 18.', '2021-09-18'],
     ['They met on December 3.', '2020-12-03'],
     ['They will meet on January 5.', '2022-01-05'],
-    ['They met in November.', '2020-11'],
+    ['They met in December.', '2020-12'],
+    ['The work is expected to be finished by December 15.', '2021-12-15'],
+    ['The talks in November are open to all.', '2021-11'],
+    ['They gather this summer.', '2021-SU'],
     ['They met two years ago.', '2019'],
     ['They met ten days ago.', '2021-10-03'],
     ['Profit fell in the second quarter.', '2021-Q2'],
@@ -41,10 +44,6 @@ describe('dates from an article of Wednesday, 2021-10-13', () => {
   it('stay as worded where the words name the whole date', () => {
     const [figure] = resolved('They met on May 5, 2018.', '2021-10-13');
     assert.deepEqual([figure.value, figure.stated], ['2018-05-05', undefined]);
-  });
-
-  it('keep references without a border', () => {
-    assert.equal(resolved('They met recently.', '2021-10-13')[0].value, 'PAST_REF');
   });
 
   it('leave spans of time alone', () => {
