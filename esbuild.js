@@ -1,9 +1,39 @@
-// Builds everything that ships into dist/, and with --tests and --bench their bundles too.
-//   node esbuild.js [--production] [--watch] [--tests] [--bench]
+// Builds everything that ships into dist/, and with --tests, --bench and --train their bundles too.
+//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--train]
 
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+
+/** The bytes of an AssemblyScript source, compiled once a run however many bundles hold them. */
+const compiled = new Map();
+
+async function compile(source) {
+  const { main } = await import('assemblyscript/asc');
+  let bytes;
+  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd'];
+  const { error, stderr } = await main([source, ...options, '--outFile', 'out.wasm'], {
+    writeFile: (_, contents) => void (bytes = contents),
+  });
+  return error
+    ? { errors: [{ text: `${error.message}\n${stderr}` }] }
+    : { contents: bytes, loader: 'binary' };
+}
+
+/** Where a bundle imports `assembly/x.wasm`, it gets the AssemblyScript source `assembly/x.ts`, compiled. */
+const assemblyScript = {
+  name: 'assemblyscript',
+  setup(build) {
+    build.onResolve({ filter: /\/assembly\/.*\.wasm$/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file),
+    }));
+    build.onLoad({ filter: /\/assembly\/.*\.wasm$/ }, async ({ path: file }) => {
+      const source = file.replace(/\.wasm$/, '.ts');
+      if (!compiled.has(source) || has('--watch')) compiled.set(source, compile(source));
+      return { ...(await compiled.get(source)), watchFiles: [source] };
+    });
+  },
+};
 
 const has = (flag) => process.argv.includes(flag);
 const production = has('--production');
@@ -15,6 +45,7 @@ const shared = {
   legalComments: 'none',
   logLevel: has('--watch') ? 'info' : 'warning',
   target: 'es2022',
+  plugins: [assemblyScript],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
@@ -60,6 +91,8 @@ const tests = {
   packages: 'external',
 };
 
+const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/train.js', minify: false };
+
 const bench = {
   ...node,
   entryPoints: ['test/bench/main.ts'],
@@ -75,7 +108,11 @@ function testFiles(folder) {
 }
 
 async function main() {
-  const extra = [...(has('--tests') ? [tests] : []), ...(has('--bench') ? [bench] : [])];
+  const extra = [
+    ...(has('--tests') ? [tests] : []),
+    ...(has('--bench') ? [bench] : []),
+    ...(has('--train') ? [train] : []),
+  ];
   const chosen = [...targets, ...extra].filter(({ entryPoints }) => entryPoints.length);
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();

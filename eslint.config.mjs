@@ -14,7 +14,16 @@ const node = '^(node:|(fs|path|os|crypto|child_process|worker_threads|util|url)(
 const into = (layers) => `^(\\.\\./)+(${layers})(/|$)`;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/host/node_modules/', '.vscode-test/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      'test/host/node_modules/',
+      '.vscode-test/',
+      '**/assembly/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -23,7 +23,7 @@ describe('the extension', () => {
       bundle: true,
       write: false,
       metafile: true,
-      external: ['vscode'],
+      external: ['vscode', '*.wasm'],
       format: 'cjs',
     });
     const core = (files: Iterable<string>) =>
