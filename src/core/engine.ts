@@ -1,5 +1,7 @@
 import type { Figure } from './analysis';
 import type { AttributionTriple } from './attribution/triple';
+import { AttributionTagger } from './attribution/tagger/attributionTagger';
+import { readModelFile } from './attribution/tagger/modelFile';
 import { tagAttributions } from './attribution/tagAttributions';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
@@ -24,17 +26,19 @@ export interface ParagraphLayers {
  */
 export class Engine {
   readonly lexicon: PeopleLexicon;
+  private readonly tagger?: AttributionTagger;
   private readonly memory = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
+    if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
   }
 
   /** The layers of one paragraph, from memory where the same text was read before. */
   readParagraph(text: string): ParagraphLayers {
     return this.memory.recall(text, (own) => {
       const content = readParagraph(own);
-      return { content, figures: findFigures(content), triples: tagAttributions(content) };
+      return { content, figures: findFigures(content), triples: tagAttributions(content, this.tagger) };
     });
   }
 }

@@ -11,4 +11,6 @@ export interface ResourceFiles {
   readonly metonyms: string;
   /** media/gazetteer/words.txt: common English words in lower case, one a line. */
   readonly words: string;
+  /** media/model/attribution.model; without it, attributions are found by rules. */
+  readonly model?: Uint8Array;
 }

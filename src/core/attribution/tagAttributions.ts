@@ -21,15 +21,27 @@ const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<At
   passive: { direct: 0.5, mixed: 0.5, indirect: 0.55 },
 };
 
+/** Finds who says what in one paragraph. */
+export interface Tagger {
+  tag(paragraph: ParagraphText): AttributionTriple[];
+}
+
 /** Sources, cues and contents of one paragraph, in order of their contents. */
-export function tagAttributions(paragraph: ParagraphText): AttributionTriple[] {
-  const reading = new Reading(paragraph);
-  const triples = findByRules(reading).map((finding) => tripleOf(reading, finding));
+export function tagAttributions(paragraph: ParagraphText, tagger: Tagger = rules): AttributionTriple[] {
+  const triples = tagger.tag(paragraph);
   return gatherQuotations(
     paragraph,
     triples.filter(({ content }) => content.length > 0),
   );
 }
+
+/** The tagger that needs no weights. */
+const rules: Tagger = {
+  tag(paragraph) {
+    const reading = new Reading(paragraph);
+    return findByRules(reading).map((finding) => tripleOf(reading, finding));
+  },
+};
 
 function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): AttributionTriple {
   const spans = content.flatMap((range) => contentSpan(reading, range) ?? []);
