@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readResources } from '../cli/resources';
+import { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
+import { readModelFile, withCalibration } from '../core/attribution/tagger/modelFile';
+import { analyzeArticle } from '../core/analyzeArticle';
+import type { ArticleAnalysis } from '../core/analysis';
+import { Engine } from '../core/engine';
+import { readArguments, USAGE, type TrainArguments } from './arguments';
+import { calibrate, givenOf } from './calibrate';
+import { lot, readCorpus, type AnnotatedArticle } from './corpus';
+import { examplesOf, tablesOf } from './examples';
+import { judge, type JudgedParagraph } from './judge';
+import { reliabilityTable } from './reliability';
+import { readVectors } from './vectors';
+
+/** Share of the articles to learn from that the calibration is fitted on instead. */
+const VALIDATION = 0.1;
+
+const root = resolve(__dirname, '..');
+
+/** Fits a network on articles, or takes the one that an earlier run has left; the path of its file. */
+type Fit = (name: string, articles: readonly AnnotatedArticle[]) => Promise<string>;
+
+async function main(): Promise<void> {
+  const args = readArguments(process.argv.slice(2));
+  mkdirSync(args.weights, { recursive: true });
+  const corpus = readCorpus(args.corpus);
+  const fit = fitter(args);
+  const foldOf = ({ id }: AnnotatedArticle) => Math.floor(lot(id, 'fold') * args.folds);
+  const analyses: ArticleAnalysis[] = [];
+  const unseen: JudgedParagraph[] = [];
+  const given: ReturnType<typeof givenOf> = [];
+
+  const crossValidate = async (fold: number): Promise<void> => {
+    const others = corpus.filter((article) => foldOf(article) !== fold);
+    const isValidation = ({ id }: AnnotatedArticle) => lot(id, 'validation') < VALIDATION;
+    const file = await fit(
+      `fold-${fold}`,
+      others.filter((article) => !isValidation(article)),
+    );
+    const weights = readFileSync(file);
+    const tagger = new AttributionTagger(readModelFile(weights));
+    const calibration = calibrate(judge(tagger, others.filter(isValidation)));
+    const articles = corpus.filter((article) => foldOf(article) === fold);
+    const judged = judge(tagger, articles);
+    unseen.push(...judged);
+    given.push(...judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
+    const engine = new Engine({ ...readResources(root), model: withCalibration(weights, calibration) });
+    analyses.push(...articles.map((article) => analyze(article, engine)));
+    console.log(
+      `fold ${fold}: ${articles.length} articles, accepted from ${calibration.accept.toFixed(2)} on`,
+    );
+  };
+
+  await inParallel(
+    args.parallel,
+    Array.from({ length: args.folds }, (_, fold) => () => crossValidate(fold)),
+  );
+  console.log(`\nAttributions of articles not learned from\n${reliabilityTable(given)}`);
+  if (args.save)
+    writeFileSync(args.save, analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join(''));
+  if (args.model) {
+    const weights = readFileSync(await fit('whole', corpus));
+    writeFileSync(args.model, withCalibration(weights, calibrate(unseen)));
+  }
+}
+
+function analyze(article: AnnotatedArticle, engine: Engine): ArticleAnalysis {
+  const steps = analyzeArticle(article.text, { id: article.id }, engine);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function fitter({ vectors, weights, python, settings }: TrainArguments): Fit {
+  const vectorFile = join(weights, 'vectors.f32');
+  let vocabulary: Map<string, number> | undefined;
+  return async (name, articles) => {
+    const model = join(weights, `${name}.model`);
+    if (existsSync(model)) return model;
+    vocabulary ??= readVectors(vectors, vectorFile);
+    const examples = join(weights, `${name}.examples.jsonl`);
+    const lines = [JSON.stringify(tablesOf(vocabulary))];
+    for (const article of articles) {
+      for (const example of examplesOf(article, vocabulary)) lines.push(JSON.stringify(example));
+    }
+    writeFileSync(examples, `${lines.join('\n')}\n`);
+    const script = join(root, 'src', 'train', 'fit.py');
+    await run(python, [script, examples, vectorFile, `${model}.part`, ...settings]);
+    renameSync(`${model}.part`, model);
+    return model;
+  };
+}
+
+function run(command: string, args: readonly string[]): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { stdio: 'inherit' });
+    child.on('error', fail);
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${command} ended with status ${code}`)),
+    );
+  });
+}
+
+/** Runs the works, at most so many at a time. */
+async function inParallel(limit: number, works: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...works];
+  const next = async (): Promise<void> => {
+    for (let work = waiting.shift(); work; work = waiting.shift()) await work();
+  };
+  await Promise.all(Array.from({ length: limit }, next));
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n${USAGE}`);
+  process.exitCode = 1;
+});
