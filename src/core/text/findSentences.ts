@@ -2,6 +2,7 @@ import { titles } from './abbreviations';
 import { classAt, DIGIT, LOWER, SPACE, UPPER } from './characters';
 import type { OpenToken } from './findTokens';
 import type { Quotation, Sentence } from './paragraph';
+import { speechTagEnd } from './speechTag';
 
 const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const brackets = new Set([')', ']', '}']);
@@ -20,16 +21,6 @@ const starters = new Set(
 
 /** Abbreviations that something always follows. */
 const neverLast = new Set(['e.g', 'i.e', 'f.e', 'vs', 'v', 'cf', 'ca', 'approx', 'incl']);
-
-/** Verbs of a speech tag that may follow a question or an exclamation in quotation marks. */
-const tagVerbs = new Set(
-  'said says asked asks told wrote added replied exclaimed wondered shouted tweeted joked demanded'.split(
-    ' ',
-  ),
-);
-
-/** Words after a closing mark among which a speech tag has its verb. */
-const TAG_LENGTH = 6;
 
 /** Splits a paragraph's tokens into sentences and writes into each token which sentence holds it. */
 export function findSentences(
@@ -128,8 +119,5 @@ function endsAfter(abbreviation: OpenToken, next: OpenToken): boolean {
 /** Whether what follows is the speech tag of a question or an exclamation: "Why?" Kim Novak asked. */
 function isTagged(tokens: readonly OpenToken[], stop: number, next: number): boolean {
   if (next === stop + 1 || (tokens[stop].text !== '?' && tokens[stop].text !== '!')) return false;
-  for (let i = next; i < Math.min(next + TAG_LENGTH, tokens.length) && tokens[i].kind === 'word'; i++) {
-    if (tagVerbs.has(tokens[i].lower)) return true;
-  }
-  return false;
+  return speechTagEnd(tokens, next) > 0;
 }

@@ -47,7 +47,7 @@ export function isArticle(name: string, text: string): boolean {
   if (passages.length > 2 && records > MOST_RECORDS * passages.length) return false;
   const story = prose.map((passage) => passage.text).join('\n');
   const speeches = count(story, speech);
-  if (readLanguage(story) === 'other') return speeches > 0;
+  if (readLanguage(prose.map((passage) => passage.text)) === 'other') return speeches > 0;
   return speeches + count(story, reporting) > 2 * count(story, instructing);
 }
 

@@ -22,7 +22,7 @@ const SHORT = 25;
 const LEAST_SHARE = 0.1;
 
 /** The language of an article by the function words of its first paragraphs. */
-export function readLanguage(paragraphs: Iterable<string>): 'en' | 'other' {
+export function readLanguage(paragraphs: readonly string[]): 'en' | 'other' {
   let words = 0;
   let own = 0;
   let others = 0;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 const words = (text: string) => readParagraph(text).tokens.map((token) => token.text);
@@ -99,6 +100,12 @@ describe('quotations of a paragraph', () => {
     ['He said:"We agree."', '"We agree."'],
     ['She said: " We agree. "', '" We agree. "'],
     ['An empty "" mark.'],
+    ['“We agree. “', '“We agree. “'],
+    ['“We agree, “he said.', '“We agree, “'],
+    ['“They all asked us then, “Do you agree?” he said.', '“They all asked us then, “Do you agree?”'],
+    ['“We all agree on the plan, said Holm, who left.', '“We all agree on the plan,'],
+    ['"It goes on and some call it a “plan” of ours.', '"It goes on and some call it a “plan” of ours.'],
+    ['‘It goes on and we don’t all like it.', '‘It goes on and we don’t all like it.'],
   ];
   for (const [text, ...found] of cases) {
     it(`in ${text}`, () => assert.deepEqual(quotations(text), found));
@@ -137,6 +144,76 @@ describe('quotations of a paragraph', () => {
     assert.deepEqual(
       tokens.filter((token) => token.quotation === 1).map(({ text }) => text),
       ['“', 'yes', '”'],
+    );
+  });
+});
+
+describe('a paragraph of any text', () => {
+  const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
+  const pieces = [
+    ...'"“”\'‘’«»‹›„`()[].,:;!?…—-$%@',
+    "''",
+    '``',
+    'a',
+    'No',
+    'U.S',
+    "'s",
+    '6',
+    '1,2',
+    ' ',
+    '  ',
+    'é',
+    '中',
+    '😀',
+    '\ud800',
+    ' said',
+    'Dr',
+    'https://a',
+    '•',
+    'b)',
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 3 })))
+    .map((parts) => parts.join(''));
+
+  it('has tokens that hold all but white space, in order', () => {
+    fc.assert(
+      fc.property(text, (paragraph) => {
+        let end = 0;
+        for (const token of readParagraph(paragraph).tokens) {
+          assert.ok(token.start >= end && token.end > token.start);
+          assert.equal(token.text, paragraph.slice(token.start, token.end));
+          assert.match(paragraph.slice(end, token.start), /^[\s\p{Cc}\p{Z}\u200b\u2060\ufeff]*$/u);
+          end = token.end;
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("has quotations and sentences that fit its tokens and don't overlap", () => {
+    fc.assert(
+      fc.property(text, (paragraph) => {
+        const { tokens, sentences: all, quotations: found } = readParagraph(paragraph);
+        assert.deepEqual(
+          all.map((sentence) => sentence.tokens),
+          all.map((_, i) => [
+            i === 0 ? 0 : all[i - 1].tokens[1],
+            i + 1 < all.length ? all[i + 1].tokens[0] : tokens.length,
+          ]),
+        );
+        tokens.forEach((token, i) => {
+          const holder = found.findIndex(({ tokens: [from, to] }) => from <= i && i < to);
+          assert.equal(token.quotation, holder);
+          assert.ok(all[token.sentence].tokens[0] <= i && i < all[token.sentence].tokens[1]);
+        });
+        found.forEach(({ span, inner, tokens: [from, to] }, i) => {
+          assert.deepEqual(span, [tokens[from].start, tokens[to - 1].end]);
+          assert.ok(span[0] < inner[0] && inner[0] <= inner[1] && inner[1] <= span[1]);
+          if (i > 0) assert.ok(found[i - 1].tokens[1] <= from);
+        });
+      }),
+      runs,
     );
   });
 });
