@@ -33,7 +33,7 @@ const table: readonly (readonly [CueClass, CueFrames, string])[] = [
   ['neutral', 'qtn', 'declare report write tweet post clarify convey indicate estimate'],
   ['neutral', 'q', 'comment ask answer begin interject chime read go:on sum:up elaborate'],
   ['neutral', 'qt', 'point:out make:clear speculate hint muse wonder caution'],
-  ['neutral', 'n', 'speak:of cite quote outline '],
+  ['neutral', 'n', 'speak:of cite quote outline'],
   ['loaded', 'qtz', 'claim argue insist allege contend concede admit acknowledge'],
   ['loaded', 'qt', 'assert maintain boast brag reveal confirm confess disclose suggest imply profess'],
   ['loaded', 'n', 'acknowledge confirm reveal admit disclose suggest tout'],

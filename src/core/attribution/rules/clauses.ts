@@ -1,5 +1,6 @@
 import { cueReading } from '../cueLexicon';
-import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
+import { nounPhraseBefore } from './nounPhraseBefore';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import type { Reading, TokenRange } from './reading';
 
 /** Where the clause that starts at `from` ends: at the sentence's end or where the reporter takes over again. */

@@ -2,7 +2,7 @@ import { isCueForm, nounCueClass } from '../cueLexicon';
 import type { AttributionReason } from '../../analysis';
 import { clauseEnd, skipAdverbials } from './clauses';
 import type { VerbCue } from './findCues';
-import { nounPhraseFrom } from './nounPhrases';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import type { Reading, TokenRange } from './reading';
 
 export interface Complement {
@@ -139,21 +139,17 @@ function description(reading: Reading, cue: VerbCue, ceiling: number): Complemen
 /** A noun phrase, gerund or prepositional object that the cue reports ("denied taking part"). */
 function object(reading: Reading, cue: VerbCue, ceiling: number): Complement | undefined {
   const from = cue.end;
-  if (
-    !reading.is(
-      from,
-      'determiner',
-      'possessive',
-      'noun',
-      'name',
-      'gerund',
-      'pronoun',
-      'number',
-      'preposition',
-    )
-  )
-    return undefined;
-  if (reading.is(from, 'number') || reading.lower(from) === 'by') return undefined;
+  const starts = reading.is(
+    from,
+    'determiner',
+    'possessive',
+    'noun',
+    'name',
+    'gerund',
+    'pronoun',
+    'preposition',
+  );
+  if (!starts || reading.lower(from) === 'by') return undefined;
   const to = objectEnd(reading, from, ceiling);
   return to - from >= 2 ? after(cue, from, to) : undefined;
 }

@@ -2,7 +2,7 @@ import type { AttributionReason } from '../../analysis';
 import { clauseEnd, skipAdverbials } from './clauses';
 import { isLongQuotation } from '../quotations/speech';
 import type { VerbCue } from './findCues';
-import { nounPhraseFrom } from './nounPhrases';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import type { Reading, TokenRange } from './reading';
 
 export interface TaggedContent {

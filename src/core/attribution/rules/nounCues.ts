@@ -1,7 +1,7 @@
 import { nounCueClass } from '../cueLexicon';
 import { objectEnd } from './contentAfter';
 import type { Finding } from './finding';
-import { nounPhraseBefore } from './nounPhrases';
+import { nounPhraseBefore } from './nounPhraseBefore';
 import type { Reading, TokenRange } from './reading';
 
 /** "her claim that Q", "American allegations that Q": `at` is the noun. */

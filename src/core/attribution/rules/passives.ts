@@ -1,7 +1,8 @@
 import { clauseEnd, skipAdverbials } from './clauses';
 import type { Finding } from './finding';
 import type { VerbCue } from './findCues';
-import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
+import { nounPhraseBefore } from './nounPhraseBefore';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import type { Reading, TokenRange } from './reading';
 
 /** "was told that Q", "is expected to Q", "was accused by S of Q", "was described as Q". */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { nounPhraseFrom } from './nounPhrases';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import type { Reading } from './reading';
 
 const quoting = new Set(['quoting', 'citing']);

@@ -2,7 +2,8 @@ import { distancing } from '../quotations/scareQuotes';
 import { isLongQuotation } from '../quotations/speech';
 import type { Quotation } from '../../text/paragraph';
 import type { Finding } from './finding';
-import { nounPhraseBefore, nounPhraseFrom } from './nounPhrases';
+import { nounPhraseBefore } from './nounPhraseBefore';
+import { nounPhraseFrom } from './nounPhraseFrom';
 import { subjectOfLastVerb } from './clauses';
 import type { Reading, TokenRange } from './reading';
 

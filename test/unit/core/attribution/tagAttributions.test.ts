@@ -90,6 +90,36 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The ministry denied the report on Friday.', ['The ministry', 'denied', 'the report on Friday']],
     ['He heard her claim that the ferry was late.', ['her', 'claim', 'the ferry was late']],
   ],
+  'what stands around a cue': [
+    [
+      'Tamblyn, who said the ferry was late, denied the report.',
+      ['who', 'said', 'the ferry was late'],
+      ['Tamblyn', 'denied', 'the report'],
+    ],
+    [
+      'Tamblyn said the ferry was late and added that the pier was closed.',
+      ['Tamblyn', 'said', 'the ferry was late'],
+      ['Tamblyn', 'added', 'the pier was closed'],
+    ],
+    ['The ferry, Tamblyn said, will sail on Monday.', ['Tamblyn', 'said', 'The ferry … will sail on Monday']],
+    [
+      'He said in a letter sent to the ministry that the ferry was late.',
+      ['He', 'said', 'the ferry was late'],
+    ],
+    ['The paper, quoting two pilots, said the ferry was late.', ['The paper', 'said', 'the ferry was late']],
+    [
+      'The report quoting two pilots said the ferry was late.',
+      ['The report quoting two pilots', 'said', 'the ferry was late'],
+      ['two pilots', 'quoting', 'the ferry was late'],
+    ],
+    ['The crew has been accused by pilots of sinking it.', ['pilots', 'accused', 'sinking it']],
+    ['It was sold in May, a charge Oslo denies.', ['Oslo', 'denies', 'a charge']],
+    ['“Sail at once, you fools,” Tamblyn thundered.', ['Tamblyn', 'thundered', '“Sail at once, you fools,”']],
+    [
+      'Tamblyn stared at the pier and thundered: “Sail at once, you fools!”',
+      ['Tamblyn', 'thundered', '“Sail at once, you fools!”'],
+    ],
+  ],
   'labels with a colon': [
     ['Norway wants to keep its ferries: Ministry', ['Ministry', '', 'Norway wants to keep its ferries']],
     [
@@ -110,6 +140,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Her novel “The Long Pier” won a prize.'],
     ['The company charges a fee of $5.'],
     ['It is a state of the union.'],
+    ['Media reports and claims filled the paper.'],
+    ['Asked about the ferry, she left.'],
   ],
 };
 

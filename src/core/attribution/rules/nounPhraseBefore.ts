@@ -1,11 +1,10 @@
 import { isCueForm } from '../cueLexicon';
+import { isInsideName, linking, relative, standsAlone } from './nounPhraseWords';
 import type { Reading, TokenRange } from './reading';
 
 /** How far a phrase put between a noun and its verb may reach, in tokens. */
 const LONGEST_INSERTION = 40;
 
-const linking = new Set('of for in at on from with to by about during over against under'.split(' '));
-const relative = new Set(['who', 'which', 'whose', 'whom']);
 const notSubjects = new Set(
   'me him us them whom himself herself themselves itself there that this which what'.split(' '),
 );
@@ -86,7 +85,7 @@ function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenR
   for (let i = last; i >= floor; i--) {
     const wordClass = reading.classAt(i);
     if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'number') {
-      nouns ||= true;
+      nouns = true;
       from = i;
       continue;
     }
@@ -97,26 +96,30 @@ function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenR
       continue;
     }
     if (!nouns) return undefined;
-    if (
-      wordClass === 'preposition' &&
-      linking.has(reading.lower(i)) &&
-      reading.is(i - 1, 'noun', 'name', 'number', 'determiner')
-    )
-      continue;
-    if (
-      wordClass === 'preposition' &&
-      reading.is(i - 1, 'verb', 'gerund') &&
-      reading.is(i - 2, 'noun', 'name')
-    )
-      continue;
-    if ((wordClass === 'verb' || wordClass === 'gerund') && i > floor && modifies(reading, i)) continue;
-    if (wordClass === 'mark' && isInsideName(reading, i)) continue;
-    if (wordClass === 'coordinator' && reading.lower(i) === 'and' && coordinates(reading, i, floor)) continue;
-    if (wordClass === 'adverb' && reading.is(i + 1, 'noun') && reading.is(i - 1, 'determiner')) continue;
-    break;
+    if (!reachesBack(reading, i, floor)) break;
   }
   while (from < end && (reading.is(from, 'mark', 'time') || reading.lower(from) === "'s")) from++;
   return nouns && from < end ? [from, end] : undefined;
+}
+
+/** Whether a word that is no noun belongs to the noun phrase that goes on to its right and left. */
+function reachesBack(reading: Reading, i: number, floor: number): boolean {
+  switch (reading.classAt(i)) {
+    case 'preposition':
+      if (reading.is(i - 1, 'verb', 'gerund')) return reading.is(i - 2, 'noun', 'name');
+      return linking.has(reading.lower(i)) && reading.is(i - 1, 'noun', 'name', 'number', 'determiner');
+    case 'verb':
+    case 'gerund':
+      return i > floor && modifies(reading, i);
+    case 'mark':
+      return isInsideName(reading, i);
+    case 'coordinator':
+      return reading.lower(i) === 'and' && coordinates(reading, i, floor);
+    case 'adverb':
+      return reading.is(i + 1, 'noun') && reading.is(i - 1, 'determiner');
+    default:
+      return false;
+  }
 }
 
 /** "a letter |that| said …" */
@@ -128,23 +131,11 @@ function isRelativeThat(reading: Reading, at: number): boolean {
   );
 }
 
-const standsAlone = new Set(
-  'both all many several some most others neither either one few another'.split(' '),
-);
-
 /** "a man arrested in May", "an official visiting Oslo": a participle after its noun. */
 function modifies(reading: Reading, i: number): boolean {
   if (!reading.is(i - 1, 'noun', 'name')) return false;
   if (reading.is(i, 'gerund')) return true;
   return reading.is(i + 1, 'preposition') && !isCueForm(reading.lower(i));
-}
-
-/** The marks that a name or a noun phrase holds: hyphens, periods of initials, "R-Ariz.", "%". */
-function isInsideName(reading: Reading, i: number): boolean {
-  const mark = reading.lower(i);
-  return mark === '.' || mark === '%' || mark === '$' || mark === '&' || mark === '/'
-    ? reading.is(i + 1, 'name', 'noun', 'number')
-    : false;
 }
 
 /** "Park and Lee": both sides of the word of one kind, and no clause before it. */
@@ -158,66 +149,4 @@ function coordinates(reading: Reading, i: number, floor: number): boolean {
     if (reading.lower(k) === ',') return true;
   }
   return true;
-}
-
-/** The noun phrase that starts at `from`; with its apposition or relative clause when `insertions` is set. */
-export function nounPhraseFrom(
-  reading: Reading,
-  from: number,
-  ceiling: number,
-  insertions: boolean,
-): TokenRange | undefined {
-  if (from >= ceiling) return undefined;
-  if (reading.is(from, 'pronoun')) return [from, from + 1];
-  let to = from;
-  let nouns = false;
-  for (; to < ceiling; to++) {
-    const wordClass = reading.classAt(to);
-    if (wordClass === 'noun' || wordClass === 'name' || wordClass === 'number') {
-      // "reporters Kim Park": a new phrase begins with the name
-      if (
-        !insertions &&
-        wordClass === 'name' &&
-        nouns &&
-        reading.is(to - 1, 'noun') &&
-        reading.lower(to - 1).endsWith('s')
-      )
-        break;
-      nouns = true;
-    } else if (wordClass === 'determiner') {
-      if (nouns && !reading.is(to - 1, 'preposition', 'coordinator')) break;
-      if (standsAlone.has(reading.lower(to))) nouns = true;
-    } else if (wordClass === 'possessive') {
-      if (nouns && reading.lower(to) !== "'s" && reading.lower(to) !== "'") break;
-    } else if (nouns && wordClass === 'preposition' && linking.has(reading.lower(to))) {
-      if (!insertions && reading.lower(to) !== 'of' && reading.lower(to) !== 'for') break;
-      if (!reading.is(to + 1, 'noun', 'name', 'determiner', 'possessive', 'number')) break;
-    } else if (nouns && reading.lower(to) === 'and') {
-      if (!reading.is(to + 1, 'noun', 'name', 'determiner')) break;
-    } else if (!(wordClass === 'mark' && to > from && isInsideName(reading, to))) break;
-  }
-  if (!nouns) return undefined;
-  return insertions ? [from, appositionEnd(reading, to, ceiling)] : [from, to];
-}
-
-/** Where the apposition or relative clause after a noun phrase ends, or `to` when there is none. */
-function appositionEnd(reading: Reading, to: number, ceiling: number): number {
-  if (relative.has(reading.lower(to))) return clauseComma(reading, to, ceiling);
-  if (reading.lower(to) === '(') {
-    for (let i = to; i < ceiling; i++) if (reading.lower(i) === ')') return i + 1;
-  }
-  if (reading.lower(to) !== ',') return to;
-  const starts =
-    relative.has(reading.lower(to + 1)) ||
-    reading.is(to + 1, 'determiner', 'noun', 'name', 'number', 'possessive');
-  return starts ? clauseComma(reading, to + 1, ceiling) : to;
-}
-
-function clauseComma(reading: Reading, from: number, ceiling: number): number {
-  for (let i = from; i < ceiling; i++) {
-    if (reading.tokens[i].quotation >= 0) return from;
-    const mark = reading.lower(i);
-    if (mark === ';' || mark === '.' || (mark === ',' && !reading.is(i + 1, 'determiner', 'name'))) return i;
-  }
-  return ceiling;
 }
