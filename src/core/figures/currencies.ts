@@ -57,13 +57,11 @@ export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
 /** Abbreviations written before a number: "Rs 500 crore", "RM2.70". */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
-  ['re', 'INR'],
   ['rm', 'MYR'],
   ['rmb', 'CNY'],
   ['rp', 'IDR'],
   ['tk', 'BDT'],
   ['kr', 'SEK'],
-  ['fr', 'CHF'],
   ['sfr', 'CHF'],
   ['dm', 'DEM'],
   ['ksh', 'KES'],
@@ -71,17 +69,37 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['bfr', 'BEF'],
   ['nkr', 'NOK'],
   ['dkr', 'DKK'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['tsh', 'TZS'],
+  ['shs', 'KES'],
+  ['le', 'EGP'],
+  ['php', 'PHP'],
+  ['r', 'ZAR'],
 ]);
 
 /** Codes that news writes out before or after a number. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
-    'AED AFN ARS AUD BDT BGN BHD BRL BWP CAD CHF CLP CNY COP CZK DKK DZD EGP ETB EUR FJD GBP GEL GHS HKD HRK HUF IDR ' +
+    'AED AFN ARS AUD BDT BGN BHD BRL BWP CAD CHF CLP CNY COP CUP CZK DKK DZD EGP ETB EUR FJD GBP GEL GHS HKD HRK HUF IDR ' +
     'ILS INR IQD IRR ISK JMD JOD JPY KES KHR KRW KWD KZT LAK LBP LKR LYD MAD MMK MNT MUR MXN MYR MZN NAD NGN NOK NPR ' +
     'NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SOS SYP THB TND TRY TTD TWD TZS UAH UGX USD UYU ' +
     'UZS VEF VND XAF XOF YER ZAR ZMW ZWL'
   ).split(' '),
 );
+
+/** Codes that are also other abbreviations: a currency only before an amount that nothing else is numbered by. */
+export const AMBIGUOUS_CODES: ReadonlySet<string> = new Set([
+  'COP',
+  'CUP',
+  'MAD',
+  'PEN',
+  'RON',
+  'SDG',
+  'SOS',
+  'TRY',
+  'LAK',
+]);
 
 /** "8 in GBP millions": a code with M before it, as in "48.5 MGBP". */
 export const MILLION_CODES: ReadonlyMap<string, string> = new Map(

@@ -12,6 +12,11 @@ export interface NumberRead {
   readonly mantissa: number;
 }
 
+/** The product without the noise of binary fractions: 67.6 billion is 67,600,000,000. */
+export function times(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
+
 export function cardinal(end: number, value: number, digits: boolean, mantissa = value): NumberRead {
   return { end, value, kind: 'cardinal', digits, mantissa };
 }

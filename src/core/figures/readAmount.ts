@@ -1,17 +1,8 @@
 import type { FigureType } from '../analysis';
 import type { Atom } from './atoms';
-import {
-  AMBIGUOUS_NAMES,
-  CURRENCIES_OF,
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_PREFIXES,
-  CURRENCY_SIGNS,
-  DOLLAR_LETTERS,
-  MILLION_CODES,
-  SUBUNITS,
-} from './currencies';
-import type { NumberRead } from './numberRead';
+import { AMBIGUOUS_NAMES, SUBUNITS } from './currencies';
+import { times, type NumberRead } from './numberRead';
+import { readCurrencyName, readCurrencyPrefix, singular } from './readCurrency';
 import { readNumber } from './readNumber';
 import { AGE_UNITS, unitNamed, wordsOfLongestUnit, type Unit } from './units';
 
@@ -35,11 +26,10 @@ export function readAmount(atoms: readonly Atom[], from: number): Amount | undef
   const prefix = readCurrencyPrefix(atoms, from);
   if (prefix) {
     const number = readNumber(atoms, prefix.end, true);
-    if (number && number.kind !== 'ordinal') {
-      const end = endOfRepeatedCurrency(atoms, number.end, prefix.unit);
-      return { from, end, number, value: number.value, type: 'money', unit: prefix.unit };
-    }
-    return undefined;
+    if (!number || number.kind === 'ordinal' || number.value < (prefix.least ?? -Infinity)) return undefined;
+    const again = readCurrencyName(atoms, number.end);
+    const end = again?.unit === prefix.unit ? again.end : number.end; // "$10 dollars", "$500 US"
+    return { from, end, number, value: number.value, type: 'money', unit: prefix.unit };
   }
   const number = readNumber(atoms, from);
   if (!number) return undefined;
@@ -54,63 +44,6 @@ export function readAmount(atoms: readonly Atom[], from: number): Amount | undef
   return readMoneyAfter(atoms, plain) ?? readAge(atoms, plain) ?? readUnitAfter(atoms, plain) ?? plain;
 }
 
-interface CurrencyRead {
-  readonly end: number;
-  readonly unit: string;
-  readonly scale?: number;
-}
-
-/** "$", "US$", "$US", "C $", "Rs.", "EUR" before a number. */
-function readCurrencyPrefix(atoms: readonly Atom[], from: number): CurrencyRead | undefined {
-  const atom = atoms[from];
-  const sign = CURRENCY_SIGNS.get(atom.lower);
-  if (sign) {
-    const letters = atoms[from + 1];
-    const code = sign === 'USD' && letters && !letters.spaced ? DOLLAR_LETTERS.get(letters.lower) : undefined;
-    const end = code ? from + 2 : from + 1;
-    return startsAmount(atoms[end]) ? { end, unit: code ?? sign } : undefined;
-  }
-  if (atom.kind !== 'word') return undefined;
-  let next = from + 1;
-  if (atoms[next]?.lower === '$') {
-    const code = DOLLAR_LETTERS.get(atom.lower);
-    const close = !atoms[next].spaced || atom.lower.startsWith('us') || atom.lower === 'u.s';
-    const spelled = atom.capital ? atom.lower !== 'a' && atom.lower !== 'j' : atom.lower === 'c';
-    if (code && (close || spelled) && startsAmount(atoms[next + 1])) return { end: next + 1, unit: code };
-    return undefined;
-  }
-  if (atoms[next]?.lower === '.') next++;
-  const following = atoms[next];
-  if (following?.kind !== 'number') return undefined;
-  const prefix = CURRENCY_PREFIXES.get(atom.lower);
-  if (prefix) return { end: next, unit: prefix };
-  if (next !== from + 1) return undefined;
-  const code = codeOf(atom);
-  if (code) return { end: next, unit: code };
-  const unit = SUBUNITS.get(atom.lower);
-  return unit === 'sen' ? { end: next, unit } : undefined;
-}
-
-function startsAmount(atom: Atom | undefined): boolean {
-  return !!atom && (atom.kind === 'number' || atom.kind === 'word' || atom.lower === '½');
-}
-
-/** A currency's code; in lower case only where it cannot be a word. */
-function codeOf(atom: Atom): string | undefined {
-  if (atom.lower.length !== 3) return undefined;
-  const code = atom.lower.toUpperCase();
-  return CURRENCY_CODES.has(code) &&
-    (atom.capital || /^(usd|eur|gbp|aud|cad|inr|pkr|cny|jpy)$/.test(atom.lower))
-    ? code
-    : undefined;
-}
-
-/** "$10 dollars", "$500 US": the same currency once more. */
-function endOfRepeatedCurrency(atoms: readonly Atom[], at: number, unit: string): number {
-  const again = readCurrencyName(atoms, at);
-  return again?.unit === unit ? again.end : at;
-}
-
 /** "68 billion dollars", "12-cent", "17 USD", "5 €"; with its hundredth parts: "3 dollars 50 cents". */
 function readMoneyAfter(atoms: readonly Atom[], plain: Amount): Amount | undefined {
   const { from, number } = plain;
@@ -121,7 +54,7 @@ function readMoneyAfter(atoms: readonly Atom[], plain: Amount): Amount | undefin
     number.kind === 'vague' && atoms[at]?.lower === 'of' ? at + 1 : at,
   );
   if (!currency) return undefined;
-  let value = number.value * (currency.scale ?? 1);
+  let value = times(number.value, currency.scale ?? 1);
   let { end } = currency;
   if (!SUBUNITS.has(atoms[end - 1].lower)) {
     const part = atoms[end]?.lower === 'and' ? end + 1 : end;
@@ -134,46 +67,6 @@ function readMoneyAfter(atoms: readonly Atom[], plain: Amount): Amount | undefin
   const plainName = currency.end === at + 1 && end === currency.end;
   if (plainName && AMBIGUOUS_NAMES.has(singular(atoms[at].lower)) && number.value < 1e5) return undefined;
   return { from, end, number, value, type: 'money', unit: currency.unit, ...(bound && { bound }) };
-}
-
-function readCurrencyName(atoms: readonly Atom[], at: number): CurrencyRead | undefined {
-  const atom = atoms[at];
-  if (!atom) return undefined;
-  const sign = CURRENCY_SIGNS.get(atom.lower);
-  if (sign)
-    return atoms[at + 1]?.kind === 'number' && !atoms[at + 1].spaced
-      ? undefined
-      : { end: at + 1, unit: sign };
-  if (atom.kind !== 'word') return undefined;
-  const million = MILLION_CODES.get(atom.lower);
-  if (million && atom.capital) return { end: at + 1, unit: million, scale: 1e6 };
-  const code = codeOf(atom);
-  if (code) {
-    const scale = { million: 1e6, billion: 1e9, trillion: 1e12 }[atoms[at + 1]?.lower ?? ''];
-    return scale ? { end: at + 2, unit: code, scale } : { end: at + 1, unit: code };
-  }
-  const subunit = SUBUNITS.get(atom.lower);
-  if (subunit) return { end: at + 1, unit: subunit };
-  const one = CURRENCIES_OF.get(atom.lower);
-  if (one) return nameIn(atoms, at + 1, one);
-  const two = atoms[at + 1] && CURRENCIES_OF.get(`${atom.lower} ${atoms[at + 1].lower}`);
-  if (two) return nameIn(atoms, at + 2, two);
-  const unit = CURRENCY_NAMES.get(atom.lower) ?? CURRENCY_NAMES.get(singular(atom.lower));
-  return unit ? { end: at + 1, unit } : undefined;
-}
-
-function nameIn(
-  atoms: readonly Atom[],
-  at: number,
-  names: Readonly<Record<string, string>>,
-): CurrencyRead | undefined {
-  const word = atoms[at]?.lower ?? '';
-  const unit = Object.hasOwn(names, word) ? names[word] : names[singular(word)];
-  return typeof unit === 'string' ? { end: at + 1, unit } : undefined;
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** "five years old", "65-year-old", "3 years of age", "87 yo". */

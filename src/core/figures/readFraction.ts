@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { cardinal, fraction, type NumberRead } from './numberRead';
+import { cardinal, fraction, times, type NumberRead } from './numberRead';
 import { denominatorOf, FRACTION_WORDS, MULTIPLES, ORDINALS, SCALES, TENS, UNITS } from './numberWords';
 import { readSum } from './readSum';
 
@@ -60,7 +60,7 @@ export function withFraction(atoms: readonly Atom[], read: NumberRead): NumberRe
   if (part) {
     const scale = scaleAt(atoms, part.end);
     return scale !== undefined && scale < read.value
-      ? cardinal(part.end + 1, read.value + part.value * scale, read.digits, read.mantissa)
+      ? cardinal(part.end + 1, read.value + times(part.value, scale), read.digits, read.mantissa)
       : cardinal(part.end, read.value + part.value, read.digits);
   }
   return readShare(atoms, read) ?? read;

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { cardinal, fraction, ordinal, type NumberRead } from './numberRead';
+import { cardinal, fraction, ordinal, times, type NumberRead } from './numberRead';
 import { FRACTION_SIGNS, ORDINAL_ENDINGS, ORDINALS, SHORT_SCALES, TENS, UNITS, VAGUE } from './numberWords';
 import { readArticleFraction, readHalf, readSlash, scaleAt, withFraction } from './readFraction';
 import { readSum } from './readSum';
@@ -79,7 +79,7 @@ function readDigits(atoms: readonly Atom[], from: number, money: boolean): Numbe
     return mixed ? cardinal(mixed.end, value + mixed.value, true) : readSpacedGroups(atoms, from);
   }
   const short = readShortScale(atoms, from + 1, money);
-  if (short !== undefined) return cardinal(from + 2, value * short, true, value);
+  if (short !== undefined) return cardinal(from + 2, times(value, short), true, value);
   const words = next.spaced || next.lower === '-' ? readSum(atoms, from, value) : undefined;
   return words ?? cardinal(from + 1, value, true);
 }
@@ -145,5 +145,5 @@ function withScale(atoms: readonly Atom[], read: NumberRead): NumberRead {
   const scale = scaleAt(atoms, at);
   return scale === undefined || read.value > 1000
     ? read
-    : cardinal(at + 1, read.value * scale, read.digits, read.value);
+    : cardinal(at + 1, times(read.value, scale), read.digits, read.value);
 }

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import { lowerAt } from './dateRead';
+import { times } from './numberRead';
 import { readAmount, type Amount } from './readAmount';
 
 /** Two amounts read as one figure. */
@@ -64,7 +65,7 @@ function share(low: Amount, high: Amount): Amount | undefined {
   return {
     ...low,
     type: high.type,
-    value: scaled ? low.value * scale : low.value,
+    value: scaled ? times(low.value, scale) : low.value,
     ...(high.unit !== undefined && { unit: high.unit }),
     ...(high.duration !== undefined && { duration: high.duration }),
   };

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { cardinal, ordinal, type NumberRead } from './numberRead';
+import { cardinal, ordinal, times, type NumberRead } from './numberRead';
 import { MULTIPLES, ORDINALS, SCALES, TENS, UNITS } from './numberWords';
 
 /** No number of a text has more words; longer runs are lists. */
@@ -40,7 +40,12 @@ export function readSum(atoms: readonly Atom[], from: number, head?: number): Nu
     } else if (scale !== undefined) {
       if (!multiply(sum, scale)) break;
     } else if (multiple !== undefined && sum.group >= 0) {
-      return cardinal(at + 1, sum.total + sum.group * multiple, atoms[from].kind === 'number', sum.group);
+      return cardinal(
+        at + 1,
+        sum.total + times(sum.group, multiple),
+        atoms[from].kind === 'number',
+        sum.group,
+      );
     } else {
       const read = last === undefined ? undefined : endOfOrdinal(sum, last);
       if (read !== undefined) return ordinal(at + 1, read, false);
@@ -76,16 +81,16 @@ function multiply(sum: Sum, scale: number): boolean {
   if (scale === 100) {
     if (sum.group < 0 || sum.group >= 1000) return false;
     sum.mantissa ??= sum.group;
-    sum.group *= 100;
+    sum.group = times(sum.group, 100);
   } else if (sum.group >= 0) {
     if (scale >= sum.scale) return false;
     sum.mantissa ??= sum.group;
-    sum.total += sum.group * scale;
+    sum.total += times(sum.group, scale);
     sum.scale = scale;
     sum.group = -1;
   } else {
     if (!sum.scaled) return false;
-    sum.total *= scale;
+    sum.total = times(sum.total, scale);
   }
   sum.scaled = true;
   return true;

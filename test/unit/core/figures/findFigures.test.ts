@@ -33,6 +33,9 @@ const cases: readonly (readonly [
       ['A fine of A$3.5 million followed.', 'A$3.5 million | money | 3500000 | AUD'],
       ['It paid 40 million Hong Kong dollars.', '40 million Hong Kong dollars | money | 40000000 | HKD'],
       ['The ticket is 12 pounds and 50 pence.', '12 pounds and 50 pence | money | 12.5 | GBP'],
+      ['It cost 1.4 billion U.S. dollars.', '1.4 billion U.S. dollars | money | 1400000000 | USD'],
+      ['A Dh5,000 allowance was paid.', 'Dh5,000 | money | 5000 | AED'],
+      ['The road cost R67.6 billion.', 'R67.6 billion | money | 67600000000 | ZAR'],
       ['A 12-cent stamp was issued.', '12-cent | money | 12 | cent'],
       ['They earn between $10 and $15 an hour.', 'between $10 and $15 | money | [10,15] | USD'],
       [
@@ -114,6 +117,7 @@ const cases: readonly (readonly [
       ['The shop is open 24/7.'],
       ['An F-16 took off.'],
       ['The G20 met.'],
+      ['COP28 ended.'],
       ['Resolution 1373 was cited.'],
       ['Call 555-010-4477 for help.'],
       ['Northbrook won 3-1.'],
