@@ -71,7 +71,8 @@ export class ClaimsPage {
       this.treegrid.scroller,
     );
     this.toolbar.root.append(this.count);
-    root.append(this.toolbar.root, this.error, this.grid, this.empty);
+    const heading = element('h1', { class: 'spoken' }, strings.claims);
+    root.append(element('main', {}, heading, this.toolbar.root, this.error, this.grid, this.empty));
     this.toolbar.render(this.view);
     this.headers.render(this.view);
     this.grid.hidden = true;

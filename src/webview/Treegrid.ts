@@ -29,8 +29,8 @@ interface Rendered {
  * focused row is scrolled out of the window, the list itself holds the focus until the row is back.
  */
 export class Treegrid {
-  readonly scroller = element('div', { class: 'scroller', role: 'none', tabindex: '-1' });
-  private readonly body = element('div', { class: 'rows', role: 'rowgroup' });
+  readonly scroller = element('div', { class: 'scroller', role: 'none' });
+  private readonly body = element('div', { class: 'rows', role: 'rowgroup', tabindex: '-1' });
   private readonly heights = new RowHeights();
   private readonly typeAhead = new TypeAhead();
   private readonly rendered = new Map<string, Rendered>();
@@ -127,7 +127,7 @@ export class Treegrid {
 
   private render(): void {
     const anchor = this.anchor();
-    const hadFocus = this.scroller.contains(document.activeElement);
+    const hadFocus = this.body.contains(document.activeElement);
     const [first, end] = this.window();
     this.renderRows(first, end);
     this.measure(first, end);
@@ -173,9 +173,10 @@ export class Treegrid {
 
   private keepFocus(hadFocus: boolean): void {
     const stop = this.rows.length > 0 ? this.rendered.get(this.rows[this.stop].id) : undefined;
-    this.scroller.tabIndex = stop || this.rows.length === 0 ? -1 : 0;
-    if (hadFocus && !this.body.contains(document.activeElement)) {
-      (stop?.element ?? this.scroller).focus({ preventScroll: true });
+    this.body.tabIndex = stop || this.rows.length === 0 ? -1 : 0;
+    const { activeElement } = document;
+    if (hadFocus && (activeElement === this.body || !this.body.contains(activeElement))) {
+      (stop?.element ?? this.body).focus({ preventScroll: true });
     }
   }
 

@@ -27,7 +27,8 @@ describe('the claims page, to a screen reader', () => {
     }
   });
 
-  it('counts rows that are not rendered', async () => {
+  it('counts rows that are not rendered', async function () {
+    this.timeout(10_000);
     page = await OpenPage.showing([longArticle(10_000)]);
     assert.equal(page.find('[role=treegrid]').getAttribute('aria-rowcount'), '10001');
     page.scrollTo(1e9);

@@ -42,7 +42,7 @@ describe('the claims page, by keyboard', () => {
     await openList([bridge]);
     for (const key of ['ArrowDown', 'ArrowDown', 'End']) {
       page.press(key);
-      const stops = page.all('.scroller [tabindex="0"], .scroller[tabindex="0"]');
+      const stops = page.all('.scroller [tabindex="0"]');
       assert.deepEqual(
         stops.map(({ dataset }) => dataset.id),
         [page.selected()],
@@ -103,16 +103,17 @@ describe('the claims page, by keyboard', () => {
   });
 
   it('keeps the focus in the list when the focused row is scrolled away, and goes on from that row', async () => {
-    await openList([longArticle(10_000)]);
+    await openList([longArticle(1000)]);
     page.press('ArrowDown', 'ArrowDown');
-    page.scrollTo(200_000);
+    page.scrollTo(20_000);
     assert.ok(!page.rowIds().includes('c1'));
-    assert.equal(page.document.activeElement, page.find('.scroller'));
+    assert.equal(page.document.activeElement, page.find('.rows'));
     page.press('ArrowDown');
     assert.equal(page.focused(), 'c2');
   });
 
-  it('pages through 10,000 claims to the end and back', async () => {
+  it('pages through 10,000 claims to the end and back', async function () {
+    this.timeout(10_000);
     await openList([longArticle(10_000)]);
     page.press('End');
     assert.equal(page.focused(), 'c9999');

@@ -126,7 +126,8 @@ describe('the claims page', () => {
     assert.deepEqual(page.rowIds(), ['ferry', 'lane', 'cost', 'less-worth']);
   });
 
-  it('renders only what is near of 10,000 claims, wherever one scrolls', async () => {
+  it('renders only what is near of 10,000 claims, wherever one scrolls', async function () {
+    this.timeout(10_000);
     page = await OpenPage.showing([longArticle(10_000)]);
     for (const top of [0, 1000, 240_000, 1e9, 100]) {
       page.scrollTo(top);
