@@ -9,6 +9,9 @@ import { strings } from './strings';
 
 const script = fs.readFileSync('dist/webview.js', 'utf8');
 
+/** Milliseconds that a test may take where many programs share a processor: jsdom is slow. */
+export const SLOW_MACHINE = 10_000;
+
 /** The page as it ships, in a browser without layout, and the host's end of the wire. */
 export class OpenPage {
   readonly document: Document;

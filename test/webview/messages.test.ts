@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { article } from '../unit/webview/invented';
 import { bridge, longArticle, recount } from './invented';
-import { OpenPage } from './OpenPage';
+import { OpenPage, SLOW_MACHINE } from './OpenPage';
 import { strings } from './strings';
 
-describe('the claims page and its host', () => {
+describe('the claims page and its host', function () {
+  this.timeout(SLOW_MACHINE);
   let page: OpenPage;
   afterEach(() => page.close());
 
