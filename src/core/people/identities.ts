@@ -244,13 +244,16 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): s
   return words;
 }
 
-/** A word without case, accents and periods. */
+/** A word without case, accents, periods and the article of Arabic names. */
 function fold({ text, lower }: Token): string {
+  let folded = lower;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return lower.normalize('NFKD').replace(/[\p{M}.]/gu, '');
+    if (text.charCodeAt(i) <= 127) continue;
+    folded = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+    break;
   }
-  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  if (folded.includes('.')) folded = folded.replaceAll('.', '');
+  return folded.includes('-') ? folded.replace(/^(?:al|el)-/, '') : folded;
 }
 
 /** Whether all words stand in the longer name, in the same order. */
@@ -269,6 +272,7 @@ function endsAlike(a: readonly string[], b: readonly string[]): boolean {
   return a[a.length - 1] === b[b.length - 1];
 }
 
+/** Titles that are no part of a mention: "Mrs", "his brother". */
 function isCourtesy({ office }: TitlePhrase): boolean {
-  return office.category === 'honorific';
+  return office.category === 'honorific' || office.category === 'kin';
 }

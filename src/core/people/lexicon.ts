@@ -68,8 +68,8 @@ function readTitles(table: string): Phrases<Office> {
 
 const gendered: Readonly<Record<Gender, RegExp>> = {
   female:
-    /(?:woman|^mrs|^ms|^miss|^dame|^lady|^baroness|queen|princess|duchess|^sheikha|actress|first lady)\.?$/i,
-  male: /(?:[a-z]man|^mr|^sir|^lord|^king|prince|duke|sultan|emir|pope|archbishop|^shri|actor)\.?$/i,
+    /(?:woman|^mrs|^ms|^miss|^dame|^lady|^baroness|queen|princess|duchess|^sheikha|actress|first lady|wife|widow|daughter|mother|sister|aunt|niece|girlfriend|fiancée|daughter-in-law)\.?$/i,
+  male: /(?:[a-z]man|^mr|^sir|^lord|^king|prince|duke|sultan|emir|pope|archbishop|^shri|actor|husband|^son|father|brother|uncle|nephew|boyfriend|^fiancé|son-in-law)\.?$/i,
 };
 
 function genderOf(form: string): Gender | undefined {

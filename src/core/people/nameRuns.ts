@@ -122,7 +122,7 @@ function trim({ tokens, landmarks, lexicon, titleCase }: NameSetting, [start, la
   let end = titleCase ? firstCommonWord(tokens, lexicon, start, last) : last;
   const opens =
     from === 0 || tokens[from - 1].sentence !== tokens[from].sentence || tokens[from - 1].kind === 'mark';
-  while (from < end - 1 && isNoNameStart(tokens[from])) from++;
+  while (from < end - 1 && isNoNameStart(tokens[from], lexicon)) from++;
   if (from < end - 1 && from === start && opens) {
     const { lower } = tokens[from];
     const isNamePart = givenNameWords.has(lower) || particles.has(lower) || organizationWords.has(lower);
@@ -153,13 +153,13 @@ function trim({ tokens, landmarks, lexicon, titleCase }: NameSetting, [start, la
 const leadingParticles = wordSet('von van der den de da dos del della di du bin ibn');
 
 /** "After", "last May", "Delhi-based", or a particle in lower case. */
-function isNoNameStart({ text, lower }: Token): boolean {
+function isNoNameStart({ text, lower }: Token, { words }: PeopleLexicon): boolean {
   if (givenNameWords.has(lower)) return false;
   return (
     openers.has(lower) ||
     months.has(lower) ||
     (particles.has(lower) && text === lower) ||
-    /-(?:based|born|backed|led|old|style|era|trained|owned|run)$/.test(lower)
+    (text.includes('-') && /-\p{Ll}{3,}$/u.test(text) && words.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
 }
 

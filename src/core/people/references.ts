@@ -261,7 +261,8 @@ class Walk {
         continue;
       if (tag && distance === 0 && !(trace.paragraph === scene.paragraph && trace.at > at)) continue;
       const score =
-        -0.6 * Math.min(distance, REACH) +
+        (distance === 0 ? 0.5 : 0) -
+        0.6 * Math.min(distance, REACH) +
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? -0.3 : 0) +
         (identity.gender === gender ? 0.9 : 0) +
@@ -342,15 +343,17 @@ function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
 }
 
 const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
+const prepositions = wordSet('with of by to for from against about between on at in alongside including');
 const clauseOpeners = wordSet('that while as when after because although');
 
 /** Whether the mention is the subject of a clause. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const { sentence } = tokens[from];
   if (tokens[to]?.lower === "'s") return false;
-  if (precedesVerb(tokens, to)) return true;
   const start = courtesies.has(tokens[from - 1]?.lower) ? from - 1 : from;
   const before = tokens[start - 1];
+  if (before?.sentence === sentence && prepositions.has(before.lower)) return false;
+  if (precedesVerb(tokens, to)) return true;
   if (!before || before.sentence !== sentence) return true;
   if (before.lower === 'the' && tokens[start - 2]?.sentence !== sentence) return true;
   if (clauseOpeners.has(before.lower)) return true;

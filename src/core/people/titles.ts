@@ -159,9 +159,7 @@ function extend(
 }
 
 /** Offices that clubs and companies have as well as states. */
-const sharedOffices = wordSet(
-  'president vice secretary general governor representative commissioner inspector delegate minister captain',
-);
+const sharedOffices = wordSet('president vice secretary general');
 const publicBodies = wordSet(
   'republic state states commission council assembly senate parliament congress court union nations ministry department government bank cabinet federation agency ' +
     'office house reserve treasury army navy forces police authority bundestag duma knesset sejm tribunal province city county district region administration palace league',
