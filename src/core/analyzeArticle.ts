@@ -46,7 +46,10 @@ export function* analyzeArticle(
   };
   const english = language === 'en';
   const { people, organizations } = english
-    ? findPeople(article, engine.lexicon)
+    ? findPeople(
+        article,
+        layers.map((layer) => layer.people),
+      )
     : { people: [], organizations: [] };
   const triples = layers.map((layer) => (english ? layer.triples : quotationsOnly(layer.content)));
   const attributions = resolveSpeakers(article, triples, people, organizations);

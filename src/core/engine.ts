@@ -6,6 +6,7 @@ import { tagAttributions } from './attribution/tagAttributions';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
+import { readPeople, type ParagraphPeople } from './people/readPeople';
 import type { ResourceFiles } from './resources';
 import type { ParagraphText } from './text/paragraph';
 import { readParagraph } from './text/readParagraph';
@@ -16,6 +17,7 @@ const REMEMBERED_CHARACTERS = 4_000_000;
 /** What reading one paragraph by itself yields; it depends on nothing but the paragraph's text. */
 export interface ParagraphLayers {
   readonly content: ParagraphText;
+  readonly people: ParagraphPeople;
   readonly figures: readonly Figure[];
   readonly triples: readonly AttributionTriple[];
 }
@@ -25,7 +27,7 @@ export interface ParagraphLayers {
  * paragraph and the passes over the whole article.
  */
 export class Engine {
-  readonly lexicon: PeopleLexicon;
+  private readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
   private readonly memory = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
 
@@ -38,7 +40,12 @@ export class Engine {
   readParagraph(text: string): ParagraphLayers {
     return this.memory.recall(text, (own) => {
       const content = readParagraph(own);
-      return { content, figures: findFigures(content), triples: tagAttributions(content, this.tagger) };
+      return {
+        content,
+        people: readPeople(content, this.lexicon),
+        figures: findFigures(content),
+        triples: tagAttributions(content, this.tagger),
+      };
     });
   }
 }

@@ -2,19 +2,20 @@ import type { Mention, OfficeStatus, Organization, Person } from '../analysis';
 import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
 import { identify, type Identity, type NamedMention } from './identities';
-import type { PeopleLexicon } from './lexicon';
 import { findOrganizations } from './organizations';
-import { readPeople, type ParagraphPeople } from './readPeople';
+import type { ParagraphPeople } from './readPeople';
 import { resolveReferences, type Reference } from './references';
 import { slugs } from './slug';
 import { givesOffice } from './titles';
 
-/** Every person and organization of the article with all their mentions, sorted by first mention. */
+/**
+ * Every person and organization of the article with all their mentions, sorted by first mention, from what each
+ * paragraph by itself says of people (`readPeople`, one for each paragraph in the same order).
+ */
 export function findPeople(
   article: ArticleText,
-  lexicon: PeopleLexicon,
+  readings: readonly ParagraphPeople[],
 ): { people: Person[]; organizations: Organization[] } {
-  const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon));
   const named = identify(article, readings);
   const references = resolveReferences(article, readings, named);
   return {

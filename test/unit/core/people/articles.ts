@@ -1,21 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { BlockKind } from '../../../../src/core/analysis';
+import { findPeople } from '../../../../src/core/people/findPeople';
 import { readPeopleLexicon } from '../../../../src/core/people/lexicon';
+import { readPeople } from '../../../../src/core/people/readPeople';
 import type { ArticleText } from '../../../../src/core/text/article';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 const read = (name: string) => readFileSync(`media/gazetteer/${name}`, 'utf8');
 
 /** The lexicon that ships. */
-export const lexicon = readPeopleLexicon({
+const lexicon = readPeopleLexicon({
   titles: read('titles.tsv'),
   countries: read('countries.json'),
   metonyms: read('metonyms.json'),
   words: read('words.txt'),
 });
 
+/** The people and organizations of a text that `articleOf` takes. */
+export function findIn(text: string): ReturnType<typeof findPeople> {
+  const article = articleOf(text);
+  return findPeople(
+    article,
+    article.paragraphs.map(({ content }) => readPeople(content, lexicon)),
+  );
+}
+
 /** An article of body paragraphs, one a line; a line that starts with "headline:" or the like is of that kind. */
-export function articleOf(text: string): ArticleText {
+function articleOf(text: string): ArticleText {
   let start = 0;
   const paragraphs = text.split('\n').map((line, block) => {
     const prefix = /^(headline|deck|dateline): /.exec(line);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { findPeople } from '../../../../src/core/people/findPeople';
-import { articleOf, lexicon } from './articles';
+import { findIn } from './articles';
 
 /** The people of a text with the words of their mentions. */
 function peopleOf(text: string) {
-  const { people } = findPeople(articleOf(text), lexicon);
+  const { people } = findIn(text);
   return people.map((person) => ({
     ...person,
     mentions: person.mentions.map(({ span, kind }) => `${kind}: ${text.slice(...span)}`),
@@ -13,7 +12,7 @@ function peopleOf(text: string) {
 
 /** Which person each mention of the given kinds belongs to, in order. */
 function referents(text: string, ...kinds: string[]): string[] {
-  const { people } = findPeople(articleOf(text), lexicon);
+  const { people } = findIn(text);
   return people
     .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })))
     .filter(({ mention }) => kinds.includes(mention.kind))
@@ -123,7 +122,7 @@ describe('findPeople', () => {
   it('takes capitals for metonyms only where they act', () => {
     const text =
       'Oslo said it was ready. Envoys left Oslo. The embassy in Paris stayed open. Berlin’s interest was clear.';
-    const { organizations } = findPeople(articleOf(text), lexicon);
+    const { organizations } = findIn(text);
     assert.deepEqual(
       organizations.map(({ name, kind, mentions }) => [name, kind, mentions.length]),
       [
