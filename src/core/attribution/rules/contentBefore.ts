@@ -35,7 +35,7 @@ function invertedSubject(reading: Reading, cue: VerbCue, ceiling: number): Token
   const before = cue.from - 1;
   const quotation = reading.quotationAt(before);
   const closes = quotation !== undefined && quotation.tokens[1] - 1 === before;
-  if (!closes && reading.lower(before) !== ',') return undefined;
+  if (!closes && (reading.lower(before) !== ',' || cue.entry.frames.includes('n'))) return undefined;
   const source = nounPhraseFrom(reading, cue.end, ceiling, true);
   if (!source || reading.is(source[1], 'verb', 'auxiliary')) return undefined;
   return closes || reading.lower(before - 1) !== ',' ? source : undefined;

@@ -94,7 +94,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     [
       'Tamblyn, who said the ferry was late, denied the report.',
       ['who', 'said', 'the ferry was late'],
-      ['Tamblyn', 'denied', 'the report'],
+      ['Tamblyn, who said the ferry was late', 'denied', 'the report'],
     ],
     [
       'Tamblyn said the ferry was late and added that the pier was closed.',
@@ -106,7 +106,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'He said in a letter sent to the ministry that the ferry was late.',
       ['He', 'said', 'the ferry was late'],
     ],
-    ['The paper, quoting two pilots, said the ferry was late.', ['The paper', 'said', 'the ferry was late']],
+    [
+      'The paper, quoting two pilots, said the ferry was late.',
+      ['The paper', 'said', 'the ferry was late'],
+      ['two pilots', 'quoting', 'the ferry was late'],
+    ],
     [
       'The report quoting two pilots said the ferry was late.',
       ['The report quoting two pilots', 'said', 'the ferry was late'],
