@@ -5,6 +5,7 @@ import { cueClassOf } from './cueLexicon';
 import { readContent } from './speakers/contentType';
 import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
+import { joinContinued } from './speakers/joinContinued';
 import { enclosing } from './speakers/chains';
 import { disputedBy } from './speakers/disputes';
 import { Mentions } from './speakers/mentions';
@@ -28,7 +29,7 @@ export function resolveSpeakers(
     inParagraph.map((triple) => draftOf(article, i, triple, finder)),
   );
   found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
-  const drafts = inheritSpeakers(article, found, mentions);
+  const drafts = joinContinued(inheritSpeakers(article, found, mentions));
   const parents = enclosing(drafts);
   const disputed = disputedBy(article, drafts);
   const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));

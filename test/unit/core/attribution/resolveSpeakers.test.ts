@@ -155,40 +155,34 @@ describe('resolveSpeakers', () => {
   });
 
   describe('gives quotations without a cue a speaker', () => {
-    it('goes on from a paragraph that ends with a quotation', () => {
-      const [first, second] = resolve(
-        '“We will sail at noon,” Arquette said.',
-        '“The crew is ready and the sea is calm.”',
-      );
-      assert.equal(second.speakerId, 'velma-arquette');
-      assert.equal(second.continues, first.id);
-      assert.equal(second.reason, 'floating-quote');
-      assert.ok(second.confidence < first.confidence);
-    });
-
-    it('goes on from a quotation that is left open, for as many paragraphs as it is', () => {
-      const found = resolve(
-        'Arquette said: “We will sail at noon.',
-        '“The crew is ready and the sea is calm.',
-        '“Nobody will stop us from sailing.”',
-      );
-      assert.deepEqual(
-        found.map(({ speakerId, continues, reason }) => [speakerId, continues, reason]),
+    const joined: [title: string, paragraphs: string[]][] = [
+      [
+        'goes on from a paragraph that ends with a quotation',
+        ['“We will sail at noon,” Arquette said.', '“The crew is ready and the sea is calm.”'],
+      ],
+      [
+        'goes on from a quotation that is left open, for as many paragraphs as it is',
         [
-          ['velma-arquette', undefined, 'source-cue-content'],
-          ['velma-arquette', 'a1', 'continued-quote'],
-          ['velma-arquette', 'a2', 'continued-quote'],
+          'Arquette said: “We will sail at noon.',
+          '“The crew is ready and the sea is calm.',
+          '“Nobody will stop us from sailing.”',
         ],
-      );
-    });
-
-    it('looks ahead when a quotation left open is named only at its end', () => {
-      const [first, second] = resolve(
-        '“We will sail at noon.',
-        '“The crew is ready and the sea is calm,” Arquette said.',
-      );
-      assert.deepEqual([first.speakerId, first.continues], ['velma-arquette', second.id]);
-    });
+      ],
+      [
+        'looks ahead when a quotation left open is named only at its end',
+        ['“We will sail at noon.', '“The crew is ready and the sea is calm,” Arquette said.'],
+      ],
+    ];
+    for (const [title, paragraphs] of joined) {
+      it(`${title}: one attribution of them all`, () => {
+        const [found, ...others] = resolve(...paragraphs);
+        assert.deepEqual(others, []);
+        assert.equal(found.speakerId, 'velma-arquette');
+        assert.equal(found.type, 'direct');
+        assert.equal(found.content.length, paragraphs.length);
+        assert.deepEqual(found.quoted, found.content);
+      });
+    }
 
     it('does not reach across a paragraph that brings on somebody else', () => {
       const [, , third] = resolve(
