@@ -1,6 +1,7 @@
 import type { AttributionReason, AttributionType } from '../analysis';
 import type { Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
+import { addUnlearned } from './addUnlearned';
 import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
@@ -21,27 +22,20 @@ const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<At
   passive: { direct: 0.5, mixed: 0.5, indirect: 0.55 },
 };
 
-/** Finds who says what in one paragraph. */
+/** Finds who says what in one paragraph by what it has learned. */
 export interface Tagger {
   tag(paragraph: ParagraphText): AttributionTriple[];
 }
 
-/** Sources, cues and contents of one paragraph, in order of their contents. */
-export function tagAttributions(paragraph: ParagraphText, tagger: Tagger = rules): AttributionTriple[] {
-  const triples = tagger.tag(paragraph);
-  return gatherQuotations(
-    paragraph,
-    triples.filter(({ content }) => content.length > 0),
-  );
+/** Sources, cues and contents of one paragraph, in order of their contents: learned ones, or by rules alone. */
+export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): AttributionTriple[] {
+  const reading = new Reading(paragraph);
+  const findings = findByRules(reading);
+  const ruled = (tagger ? findings.filter(({ attitude }) => !attitude) : findings)
+    .map((finding) => tripleOf(reading, finding))
+    .filter(({ content }) => content.length > 0);
+  return gatherQuotations(paragraph, tagger ? addUnlearned(paragraph, tagger.tag(paragraph), ruled) : ruled);
 }
-
-/** The tagger that needs no weights. */
-const rules: Tagger = {
-  tag(paragraph) {
-    const reading = new Reading(paragraph);
-    return findByRules(reading).map((finding) => tripleOf(reading, finding));
-  },
-};
 
 function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): AttributionTriple {
   const spans = content.flatMap((range) => contentSpan(reading, range) ?? []);

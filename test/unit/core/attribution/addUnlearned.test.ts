@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
+import type { Span } from '../../../../src/core/span';
+import { readParagraph } from '../../../../src/core/text/readParagraph';
+
+type Parts = [source: string, cue: string, content: string];
+
+/** The attributions of a text when these are what a tagger has learned to find in it. */
+function withLearned(text: string, ...learned: Parts[]): string[][] {
+  const spans = (part: string): Span[] => {
+    const at = text.indexOf(part);
+    assert.ok(at >= 0, part);
+    return part ? [[at, at + part.length]] : [];
+  };
+  const triples = learned.map(([source, cue, content]) => ({
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+    confidence: 0.9,
+    reason: 'source-cue-content' as const,
+  }));
+  const words = (parts: readonly Span[]) => parts.map((span) => text.slice(...span)).join(' … ');
+  return tagAttributions(readParagraph(text), { tag: () => triples }).map(({ source, cue, content }) => [
+    words(source),
+    words(cue),
+    words(content),
+  ]);
+}
+
+describe('what no corpus taught', () => {
+  const cases: [title: string, text: string, learned: Parts[], found: Parts[]][] = [
+    [
+      'adds a report inside a report',
+      'The courier wrote that Tamblyn had said the ferry was late.',
+      [['The courier', 'wrote', 'Tamblyn had said the ferry was late']],
+      [
+        ['The courier', 'wrote', 'Tamblyn had said the ferry was late'],
+        ['Tamblyn', 'said', 'the ferry was late'],
+      ],
+    ],
+    [
+      'adds no report that stands outside what was learned',
+      'Tamblyn said the ferry was late, and Arquette said the pier was closed.',
+      [['Tamblyn', 'said', 'the ferry was late']],
+      [['Tamblyn', 'said', 'the ferry was late']],
+    ],
+    [
+      'adds no praise, blame or demand inside a report',
+      'The courier wrote that Tamblyn blamed the ministry for the delay.',
+      [['The courier', 'wrote', 'Tamblyn blamed the ministry for the delay']],
+      [['The courier', 'wrote', 'Tamblyn blamed the ministry for the delay']],
+    ],
+    [
+      'adds the label of a headline, in place of what reaches into it',
+      'Harbor wants new ferries: Ministry',
+      [['Harbor', 'wants', 'new ferries: Ministry']],
+      [['Ministry', '', 'Harbor wants new ferries']],
+    ],
+    [
+      'leaves a label out whose words have been learned',
+      'TAMBLYN: We sail at noon and nobody will stop us.',
+      [['TAMBLYN', ':', 'We sail at noon and nobody will stop us.']],
+      [['TAMBLYN', ':', 'We sail at noon and nobody will stop us.']],
+    ],
+  ];
+  for (const [title, text, learned, found] of cases) {
+    it(title, () => assert.deepEqual(withLearned(text, ...learned), found));
+  }
+});
