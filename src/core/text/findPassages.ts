@@ -16,6 +16,8 @@ interface Line {
   readonly detached: boolean;
 }
 
+/** Longer paragraphs are read in pieces, so that none takes long or fills the memory. */
+const LONGEST_PASSAGE = 20_000;
 /** Columns between which a hard wrap is looked for. */
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 100;
@@ -42,10 +44,36 @@ export function findPassages(text: string, from: number): Passage[] {
       wrapped++;
     }
     const group = lines.slice(i, wrapped);
-    for (const span of joinWrapped(text, group)) passages.push({ span, text: plain(text.slice(...span)) });
+    for (const span of joinWrapped(text, group).flatMap((whole) => piecesOf(text, whole))) {
+      passages.push({ span, text: plain(text.slice(...span)) });
+    }
     i = wrapped;
   }
   return passages;
+}
+
+/** A paragraph whole or, when it is too long, cut after sentences. */
+function piecesOf(text: string, [start, end]: Span): Span[] {
+  const pieces: Span[] = [];
+  while (end - start > LONGEST_PASSAGE) {
+    let stop = cutBefore(text, start + LONGEST_PASSAGE / 2, start + LONGEST_PASSAGE);
+    pieces.push([start, stop]);
+    while (classAt(text, stop) & SPACE) stop++;
+    start = stop;
+  }
+  return [...pieces, [start, end]];
+}
+
+/** The last end of a sentence in a stretch of text, else of a word, else of the stretch. */
+function cutBefore(text: string, from: number, to: number): number {
+  let wordEnd = -1;
+  for (let at = to; at > from; at--) {
+    if (!(classAt(text, at) & SPACE) || classAt(text, at - 1) & SPACE) continue;
+    if (terminal.test(text.slice(at - 4, at))) return at;
+    if (wordEnd < 0) wordEnd = at;
+  }
+  if (wordEnd > 0) return wordEnd;
+  return (text.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to;
 }
 
 /** Line breaks, tabs, NUL, BOM and the many kinds of Unicode spaces as plain spaces: no offset moves. */

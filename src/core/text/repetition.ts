@@ -35,7 +35,8 @@ export class Repetitions {
 
   /** The earlier passage that the text repeats; without one, `index` is remembered for the text. */
   earlier(text: string, index: number): number | undefined {
-    const { whole, least } = signatureOf(text);
+    const { words, whole, least } = signatureOf(text);
+    if (words === 0) return undefined;
     const same = this.wholes.get(whole);
     if (same && isSame(wordsOf(same.text), wordsOf(text))) return same.index;
     const own: Remembered = { index, text };
@@ -66,6 +67,8 @@ function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 interface Signature {
+  /** How many there are. */
+  readonly words: number;
   /** Hash of all words in order. */
   readonly whole: number;
   /** The least sequences, in order; none of a text with few. */
@@ -75,16 +78,16 @@ interface Signature {
 function signatureOf(text: string): Signature {
   const least: number[] = [];
   let whole = 0;
-  let count = 0;
+  let words = 0;
   let last = 0;
   let beforeLast = 0;
   forEachWord(text, (word) => {
     whole = Math.imul(whole, 31) + word;
-    if (++count > 2) keepLeast(least, sequence(beforeLast, last, word));
+    if (++words > 2) keepLeast(least, sequence(beforeLast, last, word));
     beforeLast = last;
     last = word;
   });
-  return { whole, least: count - 2 < FEWEST_SEQUENCES ? [] : least };
+  return { words, whole, least: words - 2 < FEWEST_SEQUENCES ? [] : least };
 }
 
 function keepLeast(least: number[], hash: number): void {

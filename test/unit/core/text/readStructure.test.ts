@@ -255,6 +255,22 @@ describe('paragraphs of an article', () => {
     assert.deepEqual(texts('\ufeffIt\u00a0is\u0000so\ttoday.'), ['It is so today.']);
   });
 
+  it('are cut after a sentence when they are very long', () => {
+    const sentences = Array.from(
+      { length: 2000 },
+      (_, i) => `In year ${i} the bridge was closed for ${i % 7} days.`,
+    );
+    const pieces = texts(sentences.join(' '));
+    assert.equal(pieces.join(' '), sentences.join(' '));
+    assert.ok(
+      pieces.length > 1 && pieces.every((piece) => piece.length <= 20_000 && piece.endsWith(' days.')),
+    );
+    assert.deepEqual(
+      texts(`x${'😀'.repeat(20_000)}`).map((piece) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(piece)),
+      [true, true, true],
+    );
+  });
+
   it('leave out boilerplate and repetitions', () => {
     assert.deepEqual(texts([...body, 'Advertisement', body[0]].join('\n\n')), body);
   });
