@@ -32,7 +32,9 @@ export function figuresAmong(atoms: readonly Atom[], text: string): Figure[] {
   const found: PlacedFigure[] = [];
   for (let i = 0; i < atoms.length;) {
     const read = isCandidate(atoms[i]) ? readFigure(atoms, i, text, found[found.length - 1]) : undefined;
-    if (read?.figure) found.push({ from: read.from, end: read.end, figure: read.figure });
+    const last = found[found.length - 1]?.end ?? 0;
+    if (read?.figure && read.from >= last)
+      found.push({ from: read.from, end: read.end, figure: read.figure });
     i = Math.max(read?.end ?? 0, i + 1);
   }
   return findChanges(atoms, found);
