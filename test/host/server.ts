@@ -67,7 +67,14 @@ export class Server {
     const driver = options.runsSuite ? ['--enable-smoke-test-driver'] : [];
     this.process = spawn(
       node,
-      [...common, ...listen, '--disable-telemetry', '--disable-workspace-trust', ...driver],
+      [
+        ...common,
+        ...listen,
+        '--disable-telemetry',
+        '--disable-workspace-trust',
+        '--force-disable-user-env',
+        ...driver,
+      ],
       {
         env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.environment },
         detached: true, // leads a process group, with which it ends

@@ -8,11 +8,12 @@ import { launchChromium } from './workbench';
 /** Sets the suite's own lines apart from the rest of the extension host's log. */
 const lineMark = '[suite] ';
 
-/** Errors that VS Code logs as its optional native modules are not built: it does without them. */
-const expectedErrors = /Could not locate the bindings file|build\/Release\/watchdog/;
+/** Errors that VS Code logs for what this server lacks and the suite does without. */
+const expectedErrors =
+  /Could not locate the bindings file|build\/Release\/watchdog|^\[Service Worker\] registration|authentication provider/;
 
-/** Longest time that a suite may take before it counts as hung. */
-const patience = 4 * 60_000;
+/** Milliseconds of silence after which a suite counts as hung. */
+const patience = 3 * 60_000;
 
 /** Runs the suite in the extension host of a VS Code from the npm registry and answers its exit code. */
 export async function runSuiteInNpmHost(version: Version, suite: Suite): Promise<number> {
@@ -36,21 +37,22 @@ async function followSuite(server: Server, browser: Browser, suite: Suite): Prom
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const errors: string[] = []; // a suite that can't be loaded is mentioned nowhere else
   const exitCode = new Promise<number>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`The suite did not end within ${patience / 1000} s.`)),
-      patience,
-    );
+    const hung = () => reject(new Error(`The suite has been silent for ${patience / 1000} s.`));
+    let timer = setTimeout(hung, patience);
     const settle = (settled: () => void) => {
       clearTimeout(timer);
       settled();
     };
     page.on('crash', () => settle(() => reject(new Error('The page of the workbench crashed.'))));
-    void server.ended.then(() => settle(() => reject(new Error('The VS Code server ended.'))));
+    void server.ended.then(() => settle(() => reject(new Error(`The VS Code server ended.\n${server.log}`))));
     // The workbench calls these two when it runs a suite.
     const log = (type: string, args: unknown[]) => {
       const line = format(...args);
-      if (line.startsWith(lineMark)) console.log(line.slice(lineMark.length));
-      else if (type === 'error' && !expectedErrors.test(line)) errors.push(line);
+      if (line.startsWith(lineMark)) {
+        console.log(line.slice(lineMark.length));
+        clearTimeout(timer);
+        timer = setTimeout(hung, patience);
+      } else if (type === 'error' && !expectedErrors.test(line)) errors.push(line);
     };
     const exit = (code: number) => settle(() => resolve(code));
     Promise.all([
@@ -63,6 +65,7 @@ async function followSuite(server: Server, browser: Browser, suite: Suite): Prom
             ['extensionDevelopmentPath', server.uri(suite.extension)],
             ['extensionTestsPath', server.uri(suite.entry)],
           ]),
+          { timeout: patience },
         ),
       )
       .catch((error: Error) => settle(() => reject(error)));
@@ -72,7 +75,7 @@ async function followSuite(server: Server, browser: Browser, suite: Suite): Prom
     if (code !== 0) console.error(errors.join('\n'));
     return code;
   } catch (error) {
-    console.error([...errors, server.log].join('\n'));
+    console.error(errors.join('\n'));
     throw error;
   }
 }

@@ -6,8 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 describe('the package', () => {
   let files: string[];
-  before(function () {
-    this.timeout(30_000);
+  before(() => {
     files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' }).trim().split('\n');
   });
 
