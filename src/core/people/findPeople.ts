@@ -77,19 +77,20 @@ function personOf(
   id: string,
   home: string | undefined,
 ): Person {
-  const held = titles.filter(({ phrase }) => givesOffice(phrase));
+  const all = [...titles.values()];
+  const held = all.filter(({ phrase }) => givesOffice(phrase));
   const official = held.length > 0;
   const own = held.find(({ phrase }) => phrase.country)?.phrase.country ?? fromRole;
   const country =
     own ??
     (official && !held.some(({ phrase }) => phrase.office.category === 'international') ? home : undefined);
-  const organized = titles.find(({ phrase }) => phrase.organization);
+  const organized = all.find(({ phrase }) => phrase.organization);
   const organization = organized && textOf(article, organized.paragraph, organized.phrase.organization!);
   return {
     id,
     name,
     official,
-    titles: [...new Set(titles.map(({ text }) => text))],
+    titles: [...titles.keys()],
     ...(country && { country }),
     ...(organization && { organization }),
     status: statusOf(held.map(({ phrase }) => phrase.status)),

@@ -17,14 +17,13 @@ export interface Identity {
   gender?: Gender;
   /** From a role that stands for the person: "the Danish minister". */
   country?: string;
-  readonly titles: IdentityTitle[];
-  readonly mentions: NamedMention[];
+  /** By their wording. */
+  readonly titles: Map<string, IdentityTitle>;
 }
 
 export interface IdentityTitle {
   readonly paragraph: number;
   readonly phrase: TitlePhrase;
-  readonly text: string;
 }
 
 /** A mention by name; token indexes are those of its paragraph. */
@@ -36,6 +35,8 @@ export interface NamedMention {
   readonly nameFrom: number;
   readonly to: number;
   readonly kind: 'titled' | 'full' | 'surname';
+  /** Titles told of the person here, before the name or beside it. */
+  readonly told: readonly TitlePhrase[];
 }
 
 /**
@@ -53,9 +54,7 @@ export function identify(article: ArticleText, readings: readonly ParagraphPeopl
   const weight = weighTogether(places);
   const full = places.filter(({ words, candidate }) => words.length > 1 && weight(words, candidate) > 0);
   for (const place of longestFirst(full)) people.introduce(place);
-  const mentions = places.flatMap((place) => people.mentionAt(place, weight) ?? []);
-  for (const mention of mentions) mention.identity.mentions.push(mention);
-  return mentions;
+  return places.flatMap((place) => people.mentionAt(place, weight) ?? []);
 }
 
 interface Place {
@@ -96,6 +95,9 @@ function longestFirst(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => b.words.length - a.words.length);
 }
 
+/** How many persons with a word of the name in common are kept apart: the latest ones. */
+const NAMESAKES = 32;
+
 class People {
   private readonly byWord = new Map<string, Identity[]>();
   private readonly lastMention = new Map<Identity, number>();
@@ -113,11 +115,13 @@ class People {
   }
 
   private add(words: readonly string[], name: string): Identity {
-    const identity: Identity = { name, words, titles: [], mentions: [] };
+    const identity: Identity = { name, words, titles: new Map() };
     for (const word of new Set(words)) {
       const others = this.byWord.get(word);
-      if (others) others.push(identity);
-      else this.byWord.set(word, [identity]);
+      if (others) {
+        others.push(identity);
+        if (others.length > NAMESAKES) others.shift();
+      } else this.byWord.set(word, [identity]);
     }
     return identity;
   }
@@ -173,7 +177,7 @@ class People {
 
   private latest(identities: readonly Identity[]): Identity | undefined {
     const at = (identity: Identity) =>
-      (this.lastMention.get(identity) ?? -1) + (identity.titles.length ? 0.5 : 0);
+      (this.lastMention.get(identity) ?? -1) + (identity.titles.size ? 0.5 : 0);
     return identities.reduce<Identity | undefined>(
       (best, identity) => (best && at(best) >= at(identity) ? best : identity),
       undefined,
@@ -199,14 +203,12 @@ class People {
     const { candidate, paragraph, tokens, words } = place;
     const titles = nameFrom === candidate.from ? candidate.titles : [];
     const shown = titles.filter((title) => !isCourtesy(title));
-    for (const phrase of [...titles, ...(to === candidate.to ? candidate.appositions : [])]) {
+    const told = [...titles, ...(to === candidate.to ? candidate.appositions : [])];
+    for (const phrase of told) {
       identity.gender ??= phrase.office.gender;
-      if (!isCourtesy(phrase))
-        identity.titles.push({
-          paragraph,
-          phrase,
-          text: textOf(this.article, place, phrase.from, phrase.to),
-        });
+      if (isCourtesy(phrase)) continue;
+      const text = textOf(this.article, place, phrase.from, phrase.to);
+      if (!identity.titles.has(text)) identity.titles.set(text, { paragraph, phrase });
     }
     this.lastMention.set(identity, this.order++);
     const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
@@ -219,6 +221,7 @@ class People {
       nameFrom,
       to,
       kind: from < nameFrom ? 'titled' : isShort ? 'surname' : 'full',
+      told,
     };
   }
 }

@@ -26,17 +26,17 @@ import { wordSet } from './wordSet';
 const weights = {
   base: [0.5, -2.5],
   fourthWord: [0.1, 0],
-  commonWord: [-2.5, 0],
-  commonFirstWord: [-2.4, -1.6],
-  onlyCommonWords: [-1.2, -1.9],
-  surnameWord: [0.7, 0],
-  givenNameWord: [0.9, -0.6],
-  initial: [0, 1.2],
+  commonWord: [-2.6, 0],
+  commonFirstWord: [-2.4, -1.7],
+  onlyCommonWords: [-1.1, -1.8],
+  surnameWord: [0.8, 0],
+  givenNameWord: [0.9, -0.7],
+  initial: [-0.1, 0.5],
   nameParticle: [0.5, 2.8],
   placeParticle: [-1.6, 0.8],
-  hyphenatedName: [1.3, 0.1],
-  organizationWord: [-1.5, 0.3],
-  organizationWordLast: [-3.3, -1.4],
+  hyphenatedName: [1.5, 0.1],
+  organizationWord: [-1.5, 0.4],
+  organizationWordLast: [-3.2, -1.4],
   properNoun: [-2.2, -3.1],
   acronym: [-2.3, -2.4],
   shortAcronym: [-1.2, -1],
@@ -48,31 +48,31 @@ const weights = {
   title: [2.2, 1.9],
   officeTitle: [0.8, 1.2],
   courtesyTitle: [0.1, 0.4],
-  loweredTitle: [0.9, 0.4],
-  apposition: [2.5, 1.4],
+  loweredTitle: [0.9, 0.5],
+  apposition: [2.4, 1.5],
   age: [1.3, 0.7],
   speaks: [1.6, 1.9],
   acts: [0.7, 0.9],
   isSpokenOf: [1.2, 0.6],
   who: [1.3, 0.8],
   by: [0.9, 0.4],
-  kin: [1.7, 0.3],
+  kin: [1.6, 0.3],
   named: [0.3, 0.7],
   withOrFor: [0.1, 0.2],
-  article: [-1.8, -0.7],
+  article: [-1.9, -0.7],
   placePreposition: [-2.3, -1.6],
   ofBefore: [-2.1, -1.3],
   ofAfter: [1, -0.5],
-  thing: [-1.7, -1.3],
+  thing: [-1.6, -1.3],
   owns: [1, 1.2],
   ownsPersonal: [1, 2.6],
   abbreviated: [-0.6, 0],
-  parenthesis: [0.5, 0.6],
+  parenthesis: [0.5, 0.5],
   number: [-1.1, -1.9],
   titleFollows: [-1.5, -0.9],
   listed: [0.8, 0.5],
   quoted: [-1.5, 0.5],
-  nounFollows: [0, -0.3],
+  nounFollows: [-0.1, -0.3],
   titleCase: [0, 0.2],
 } satisfies Record<string, readonly [several: number, one: number]>;
 
@@ -115,11 +115,16 @@ function isInitials(written: string): boolean {
   return written[1] === '.' && /^(?:\p{Lu}\.)+$/u.test(written);
 }
 
-/** The words of a run that are neither initials nor particles. */
+/** How many words a name has, initials together counted as one, particles not at all. */
 export function countNames(tokens: readonly Token[], [from, to]: Run): number {
   let names = 0;
-  for (let at = from; at < to; at++) if (isNameWord(tokens[at]) && !isInitials(tokens[at].text)) names++;
-  return names;
+  let initials = 0;
+  for (let at = from; at < to; at++) {
+    if (!isNameWord(tokens[at])) continue;
+    if (isInitials(tokens[at].text)) initials = 1;
+    else names++;
+  }
+  return names + initials;
 }
 
 const nameParticles = wordSet('bin ibn bint binti von van der abu');

@@ -40,6 +40,9 @@ export function findOrganizationNames(
 
 const groupNames = wordSet('taliban hamas hezbollah houthis isis isil daesh al-qaeda al-qaida');
 
+/** An organization's name has no more tokens than this. */
+const LONGEST_NAME = 14;
+
 /** A name in capitals with a word that only organizations have: "Ministry of Finance", "US military", "Dawn newspaper". */
 function institutionAt(
   tokens: readonly Token[],
@@ -52,8 +55,7 @@ function institutionAt(
   let to = at;
   let certain = false;
   let outlet = false;
-  for (;;) {
-    if (!inside(to)) break;
+  while (to < at + LONGEST_NAME && inside(to)) {
     const token = tokens[to];
     if (isCapital(token)) {
       certain ||= institutionWords.has(token.lower) || groupNames.has(token.lower);
@@ -133,12 +135,14 @@ const dealings = wordSet(
   'collaboration cooperation engagement ties relations relationship talks dialogue tensions negotiations partnership',
 );
 
-const documents = wordSet(
-  'statement report letter memo message readout communiqué communique briefing filing document study survey poll email post tweet resolution',
-);
-const groups = wordSet(
-  'sources officials analysts experts critics observers residents witnesses activists lawmakers protesters diplomats sides authorities reports media',
-);
+const sourceNouns: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...'statement report letter memo message readout communiqué communique briefing filing document study survey poll email post tweet resolution'
+    .split(' ')
+    .map((noun) => [noun, 'document'] as const),
+  ...'sources officials analysts experts critics observers residents witnesses activists lawmakers protesters diplomats sides authorities reports media'
+    .split(' ')
+    .map((noun) => [noun, 'group'] as const),
+]);
 
 /** "a statement", "the report", "diplomatic sources" where they speak or are what something is according to. */
 function sourceNounAt(
@@ -147,7 +151,7 @@ function sourceNounAt(
   floor: number,
 ): OrganizationCandidate | undefined {
   const { lower, sentence } = tokens[at];
-  const kind = documents.has(lower) ? 'document' : groups.has(lower) ? 'group' : undefined;
+  const kind = sourceNouns.get(lower);
   if (!kind) return undefined;
   let from = at;
   while (

@@ -4,9 +4,10 @@ import type { Anaphor } from './anaphors';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
+import { isSubject, isTag, isWholeStatement, joined, pluralBefore, speaks } from './clauses';
+import { fitsRole, mayBe, roleKeys, standsAlone } from './roles';
 import { givesOffice, type TitlePhrase } from './titles';
-import { isAdverb, isFiniteVerb, precedesVerb, sayingVerbs } from './verbs';
-import { wordSet } from './wordSet';
+import { sayingVerbs } from './verbs';
 
 /** A mention without a name: a role, a pronoun or a group, with everybody it stands for. */
 export interface Reference {
@@ -28,18 +29,25 @@ export function resolveReferences(
 ): Reference[] {
   const walk = new Walk(readings, named);
   let next = 0;
-  article.paragraphs.forEach(({ content, kind }, paragraph) => {
+  article.paragraphs.forEach(({ content }, paragraph) => {
     const own: NamedMention[] = [];
     while (named[next]?.paragraph === paragraph) own.push(named[next++]);
-    walk.enter({ paragraph, headline: kind === 'headline' || kind === 'deck', own, ...content });
+    walk.enter({
+      paragraph,
+      own,
+      told: new Set(own.flatMap((mention) => mention.told)),
+      organizationEnds: new Set(readings[paragraph].organizations.map(({ to }) => to)),
+      ...content,
+    });
   });
   return walk.references;
 }
 
 interface Scene {
   readonly paragraph: number;
-  readonly headline: boolean;
   readonly own: readonly NamedMention[];
+  readonly told: ReadonlySet<TitlePhrase>;
+  readonly organizationEnds: ReadonlySet<number>;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
 }
@@ -75,6 +83,10 @@ class Walk {
   private readonly groups: { identities: readonly Identity[]; sentence: number }[] = [];
   private readonly lastHolder = new Map<string, { identity: Identity; phrase: TitlePhrase }>();
   private speaker: { identity: Identity; sentence: number } | undefined;
+  /** Who says the quotation that was asked about last, in this paragraph. */
+  private quoted: { index: number; speaker: Identity | undefined } | undefined;
+  /** Index of the next name in the paragraph. */
+  private ahead = 0;
   /** Sentences of the paragraphs before. */
   private sentences = 0;
 
@@ -95,7 +107,10 @@ class Walk {
     // Names come before the titles that they hold, groups before the titles in them.
     if (steps.length > own.length) steps.sort((a, b) => a.from - b.from || b.to - a.to);
     let floor = 0;
+    this.ahead = 0;
+    this.quoted = undefined;
     for (const step of steps) {
+      if (step.mention) this.ahead++;
       if (step.from < floor) continue;
       floor = step.to;
       if (step.mention) this.meet(scene, step.mention);
@@ -105,9 +120,9 @@ class Walk {
     this.sentences += tokens.length ? tokens[tokens.length - 1].sentence + 1 : 0;
   }
 
-  private meet(scene: Scene, { identity, from, to }: NamedMention): void {
+  private meet(scene: Scene, { identity, from, to, told }: NamedMention): void {
     this.note(scene, identity, from, to, false);
-    for (const { phrase } of identity.titles)
+    for (const phrase of told)
       for (const key of roleKeys(phrase)) this.lastHolder.set(key, { identity, phrase });
   }
 
@@ -165,7 +180,7 @@ class Walk {
   /** The person whose office a role without a name stands for. */
   private holderOf(scene: Scene, title: TitlePhrase): Identity | undefined {
     const { tokens } = scene;
-    if (title.determiner === 'none' || isPartOfName(scene, title)) return undefined;
+    if (title.determiner === 'none' || scene.told.has(title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !standsAlone(tokens, title)) return undefined;
     if (title.office.canonical === 'unnamed source') return undefined;
@@ -174,7 +189,7 @@ class Walk {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const { identity, sentence: then, quotation } = this.recent[i];
       if (quotation >= 0 && sentence - then > 1) continue;
-      if (identity.titles.some((held) => fitsRole(title, held.phrase))) return identity;
+      if (mayBe(identity, title)) return identity;
     }
     if (title.office.category === 'anonymous') return undefined;
     return roleKeys(title)
@@ -187,12 +202,13 @@ class Walk {
     if (!title.country || this.recent.length > 4 || paragraph > 4) return undefined;
     if (sayingVerbs.has(tokens[title.to]?.lower ?? '')) return undefined;
     const next = this.named.find(
-      (mention) => mention.paragraph > paragraph && mention.identity.titles.length > 0,
+      (mention) => mention.paragraph > paragraph && mention.identity.titles.size > 0,
     );
     if (!next || next.paragraph > paragraph + 2) return undefined;
-    return next.identity.titles.some(({ phrase }) => phrase.country && fitsRole(title, phrase))
-      ? next.identity
-      : undefined;
+    const fits = [...next.identity.titles.values()].some(
+      ({ phrase }) => phrase.country && fitsRole(title, phrase),
+    );
+    return fits ? next.identity : undefined;
   }
 
   /** The members of a group: the persons of the last sentence that names several. */
@@ -202,7 +218,7 @@ class Walk {
     for (const trace of this.recent) {
       if (trace.quotation >= 0) continue;
       const persons = bySentence.get(trace.sentence) ?? [];
-      if (!persons.includes(trace.identity) && (!leaders || trace.identity.titles.length))
+      if (!persons.includes(trace.identity) && (!leaders || trace.identity.titles.size))
         persons.push(trace.identity);
       bySentence.set(trace.sentence, persons);
     }
@@ -218,21 +234,18 @@ class Walk {
   }
 
   /** "They" and "their" stand for persons only right after a group or two names joined by "and", or before them. */
-  private antecedentGroup({ tokens, own, paragraph }: Scene, at: number): readonly Identity[] {
+  private antecedentGroup({ tokens, own, organizationEnds }: Scene, at: number): readonly Identity[] {
     const { sentence } = tokens[at];
     const here = this.sentences + sentence;
     const opens = at < 2 || tokens[at - 2].sentence !== sentence;
     if (opens && tokens[at].lower === 'their') {
-      const ahead = own.filter((mention) => tokens[mention.from].sentence === sentence);
-      for (let i = 1; i < ahead.length; i++)
-        if (joined(tokens, ahead[i - 1].to, ahead[i].from)) return [ahead[i - 1].identity, ahead[i].identity];
+      for (let i = this.ahead; i + 1 < own.length && tokens[own[i].from].sentence === sentence; i++)
+        if (joined(tokens, own[i].to, own[i + 1].from)) return [own[i].identity, own[i + 1].identity];
     }
     const group = this.groups[this.groups.length - 1];
     const last = this.recent[this.recent.length - 1];
     if (group && here - group.sentence <= 1 && !(last && last.sentence > group.sentence)) {
-      const { organizations } = this.readings[paragraph];
-      const nearer = organizations.some(({ from, to }) => to <= at && tokens[from].sentence === sentence);
-      return nearer || nounBetween(tokens, at) ? [] : group.identities;
+      return pluralBefore(tokens, organizationEnds, at) ? [] : group.identities;
     }
     return [];
   }
@@ -244,7 +257,7 @@ class Walk {
     const here = this.sentences + token.sentence;
     const quotation = token.quotation >= 0 ? quotations[token.quotation] : undefined;
     const whole = quotation !== undefined && isWholeStatement(tokens, quotation);
-    const quoted = whole ? this.speakerOf(scene, quotation) : undefined;
+    const quoted = whole ? this.speakerOf(scene, quotation, token.quotation) : undefined;
     const tag = isTag(tokens, at);
     let best: { identity: Identity; score: number } | undefined;
     const scores = new Map<Identity, number>();
@@ -279,134 +292,23 @@ class Walk {
   }
 
   /** Who says a quotation, by the name that stands beside it. */
-  private speakerOf({ tokens, own }: Scene, quotation: Quotation): Identity | undefined {
+  private speakerOf({ tokens, own }: Scene, quotation: Quotation, index: number): Identity | undefined {
+    if (this.quoted?.index === index) return this.quoted.speaker;
     const [from, to] = quotation.tokens;
-    const beside = own.find(
-      (mention) =>
-        (mention.from >= to && mention.from <= to + 2) ||
+    const isBeside = (mention: NamedMention | undefined) =>
+      mention !== undefined &&
+      ((mention.from >= to && mention.from <= to + 2) ||
         (mention.to <= from &&
           from - mention.to <= 4 &&
-          tokens[mention.from].sentence === tokens[from].sentence),
-    );
-    if (beside) return beside.identity;
-    return this.speaker?.identity;
+          tokens[mention.from].sentence === tokens[from].sentence));
+    // The names inside the quotation lie between the two that may stand beside it.
+    let before = this.ahead - 1;
+    while (own[before]?.to > from) before--;
+    let after = this.ahead;
+    while (own[after]?.from < to) after++;
+    const beside = [own[before], own[after]].find(isBeside);
+    const speaker = beside?.identity ?? this.speaker?.identity;
+    this.quoted = { index, speaker };
+    return speaker;
   }
-}
-
-/** Whether "official" and the like is one person's description, not an adjective and not a plural. */
-function standsAlone(tokens: readonly Token[], { core: [, to] }: TitlePhrase): boolean {
-  if (tokens[to - 1].lower.endsWith('s')) return false;
-  const next = tokens[to];
-  if (next?.kind !== 'word') return true;
-  const { lower } = next;
-  return (
-    isFiniteVerb(lower) || isAdverb(lower) || lower === "'s" || lower.endsWith('ing') || afterNoun.has(lower)
-  );
-}
-
-const afterNoun = wordSet('who in of at from with and to for on as whose that after before but');
-
-/** Whether the title is told of a person by name, before it or in apposition. */
-function isPartOfName({ own }: Scene, title: TitlePhrase): boolean {
-  return own.some(
-    ({ identity, paragraph, from, to }) =>
-      (from <= title.from && title.to <= to) ||
-      identity.titles.some((held) => held.paragraph === paragraph && held.phrase === title),
-  );
-}
-
-/** Whether somebody introduced with the one title may be meant by the other, shorter one. */
-function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
-  if (role.country && held.country && role.country !== held.country) return false;
-  if (!givesOffice(held)) return false;
-  const a = role.office;
-  const b = held.office;
-  if (a.category === 'anonymous' || a.canonical === 'diplomat')
-    return (
-      a.canonical !== 'diplomat' ||
-      b.category === 'diplomat' ||
-      /foreign|secretary of state/.test(b.canonical)
-    );
-  if (a.canonical === b.canonical) return true;
-  if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;
-  const words = a.canonical.split(' ');
-  const head = words[words.length - 1];
-  return (
-    words.length === 1 && b.canonical.split(' ').includes(head) && !/deputy|vice|under/.test(b.canonical)
-  );
-}
-
-/** What a role is looked up by: the office, and the head of its name. */
-function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
-  if (category === 'spokesperson') return [category];
-  return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
-}
-
-const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
-const prepositions = wordSet('with of by to for from against about between on at in alongside including');
-const clauseOpeners = wordSet('that while as when after because although');
-
-/** Whether the mention is the subject of a clause. */
-function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  const { sentence } = tokens[from];
-  if (tokens[to]?.lower === "'s") return false;
-  const start = courtesies.has(tokens[from - 1]?.lower) ? from - 1 : from;
-  const before = tokens[start - 1];
-  if (before?.sentence === sentence && prepositions.has(before.lower)) return false;
-  if (precedesVerb(tokens, to)) return true;
-  if (!before || before.sentence !== sentence) return true;
-  if (before.lower === 'the' && tokens[start - 2]?.sentence !== sentence) return true;
-  if (clauseOpeners.has(before.lower)) return true;
-  return sayingVerbs.has(before.lower) && before.quotation < 0;
-}
-
-/** Whether the mention stands beside a verb of saying. */
-function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  let next = to;
-  const { sentence } = tokens[from];
-  if (tokens[next]?.lower === ',') {
-    // "NAME, TITLE, said": at most a dozen words between the commas.
-    for (let close = next + 1; close < Math.min(tokens.length, next + 14); close++) {
-      if (tokens[close].sentence !== sentence) break;
-      if (tokens[close].lower === ',') {
-        next = close + 1;
-        break;
-      }
-    }
-  }
-  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
-  if (tokens[next]?.sentence === sentence && sayingVerbs.has(tokens[next].lower)) return true;
-  const before = tokens[from - 1];
-  if (before?.sentence === sentence && sayingVerbs.has(before.lower) && tokens[from - 2]?.kind === 'mark')
-    return true;
-  return /^according$/.test(tokens[from - 2]?.lower ?? '') && before?.lower === 'to';
-}
-
-/** Whether the pronoun closes what somebody says: "..., she said." */
-function isTag(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.kind !== 'mark') return false;
-  return (
-    speaks(tokens, at, at + 1) &&
-    !/^[;:.]$/.test(before.text) &&
-    tokens[at - 2]?.sentence === tokens[at].sentence
-  );
-}
-
-function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {
-  const first = tokens[from + 1];
-  return to - from > 4 && first !== undefined && /^\p{Lu}/u.test(first.text);
-}
-
-/** Whether two mentions are joined by "and" alone. */
-function joined(tokens: readonly Token[], to: number, from: number): boolean {
-  return from - to === 1 && tokens[to].lower === 'and';
-}
-
-/** Whether a plural noun stands nearer than any group in the same sentence, so that "their" is that one's. */
-function nounBetween(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && tokens[i].sentence === tokens[at].sentence; i--)
-    if (/[a-z]{3}s$/.test(tokens[i].lower) && tokens[i].kind === 'word' && !isFiniteVerb(tokens[i].lower))
-      return true;
-  return false;
 }

@@ -42,3 +42,23 @@ function articleOf(text: string): ArticleText {
   });
   return { text, blocks: [], paragraphs };
 }
+
+/** How often tokens are looked at while the people of a text are found. */
+export function tokenReads(text: string): number {
+  let reads = 0;
+  const article = articleOf(text);
+  const paragraphs = article.paragraphs.map((paragraph) => {
+    const tokens = new Proxy(paragraph.content.tokens, {
+      get(target, property, receiver): unknown {
+        if (typeof property === 'string' && property !== 'length') reads++;
+        return Reflect.get(target, property, receiver);
+      },
+    });
+    return { ...paragraph, content: { ...paragraph.content, tokens } };
+  });
+  findPeople(
+    { ...article, paragraphs },
+    paragraphs.map(({ content }) => readPeople(content, lexicon)),
+  );
+  return reads;
+}

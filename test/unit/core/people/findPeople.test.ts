@@ -88,6 +88,93 @@ describe('findPeople', () => {
       });
   });
 
+  describe('finds the names of persons', () => {
+    const cases: [text: string, names: string[]][] = [
+      ['Mairead O’Brollan and Jean-Luc Tessarin spoke.', ['Mairead O’Brollan', 'Jean-Luc Tessarin']],
+      ['The lawyer of Ursula von der Brecken agreed.', ['Ursula von der Brecken']],
+      ['“No,” Faisal bin Nader Al-Qurashti said.', ['Faisal bin Nader Al-Qurashti']],
+      ['Seo Min-jaeng, 54, lost the vote.', ['Seo Min-jaeng']],
+      ['A. K. Bharatwal wrote to J.B. Oduyeman.', ['A. K. Bharatwal', 'J.B. Oduyeman']],
+      ['Ramiro “Tito” Escalvez retired.', ['Ramiro “Tito” Escalvez']],
+      ['Actor Tim Young met Gordon Brown.', ['Tim Young', 'Gordon Brown']],
+      ['Mr Mawulenko declined. Mawulenko’s lawyer did too.', ['Mawulenko']],
+      ['headline: OBANDOLA TO RESIGN\nSenator Chika Obandola will resign.', ['Chika Obandola']],
+      ['headline: Minister Chika Obandola Quits After Vote\nChika Obandola quit.', ['Chika Obandola']],
+    ];
+    for (const [text, names] of cases)
+      it(text, () => {
+        assert.deepEqual(
+          peopleOf(text).map(({ name }) => name),
+          names,
+        );
+      });
+  });
+
+  describe('takes no other capitals for persons', () => {
+    const cases = [
+      'The talks in Addis Ababa ended on Monday.',
+      'The Ministry of Finance and the Bank of Ghana agreed.',
+      'Meanwhile, Sri Lanka played New Zealand in March.',
+      'Officials of the World Trade Organization (WTO) met the European Commission.',
+      'Supreme Court judges visited Mount Kenya National Park.',
+    ];
+    for (const text of cases)
+      it(text, () => {
+        assert.deepEqual(
+          peopleOf(text).map(({ name }) => name),
+          [],
+        );
+      });
+  });
+
+  describe('tells what is an office and what is not', () => {
+    const cases: [text: string, official: boolean][] = [
+      ['Ghanaian President Kofi Asantewo spoke.', true],
+      ['Kofi Asantewo, president of the Harbor Pilots’ Union, spoke.', false],
+      ['Chief executive Kofi Asantewo spoke.', false],
+      ['Police spokeswoman Efua Asantewo spoke.', true],
+      ['Militia leader Kofi Asantewo spoke.', false],
+    ];
+    for (const [text, official] of cases) it(text, () => assert.equal(peopleOf(text)[0].official, official));
+  });
+
+  describe('finds who is meant', () => {
+    const cases: [what: string, text: string, kinds: string[], meant: string[]][] = [
+      [
+        'by the speaker of the quotation before',
+        'Mayor Orla Vantongeren met Governor Piet Doornaker.\n“It went well,” Vantongeren said.\nDoornaker will visit, she said.',
+        ['pronoun'],
+        ['she = Orla Vantongeren'],
+      ],
+      [
+        'by somebody else inside a quotation',
+        'Ms Orla Vantongeren spoke first.\nPiet Doornaker said: “I think she was right.”',
+        ['pronoun'],
+        ['she = Orla Vantongeren'],
+      ],
+      [
+        'by both of a group',
+        'Governor Piet Doornaker met Mayor Orla Vantongeren. The two officials agreed.',
+        ['nominal'],
+        ['The two officials = Piet Doornaker', 'The two officials = Orla Vantongeren'],
+      ],
+      [
+        'by a surname that two share, after the courtesy title',
+        'Mr. Piet Doornaker and Mrs. Ilse Doornaker came. Mrs. Doornaker sang.',
+        ['surname'],
+        ['Doornaker = Ilse Doornaker'],
+      ],
+      [
+        'by the office told before, not by that of another country',
+        'Chilean Foreign Minister Rosa Almuñez met Peruvian Foreign Minister Iker Quispal. The Chilean foreign minister left.',
+        ['nominal'],
+        ['The Chilean foreign minister = Rosa Almuñez'],
+      ],
+    ];
+    for (const [what, text, kinds, meant] of cases)
+      it(what, () => assert.deepEqual(referents(text, ...kinds), meant));
+  });
+
   it('gives no office to people with an occupation or a courtesy title', () => {
     const people = peopleOf('Analyst Merla Contovic disagreed. So did Dr. Piet Vandemool.');
     assert.deepEqual(

@@ -1,0 +1,82 @@
+import type { Quotation, Token } from '../text/paragraph';
+import { isAdverb, isFiniteVerb, precedesVerb, sayingVerbs } from './verbs';
+import { wordSet } from './wordSet';
+
+const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
+const prepositions = wordSet('with of by to for from against about between on at in alongside including');
+const clauseOpeners = wordSet('that while as when after because although');
+
+/** Whether the mention is the subject of a clause. */
+export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence } = tokens[from];
+  if (tokens[to]?.lower === "'s") return false;
+  const start = courtesies.has(tokens[from - 1]?.lower) ? from - 1 : from;
+  const before = tokens[start - 1];
+  if (before?.sentence === sentence && prepositions.has(before.lower)) return false;
+  if (precedesVerb(tokens, to)) return true;
+  if (!before || before.sentence !== sentence) return true;
+  if (before.lower === 'the' && tokens[start - 2]?.sentence !== sentence) return true;
+  if (clauseOpeners.has(before.lower)) return true;
+  return sayingVerbs.has(before.lower) && before.quotation < 0;
+}
+
+/** Whether the mention stands beside a verb of saying. */
+export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  let next = to;
+  const { sentence } = tokens[from];
+  if (tokens[next]?.lower === ',') {
+    // "NAME, TITLE, said": at most a dozen words between the commas.
+    for (let close = next + 1; close < Math.min(tokens.length, next + 14); close++) {
+      if (tokens[close].sentence !== sentence) break;
+      if (tokens[close].lower === ',') {
+        next = close + 1;
+        break;
+      }
+    }
+  }
+  while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
+  if (tokens[next]?.sentence === sentence && sayingVerbs.has(tokens[next].lower)) return true;
+  const before = tokens[from - 1];
+  if (before?.sentence === sentence && sayingVerbs.has(before.lower) && tokens[from - 2]?.kind === 'mark')
+    return true;
+  return tokens[from - 2]?.lower === 'according' && before.lower === 'to';
+}
+
+/** Whether the pronoun closes what somebody says: "..., she said." */
+export function isTag(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'mark') return false;
+  return (
+    speaks(tokens, at, at + 1) &&
+    !/^[;:.]$/.test(before.text) &&
+    tokens[at - 2]?.sentence === tokens[at].sentence
+  );
+}
+
+export function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {
+  const first = tokens[from + 1];
+  return to - from > 4 && first !== undefined && /^\p{Lu}/u.test(first.text);
+}
+
+/** Whether two mentions are joined by "and" alone. */
+export function joined(tokens: readonly Token[], to: number, from: number): boolean {
+  return from - to === 1 && tokens[to].lower === 'and';
+}
+
+/** How far back "their" is looked after. */
+const NEAR = 40;
+
+/** Whether a plural noun or an organization stands before "their" in its sentence, so that it is that one's. */
+export function pluralBefore(
+  tokens: readonly Token[],
+  organizationEnds: ReadonlySet<number>,
+  at: number,
+): boolean {
+  const { sentence } = tokens[at];
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && tokens[i].sentence === sentence; i--) {
+    const { lower, kind } = tokens[i];
+    if (kind === 'word' && /[a-z]{3}s$/.test(lower) && !isFiniteVerb(lower)) return true;
+    if (organizationEnds.has(i + 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../text/paragraph';
+import type { Identity } from './identities';
+import { givesOffice, type TitlePhrase } from './titles';
+import { isAdverb, isFiniteVerb } from './verbs';
+import { wordSet } from './wordSet';
+
+/** Whether a role without a name may stand for the person by one of the titles that the article gives. */
+export function mayBe({ titles }: Identity, role: TitlePhrase): boolean {
+  for (const { phrase } of titles.values()) if (fitsRole(role, phrase)) return true;
+  return false;
+}
+
+/** Whether somebody introduced with the one title may be meant by the other, shorter one. */
+export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
+  if (role.country && held.country && role.country !== held.country) return false;
+  if (!givesOffice(held)) return false;
+  const a = role.office;
+  const b = held.office;
+  if (a.category === 'anonymous' || a.canonical === 'diplomat')
+    return (
+      a.canonical !== 'diplomat' ||
+      b.category === 'diplomat' ||
+      /foreign|secretary of state/.test(b.canonical)
+    );
+  if (a.canonical === b.canonical) return true;
+  if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;
+  const words = a.canonical.split(' ');
+  const head = words[words.length - 1];
+  return (
+    words.length === 1 && b.canonical.split(' ').includes(head) && !/deputy|vice|under/.test(b.canonical)
+  );
+}
+
+/** What a role is looked up by: the office, and the head of its name. */
+export function roleKeys({ office: { canonical, category } }: TitlePhrase): string[] {
+  if (category === 'spokesperson') return [category];
+  return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
+}
+
+/** Whether "official" and the like is one person's description, not an adjective and not a plural. */
+export function standsAlone(tokens: readonly Token[], { core: [, to] }: TitlePhrase): boolean {
+  if (tokens[to - 1].lower.endsWith('s')) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return true;
+  const { lower } = next;
+  return (
+    isFiniteVerb(lower) || isAdverb(lower) || lower === "'s" || lower.endsWith('ing') || afterNoun.has(lower)
+  );
+}
+
+const afterNoun = wordSet('who in of at from with and to for on as whose that after before but');
