@@ -37,35 +37,51 @@ const WEIGHTS: Readonly<Record<ClaimReason, number>> = {
 /** Log odds of a statement with none of the features. */
 const BASE = -1.7;
 
+/** Words that show a feature: grammar's closed classes, and the ordinary vocabulary of public affairs and of judgment. */
 const WORDS: Partial<Record<ClaimReason, string>> = {
   'past-event':
-    'was were had did went came took made gave got said told saw found left lost won held met began became brought built ' +
-    'bought kept led paid put ran sent spent stood taught wrote grew fell rose broke chose drove gone taken given seen ' +
-    'been happened since ago',
+    'was were had did been became began bent bit blew bought broke brought built burned burst came caught chose cut dealt ' +
+    'drew drank drove ate fell fed felt fought found flew forgot froze gave given went gone grew hid hit held kept knew ' +
+    'laid led left lent lost made meant met paid put ran rang rose said sank sat saw seen sold sent shook shot shut slept ' +
+    'spoke spent spread stood stole struck swept swore swam taken taught tore told threw thought took wept woke won wore ' +
+    'wrote written ago since yesterday last',
   record:
-    'voted vote votes signed passed vetoed supported opposed sponsored enacted repealed approved rejected appointed elected ' +
-    'bill law laws legislation amendment treaty agreement sanctions resolution senate congress parliament court',
-  'third-person': "he she they his her their him them he's she's they're",
+    'act acts amendment ballot bill bills budgeted charter constitution contract conviction council court courts decree ' +
+    'directive election elections enacted indictment judgment jury law laws legislation mandate ordinance parliament ' +
+    'passed ratified referendum regulation repealed report resolution ruling ruled sanctions senate sentence signed ' +
+    'statute treaty verdict veto vetoed vote voted votes',
+  'third-person': 'he she they it his her hers their theirs its him them himself herself themselves itself',
   'public-matter':
-    'tax taxes budget deficit debt spending income jobs unemployment economy inflation insurance medicare medicaid pension ' +
-    'pensions welfare poverty crime trade exports imports oil gas energy troops weapons nuclear military defense defence ' +
-    'health schools wages prices cost costs rate rates percent money program programs border immigrants administration',
+    'army arms border budget crime debt deficit economy education electricity emissions energy exports fuel health hospital ' +
+    'hospitals housing immigration imports income inflation insurance investment jobs military money nuclear oil pension ' +
+    'pensions police pollution population poverty prices prison prisons rent salaries school schools spending subsidies ' +
+    'tariff tariffs tax taxes terrorism trade troops unemployment wage wages war water weapons welfare',
   comparison:
-    'than more less fewer higher lower bigger smaller larger increase increased increases decrease decreased cut cuts rose ' +
-    'fell doubled tripled halved grew grown reduced dropped compared versus double twice half times up down',
+    'than more less fewer higher lower larger smaller bigger longer shorter older younger earlier later faster slower as ' +
+    'compared versus against double doubled triple tripled half halved quadrupled twice times exceed exceeded surpassed ' +
+    'increase increased decrease decreased rise rose risen fall fell fallen drop dropped up down',
   superlative:
-    'first most least largest biggest highest lowest worst best fastest oldest only never ever every history record all',
-  people: 'people americans workers families children women men citizens students soldiers seniors',
-  cause: 'because therefore thus caused resulted result results leads led due',
+    'most least first last only biggest largest smallest highest lowest longest shortest oldest youngest best worst fastest ' +
+    'slowest richest poorest never ever always every none all record unprecedented',
+  people:
+    'people persons men women children families households workers employees students pupils teachers patients citizens ' +
+    'residents refugees migrants soldiers civilians prisoners voters victims passengers farmers pensioners',
+  cause:
+    'because caused causes cause therefore thus hence consequently due owing led leads resulted result results thanks',
   opinion:
-    'think believe should must ought good bad right wrong great terrible important fair unfair hope believe proud honest ' +
-    'disgrace wonderful tremendous better need needs opinion agree disagree values freedom strong tough',
-  prediction: 'will would shall ll going gonna tomorrow future promise pledge plan intend',
-  experience: 'i me my mine myself want feel love remember like grew glad sorry thank thanks',
-  call: "let let's please ask urge call look give continue try",
-  hypothesis: 'if could might may perhaps maybe whether suppose can',
-  address: 'you your yours',
-  vague: 'something somebody someone anything things thing stuff kind sort lot everybody everything issue',
+    'think believe feel should ought must good bad better right wrong fair unfair just unjust important necessary great ' +
+    'terrible wonderful excellent awful beautiful ugly sad happy shameful brave wise foolish dangerous reasonable ' +
+    'unacceptable disappointing hope wish prefer agree disagree deserve',
+  prediction:
+    'will shall would ll going tomorrow soon next future expect expects expected forecast predict predicts promise plan ' +
+    'plans intend intends likely',
+  experience:
+    'i me my mine myself felt love loved like liked enjoy hate miss remember want wanted wonder glad sorry',
+  call: "let let's please must ask urge appeal call demand stop start help join",
+  hypothesis: 'if unless whether could might may perhaps maybe possibly suppose supposing would',
+  address: 'you your yours yourself yourselves',
+  vague:
+    'something somebody someone somehow anything anybody anyone everything everybody everyone thing things stuff kind sort',
 };
 
 const FEATURES_OF: ReadonlyMap<string, readonly ClaimReason[]> = featuresByWord();
