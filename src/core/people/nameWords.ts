@@ -113,12 +113,12 @@ export const surnameWords = wordSet(
     'wild wise wolf large marsh rush barber butler chandler clay cole dance dean draper drake falconer farmer foot forest foster ' +
     'french gentry gibbon grave graves grant hardy heath heard holly hull hurt jewel joiner knight lace lane little major marks marshal mercer ' +
     'moody nail nutter parish payne peel pike pine pollard poole priest prior reader rook sale saunders sawyer sharp shields sinclair skinner ' +
-    'snow speed spring starling stern storm street sugar tanner tucker underwood vine wade wall walls watts wheeler wilder winters worth wren yards bender booth bowman trump pence warren booker harper straw darling balls hague cable truss dole hoover barrow lynch cotton burr sessions flake hatch reed warner tester chambers flowers gaines pickles pitman plumb pratt pringle rider roper rutter salmon slater spicer spooner stringer tester thatcher tyler',
+    'snow speed spring starling stern storm street sugar tanner tucker underwood vine wade wall walls watts wheeler wilder winters worth wren yards bender booth bowman pence warren booker harper straw darling balls hague cable truss dole hoover barrow lynch cotton burr sessions flake hatch reed warner tester chambers flowers gaines pickles pitman plumb pratt pringle rider roper rutter salmon slater spicer spooner stringer tester thatcher tyler',
 );
 
 /** Places whose names persons bear too. */
 export const namePlaces = wordSet(
-  'stanley victoria kingston hamilton georgetown santiago valencia constantine salvador sofia paris austin orlando virginia carolina florence ' +
+  'stanley victoria kingston hamilton georgetown santiago valencia constantine salvador sofia paris orlando virginia carolina florence ' +
     'chad jordan israel georgia houston jackson lincoln dallas denver nelson darwin wellington montgomery charlotte adelaide sydney ' +
     'rosario mendoza cordoba córdoba cali sucre guerrero medina milan regina kent devon chester lancaster york bolton preston washington ' +
     'london plymouth perth lyon santa india kenya brooklyn alexandria bethlehem galicia oran sousse cambridge surrey essex bradford durban ' +

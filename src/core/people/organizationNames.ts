@@ -43,7 +43,7 @@ const groupNames = wordSet('taliban hamas hezbollah houthis isis isil daesh al-q
 /** An organization's name has no more tokens than this. */
 const LONGEST_NAME = 14;
 
-/** A name in capitals with a word that only organizations have: "Ministry of Finance", "US military", "Dawn newspaper". */
+/** A name in capitals with a word that only organizations have: "Ministry of Finance", "US military", "Tribune newspaper". */
 function institutionAt(
   tokens: readonly Token[],
   at: number,

@@ -129,7 +129,7 @@ function isInsideName(
 }
 
 const nameLikeTitles = wordSet(
-  'sheikh dame sultan king prince imam sen khan major judge justice queen duke pope bishop dean chancellor mullah don malam sri tun fellow sheik marshal rep haji captain speaker col major lord lady earl baron sayed syed emir amir shah',
+  'sheikh dame sultan king prince imam sen major judge justice queen duke pope bishop dean chancellor mullah don malam sri tun fellow sheik marshal rep haji captain speaker col major lord lady earl baron sayed syed emir amir shah',
 );
 
 function extend(
