@@ -81,13 +81,14 @@ function weighTogether(places: readonly Place[]): Weight {
       known.count++;
     }
   }
-  return (words, { score }) => {
+  return (words, { score, endsCommon }) => {
     const all = scores.get(words.join(' ')) ?? { best: score, sum: score, count: 1, acts: 0 };
     const together = (all.best + (2 * all.sum) / all.count) / 3;
     if (words.length < 2) return together + 0.5;
     const alone = scores.get(words[words.length - 1]);
     if (!alone) return together;
-    return together + (alone.best > 0 ? 1 : 0) + Math.min(alone.acts, 4) / 4;
+    const acting = endsCommon ? Math.min(alone.acts, 2) : Math.min(alone.acts, 4) / 4;
+    return together + (alone.best > 0 ? 1 : 0) + acting;
   };
 }
 

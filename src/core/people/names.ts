@@ -21,6 +21,8 @@ export interface NameCandidate {
   readonly score: number;
   /** Whether a verb or a genitive follows, as after somebody who acts or owns. */
   readonly acts: boolean;
+  /** Whether the last word is one of common English too: "Gordon Brown", "Summer Games". */
+  readonly endsCommon: boolean;
   /** What else a single word may be: a country or its people, another place, or a common word with a capital. */
   readonly doubt?: 'country' | 'place' | 'word';
 }
@@ -49,6 +51,7 @@ export function findNames(
       appositions,
       score,
       acts: acts && !determiners.has(tokens[from - 1]?.lower),
+      endsCommon: lexicon.words.has(tokens[to - 1].lower),
       ...(doubt && { doubt }),
     };
   });
