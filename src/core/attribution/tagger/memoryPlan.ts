@@ -47,7 +47,8 @@ export class MemoryPlan {
     const integers = new Int16Array(outputs * inputs);
     const scale = new Float32Array(outputs);
     rows.forEach((row, output) => {
-      const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-8);
+      let largest = 1e-8;
+      for (const value of row) largest = Math.max(largest, Math.abs(value));
       scale[output] = largest / WEIGHT_STEPS / ACTIVATION_STEPS;
       const block = (output - (output % ROWS_TOGETHER)) * inputs + (output % ROWS_TOGETHER) * 2;
       for (let i = 0; i < inputs; i++) {
@@ -71,17 +72,22 @@ export class MemoryPlan {
   }
 }
 
-/** All rows of a tensor, or the given columns of them. */
-export function rowsOf(tensor: Tensor, from = 0, to = tensor.columns): Float32Array[] {
-  return Array.from({ length: tensor.rows }, (_, row) =>
-    Float32Array.from({ length: to - from }, (_, column) => tensor.at(row, from + column)),
-  );
+/** All rows of a tensor. */
+export function rowsOf(tensor: Tensor): Float32Array[] {
+  const rows: Float32Array[] = [];
+  for (let row = 0; row < tensor.rows; row++) {
+    const values = new Float32Array(tensor.columns);
+    for (let column = 0; column < values.length; column++) values[column] = tensor.at(row, column);
+    rows.push(values);
+  }
+  return rows;
 }
 
+/** All values of a tensor, row after row. */
 export function vectorOf(tensor: Tensor): Float32Array {
-  return Float32Array.from({ length: tensor.rows * tensor.columns }, (_, i) =>
-    tensor.at(Math.floor(i / tensor.columns), i % tensor.columns),
-  );
+  const values = new Float32Array(tensor.rows * tensor.columns);
+  rowsOf(tensor).forEach((row, i) => values.set(row, i * tensor.columns));
+  return values;
 }
 
 export function sumOf(a: Float32Array, b: Float32Array): Float32Array {

@@ -99,7 +99,7 @@ function splitModelFile(file: Uint8Array): { header: ModelHeader; weights: Uint8
   const length = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
   const header = JSON.parse(ascii(file.subarray(8, 8 + length))) as ModelHeader;
   if (header.format !== FORMAT) throw new Error(`model format ${header.format} is not ${FORMAT}`);
-  return { header, weights: Uint8Array.from(file.subarray(8 + length)) };
+  return { header, weights: new Uint8Array(file.subarray(8 + length)) };
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -69,7 +69,7 @@ export class Network {
     const wordColumns = sizes.word + sizes.stem + sizes.ending + sizes.shape;
     const inputs = inputWeights(tensor, 'encoder1');
     this.words = plan.matrix({
-      rows: inputs.rows.map((row) => row.slice(0, wordColumns)),
+      rows: inputs.rows.map((row) => row.subarray(0, wordColumns)),
       bias: inputs.bias,
     });
     this.places = plan.floats(projected(tensor('place.weight'), inputs.rows, wordColumns));
@@ -186,10 +186,12 @@ export class Network {
   }
 
   private takeScores(labels: number): Float64Array {
-    const from = this.at.scores >> 2;
-    return new Float64Array(this.steps * labels).map(
-      (_, i) => this.floats[from + Math.floor(i / labels) * PADDED_LABELS + (i % labels)],
-    );
+    const scores = new Float64Array(this.steps * labels);
+    for (let step = 0, i = 0; step < this.steps; step++) {
+      const from = (this.at.scores >> 2) + step * PADDED_LABELS;
+      for (let label = 0; label < labels; label++) scores[i++] = this.floats[from + label];
+    }
+    return scores;
   }
 
   private remember(word: string, features: WordFeatures): number {
@@ -269,12 +271,12 @@ function stateWeights(tensor: (name: string) => Tensor, name: string, direction:
 /** Each row of a table times the columns of a matrix from `offset` on. */
 function projected(table: Tensor, rows: readonly Float32Array[], offset: number): Float32Array {
   const result = new Float32Array(table.rows * rows.length);
-  for (let place = 0; place < table.rows; place++) {
-    rows.forEach((row, output) => {
+  rowsOf(table).forEach((values, place) => {
+    for (let output = 0; output < rows.length; output++) {
       let sum = 0;
-      for (let i = 0; i < table.columns; i++) sum += row[offset + i] * table.at(place, i);
+      for (let i = 0; i < values.length; i++) sum += rows[output][offset + i] * values[i];
       result[place * rows.length + output] = sum;
-    });
-  }
+    }
+  });
   return result;
 }
