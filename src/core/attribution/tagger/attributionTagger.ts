@@ -5,6 +5,7 @@ import { Chain } from './chain';
 import { confidenceOf, evidenceOf } from './confidence';
 import { loadKernels, type Kernels } from './kernels';
 import { CUE, CUE_FORBIDDEN, ROLE, ROLE_FORBIDDEN, stretches } from './labels';
+import { isLookalike } from './lookalikes';
 import type { ModelFile } from './modelFile';
 import { Network } from './network';
 import { readPlaces } from './placeFeatures';
@@ -111,7 +112,7 @@ export class AttributionTagger {
     fixCue(scores, labels, cue[0] - from, cue[1] - from);
     const path = this.roles.best(scores);
     const content = settleMarks(paragraph, cue, stretches(path, ROLE.contentBegins, from));
-    if (content.length === 0) return undefined;
+    if (content.length === 0 || isLookalike(paragraph, cue, content)) return undefined;
     const source = stretches(path, ROLE.sourceBegins, from).slice(0, 1);
     const evidence = evidenceOf({
       paragraph,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isLookalike } from '../../../../../src/core/attribution/tagger/lookalikes';
 import { reasonOf } from '../../../../../src/core/attribution/tagger/reason';
 import type { TokenRange } from '../../../../../src/core/attribution/tagger/relationFeatures';
 import { withoutRivals } from '../../../../../src/core/attribution/tagger/rivals';
@@ -36,6 +37,22 @@ describe('borders that quotation marks set', () => {
         settleMarks(paragraph, range(paragraph, cue), ranges),
         settled.map((piece) => range(paragraph, piece)),
       );
+    });
+  }
+});
+
+describe('cues that only look like some', () => {
+  const cases: [text: string, cue: string, content: string, lookalike: boolean][] = [
+    ['The storm claimed 12 lives.', 'claimed', '12 lives', true],
+    ['The fire claimed the lives of two.', 'claimed', 'the lives of two', true],
+    ['Their striker adds two goals.', 'adds', 'two goals', true],
+    ['Osric claimed that the storm took 12 lives.', 'claimed', 'the storm took 12', false],
+    ['Osric said it cost 12 lives.', 'said', 'it cost 12 lives', false],
+  ];
+  for (const [text, cue, content, lookalike] of cases) {
+    it(`${text}: ${cue} ${lookalike ? 'is one' : 'is none'}`, () => {
+      const paragraph = readParagraph(text);
+      assert.equal(isLookalike(paragraph, range(paragraph, cue), [range(paragraph, content)]), lookalike);
     });
   }
 });

@@ -1,0 +1,31 @@
+import type { ParagraphText } from '../../text/paragraph';
+import type { TokenRange } from './relationFeatures';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Forms of verbs with nouns that can be their object only when nothing is said: what is taken, not told. */
+const TAKEN: readonly (readonly [verb: RegExp, objects: ReadonlySet<string>])[] = [
+  [
+    /^claim(?:s|ed|ing)?$/,
+    words('life lives victim victims title titles crown seat seats medal medals land lands'),
+  ],
+  [/^add(?:s|ed|ing)?$/, words('run runs point points goal goals pinch cup cups spoonful salt sugar')],
+  [/^charg(?:es?|ed|ing)$/, words('fee fees price prices')],
+];
+
+/** Whether a cue only looks like one ("the storm claimed 12 lives"). */
+export function isLookalike(
+  { tokens }: ParagraphText,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): boolean {
+  const verb = tokens[cue[1] - 1].lower;
+  const objects = TAKEN.find(([form]) => form.test(verb))?.[1];
+  return objects !== undefined && content.every(([from, to]) => objects.has(head(tokens.slice(from, to))));
+}
+
+/** The noun that a phrase is about: its last word before "of". */
+function head(phrase: ParagraphText['tokens']): string {
+  const of = phrase.findIndex(({ lower }) => lower === 'of');
+  return phrase[(of > 0 ? of : phrase.length) - 1].lower;
+}
