@@ -1,5 +1,6 @@
-import type { Candidate } from '../core/attribution/tagger/attributionTagger';
-import type { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
+import type { AttributionType } from '../core/analysis';
+import { readContent } from '../core/attribution/speakers/contentType';
+import type { AttributionTagger, Candidate } from '../core/attribution/tagger/attributionTagger';
 import type { TokenRange } from '../core/attribution/tagger/relationFeatures';
 import type { ParagraphText } from '../core/text/paragraph';
 import { annotatedParagraphs, type TokenAttribution } from './annotation';
@@ -14,6 +15,7 @@ export interface JudgedParagraph {
 
 export interface JudgedCandidate {
   readonly candidate: Candidate;
+  readonly type: AttributionType;
   /** Half of the words of candidate and annotation together are in both. */
   readonly contentRight: boolean;
   /** The sources share a word as well, or there is none in either. */
@@ -57,12 +59,16 @@ function compare(
     partners.set(candidate, marked);
   }
   return candidates.map((candidate) => {
+    const { type } = readContent(
+      paragraph,
+      candidate.content.map(([from, to]) => [paragraph.tokens[from].start, paragraph.tokens[to - 1].end]),
+    );
     const marked = partners.get(candidate);
-    if (!marked) return { candidate, contentRight: false, right: false };
+    if (!marked) return { candidate, type, contentRight: false, right: false };
     const ours = words(candidate.source);
     const theirs = words(marked.source);
     const right = theirs.size > 0 ? sharedPart(ours, theirs) > 0 : ours.size === 0;
-    return { candidate, contentRight: true, right };
+    return { candidate, type, contentRight: true, right };
   });
 }
 

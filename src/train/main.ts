@@ -15,13 +15,17 @@ import { judge, type JudgedParagraph } from './judge';
 import { reliabilityTable } from './reliability';
 import { readVectors } from './vectors';
 
-/** Share of the articles to learn from that the calibration is fitted on instead. */
-const VALIDATION = 0.1;
-
 const root = resolve(__dirname, '..');
 
 /** Fits a network on articles, or takes the one that an earlier run has left; the path of its file. */
 type Fit = (name: string, articles: readonly AnnotatedArticle[]) => Promise<string>;
+
+/** A part of the corpus with the weights fitted on the others, and what they make of it. */
+interface Fold {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly weights: Uint8Array;
+  readonly judged: readonly JudgedParagraph[];
+}
 
 async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2));
@@ -29,41 +33,35 @@ async function main(): Promise<void> {
   const corpus = readCorpus(args.corpus);
   const fit = fitter(args);
   const foldOf = ({ id }: AnnotatedArticle) => Math.floor(lot(id, 'fold') * args.folds);
-  const analyses: ArticleAnalysis[] = [];
-  const unseen: JudgedParagraph[] = [];
-  const given: ReturnType<typeof givenOf> = [];
-
-  const crossValidate = async (fold: number): Promise<void> => {
-    const others = corpus.filter((article) => foldOf(article) !== fold);
-    const isValidation = ({ id }: AnnotatedArticle) => lot(id, 'validation') < VALIDATION;
-    const file = await fit(
-      `fold-${fold}`,
-      others.filter((article) => !isValidation(article)),
-    );
-    const weights = readFileSync(file);
-    const tagger = new AttributionTagger(readModelFile(weights));
-    const calibration = calibrate(judge(tagger, others.filter(isValidation)));
-    const articles = corpus.filter((article) => foldOf(article) === fold);
-    const judged = judge(tagger, articles);
-    unseen.push(...judged);
-    given.push(...judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
-    const engine = new Engine({ ...readResources(root), model: withCalibration(weights, calibration) });
-    analyses.push(...articles.map((article) => analyze(article, engine)));
-    console.log(
-      `fold ${fold}: ${articles.length} articles, accepted from ${calibration.accept.toFixed(2)} on`,
-    );
-  };
-
+  const folds: Fold[] = [];
   await inParallel(
     args.parallel,
-    Array.from({ length: args.folds }, (_, fold) => () => crossValidate(fold)),
+    Array.from({ length: args.folds }, (_, fold) => async () => {
+      const articles = corpus.filter((article) => foldOf(article) === fold);
+      const others = corpus.filter((article) => foldOf(article) !== fold);
+      const weights = readFileSync(await fit(`fold-${fold}`, others));
+      const judged = judge(new AttributionTagger(readModelFile(weights)), articles);
+      folds.push({ articles, weights, judged });
+    }),
   );
-  console.log(`\nAttributions of articles not learned from\n${reliabilityTable(given)}`);
+
+  const given = [];
+  const analyses: ArticleAnalysis[] = [];
+  for (const fold of folds) {
+    const calibration = calibrate(folds.filter((other) => other !== fold).flatMap(({ judged }) => judged));
+    given.push(...fold.judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
+    if (!args.save) continue;
+    const engine = new Engine({ ...readResources(root), model: withCalibration(fold.weights, calibration) });
+    analyses.push(...fold.articles.map((article) => analyze(article, engine)));
+  }
+  console.log(`Attributions of articles not learned from\n${reliabilityTable(given)}`);
+  console.log(`\nDirect ones\n${reliabilityTable(given.filter(({ type }) => type === 'direct'))}`);
   if (args.save)
     writeFileSync(args.save, analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join(''));
   if (args.model) {
     const weights = readFileSync(await fit('whole', corpus));
-    writeFileSync(args.model, withCalibration(weights, calibrate(unseen)));
+    const calibration = calibrate(folds.flatMap(({ judged }) => judged));
+    writeFileSync(args.model, withCalibration(weights, calibration));
   }
 }
 
