@@ -3,14 +3,15 @@ import type { ResourceFiles } from '../../core/resources';
 
 /** The engine's files from the extension's own folder, wherever that is: a disk, a server, a web address. */
 export async function readResources(extensionUri: vscode.Uri): Promise<ResourceFiles> {
-  const folder = vscode.Uri.joinPath(extensionUri, 'media', 'gazetteer');
-  const read = async (name: string) =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
-  const [titles, countries, metonyms, words] = await Promise.all([
-    read('titles.tsv'),
-    read('countries.json'),
-    read('metonyms.json'),
-    read('words.txt'),
+  const bytes = (...path: string[]) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', ...path));
+  const text = async (name: string) => new TextDecoder().decode(await bytes('gazetteer', name));
+  const [titles, countries, metonyms, words, model] = await Promise.all([
+    text('titles.tsv'),
+    text('countries.json'),
+    text('metonyms.json'),
+    text('words.txt'),
+    bytes('model', 'attribution.model'),
   ]);
-  return { titles, countries, metonyms, words };
+  return { titles, countries, metonyms, words, model };
 }
