@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, show, showArticle, until } from './extension';
+import { closeAll, copydesk, show, showArticle, until, withSettings } from './extension';
 import { pause } from './waiting';
 
 describe('which files are articles', () => {
@@ -47,29 +47,20 @@ describe('which files are articles', () => {
   });
 
   it('settings include and exclude files by glob', async () => {
-    const configuration = vscode.workspace.getConfiguration('copydesk');
     const { articles } = await copydesk();
-    try {
-      await configuration.update('articles.include', ['LIC*.txt'], vscode.ConfigurationTarget.Workspace);
-      await configuration.update('articles.exclude', ['**/canal-*'], vscode.ConfigurationTarget.Workspace);
-      const included = (await show('LICENSE.txt')).document;
-      await until('included', () => articles.state(included).kind === 'article');
-      const excluded = (await show('canal-bridge.txt')).document;
-      assert.equal(await articles.analyze(excluded), undefined);
-    } finally {
-      await configuration.update('articles.include', undefined, vscode.ConfigurationTarget.Workspace);
-      await configuration.update('articles.exclude', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    await withSettings({ 'articles.include': ['LIC*.txt'], 'articles.exclude': ['**/canal-*'] }, async () => {
+      assert.ok(await articles.analyze((await show('LICENSE.txt')).document));
+      assert.equal(await articles.analyze((await show('canal-bridge.txt')).document), undefined);
+    });
   });
 
   it('a text beyond the size limit is not read, and said to be too large', async () => {
-    const { document } = (await showArticle('canal-bridge.txt')).editor;
-    const content = document.getText().repeat(3000);
-    const large = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
-    await vscode.window.showTextDocument(large);
     const { articles } = await copydesk();
-    await articles.analyze(large);
-    assert.deepEqual(articles.state(large), { kind: 'tooLarge' });
+    await withSettings({ 'articles.maxSize': 0.2 }, async () => {
+      const { document } = await show('canal-bridge.txt');
+      assert.equal(await articles.analyze(document), undefined);
+      assert.deepEqual(articles.state(document), { kind: 'tooLarge' });
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnalyzedArticle } from '../../src/extension/documents/articleState';
 import type { CopydeskApi } from '../../src/extension/main';
+import type { Settings } from '../../src/extension/manifest';
 import { found } from './waiting';
 
 /** The running extension's interface; waits for the extension to be activated by what was opened. */
@@ -53,12 +54,22 @@ export async function until(what: string, isTrue: () => boolean): Promise<void> 
   );
 }
 
-/** Leaves no editor and no change behind. */
-export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+/** Runs `test` while settings of ours have other values in the workspace. */
+export async function withSettings(values: Partial<Settings>, test: () => Promise<void>): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('copydesk');
+  const keys = Object.keys(values) as (keyof Settings)[];
+  const write = (key: keyof Settings, value: unknown) =>
+    configuration.update(key, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    for (const key of keys) await write(key, values[key]);
+    await test();
+  } finally {
+    for (const key of keys) await write(key, undefined);
   }
+}
+
+/** Closes what a test opened, with the edits that it made in the last one. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, placeCursor, showArticle } from './extension';
+import { closeAll, placeCursor, showArticle, withSettings } from './extension';
 
 async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -45,13 +45,9 @@ describe('a hover card', () => {
 
   it('can be switched off', async () => {
     const { editor } = await showArticle('canal-bridge.txt');
-    const configuration = vscode.workspace.getConfiguration('copydesk');
-    try {
-      await configuration.update('hover.enabled', false, vscode.ConfigurationTarget.Workspace);
+    await withSettings({ 'hover.enabled': false }, async () => {
       assert.equal(await hoverOn(editor, '$48 million'), '');
-    } finally {
-      await configuration.update('hover.enabled', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    });
   });
 
   it('trusts no command but its own two', async () => {
