@@ -53,7 +53,7 @@ export type MentionKind = 'titled' | 'full' | 'surname' | 'pronoun' | 'possessiv
 
 export interface Mention {
   readonly span: Span;
-  /** The name alone, where the mention holds more ("US Deputy Secretary of State Wendy Sherman"). */
+  /** The name alone, where the mention holds more ("Deputy Harbor Minister Orla Vance"). */
   readonly nameSpan?: Span;
   readonly kind: MentionKind;
 }

@@ -21,7 +21,7 @@ const BACK = 3;
 
 /**
  * The figures, each that has moved "from" another of the same unit with both values: "29 percent, up from 10", "rose to 12
- * from 9", "a sharp increase from the 10 percent of before".
+ * from 9", "well down from the 9 percent of last year".
  */
 export function findChanges(atoms: readonly Atom[], found: readonly PlacedFigure[]): Figure[] {
   const figures = found.map(({ figure }) => figure);

@@ -114,7 +114,7 @@ function readAgo(atoms: readonly Atom[], { from, end, value, duration }: Amount)
   };
 }
 
-/** "for the second time in as many days": as many as the number before says. */
+/** "Three strikes in as many weeks": as many as the number before says. */
 function readAsMany(atoms: readonly Atom[], i: number, before: PlacedFigure | undefined): Read | undefined {
   if (lowerAt(atoms, i + 1) !== 'many') return undefined;
   const unit = readUnit(atoms, i + 2);

@@ -35,8 +35,8 @@ const lines: readonly RegExp[] = [
   /^(?:subscribe|sign up|register|log in|join|follow|like|find|download|get)\b[^.]*\b(?:newsletters?|facebook|twitter|instagram|telegram|whatsapp|youtube|app|account|our channel|in your inbox)\b/,
   /^(?:©|\(c\)|copyright\b)/,
   /\ball rights reserved$/,
-  /^need help\?/,
-  /\bchat with us$/,
+  /^(?:need help|any questions|questions|have a tip|got a tip|spotted an error)\?/,
+  /\b(?:chat|talk|get in touch) with us(?: now| online)?$/,
   /^(?:image|photo|picture)s?(?: source| credit| courtesy| by)? ?[:/]/,
   /^we use cookies\b/,
   /^\d+ (?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/,
@@ -93,7 +93,7 @@ const selfDescriptions: readonly RegExp[] = [
 const agencies =
   'pti|ians|ani|uni|afp|ap|app|reuters|upi|xinhua|tass|itar-tass|interfax|ria novosti|dpa|efe|ansa|kyodo|yonhap|bernama|' +
   'antara|anadolu|anadolu agency|irna|isna|wam|kuna|qna|spa|bloomberg|agencies|agency|aap|nnn|inp|nni|sapa|' +
-  'associated press|the associated press|press association|agence france-presse|press trust of india|press tv|' +
+  'associated press|the associated press|press association|agence france-presse|press trust of india|\\w+ (?:tv|radio)|' +
   'web desk|news desk|newsdesk|monitoring desk|staff report|wire services|wires|news agencies|with agencies';
 const agencyLine = new RegExp(
   `^(?:by )?(?:${agencies})(?:(?: ?[/,&-] ?| and | )(?:${agencies}|staff|bureau|service))*$`,

@@ -61,9 +61,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ['He', 'described', 'the ferry as a “floating coffin” for the poor'],
     ],
     [
-      '“The ferry is safe,” the letter said, blaming “the careless work of the yard.”',
-      ['the letter', 'said', '“The ferry is safe,”'],
-      ['the letter', 'blaming', '“the careless work of the yard.”'],
+      '“The ferry is safe,” the memo stated, faulting “the careless work of the yard.”',
+      ['the memo', 'stated', '“The ferry is safe,”'],
+      ['the memo', 'faulting', '“the careless work of the yard.”'],
     ],
   ],
   'indirect speech': [

@@ -83,9 +83,9 @@ const cases: readonly (readonly [
       ['The talks took two days.', 'two days | duration | "P2D" | day'],
       ['A six-hour meeting ended.', 'six-hour | duration | "PT6H" | hour'],
       [
-        'They met for the second time in as many days.',
-        'second | ordinal | 2',
-        'as many days | duration | "P2D" | day',
+        'It was their third strike in as many weeks.',
+        'third | ordinal | 3',
+        'as many weeks | duration | "P3W" | week',
       ],
     ],
   ],
