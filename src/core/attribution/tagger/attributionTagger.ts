@@ -113,7 +113,9 @@ export class AttributionTagger {
     const path = this.roles.best(scores);
     const content = settleMarks(paragraph, cue, stretches(path, ROLE.contentBegins, from));
     if (content.length === 0 || isLookalike(paragraph, cue, content)) return undefined;
-    const source = stretches(path, ROLE.sourceBegins, from).slice(0, 1);
+    const source = stretches(path, ROLE.sourceBegins, from)
+      .filter((range) => hasWord(paragraph, range))
+      .slice(0, 1);
     const evidence = evidenceOf({
       paragraph,
       cueProbability: probability,
@@ -123,6 +125,10 @@ export class AttributionTagger {
     });
     return { source, cue, content, evidence, confidence: confidenceOf(evidence, this.model.calibration) };
   }
+}
+
+function hasWord({ tokens }: ParagraphText, [from, to]: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind !== 'mark');
 }
 
 /** Makes the cue's tokens its own, and no others. */
