@@ -1,4 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { loadInBrowser } from './browserExtension';
 import { installChromium } from './installChromium';
 
 /** VS Code's own names of the themes that the tests look at. */
@@ -47,10 +48,11 @@ export class Workbench {
   static async open(
     browser: Browser,
     address: string,
-    viewport = { width: 1280, height: 800 },
+    { viewport = { width: 1280, height: 800 }, loadsInBrowser = false } = {},
   ): Promise<Workbench> {
     const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(patience);
+    if (loadsInBrowser) await loadInBrowser(page, address);
     await page.goto(address);
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     return new Workbench(page);

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   });
   const browser = await launchChromium();
   const viewport = { width: 1280, height: 680 };
-  const workbench = await Workbench.open(browser, server.address(copySamples(server.folder)), viewport);
+  const workbench = await Workbench.open(browser, server.address(copySamples(server.folder)), { viewport });
   const picture = (name: string) =>
     workbench.page.screenshot({ path: path.join(checkout, 'media/readme', `${name}.png`) });
 
