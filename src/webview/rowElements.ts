@@ -37,10 +37,14 @@ function claimElement({ claim, article, level }: ClaimRow, strings: PanelStrings
     speaker: cell(`speaker${named ? '' : ' nobody'}`, speaker, speaker),
     kind: cell('kind', '', strings.kind[claim.kind]),
     claim: cell('words', claim.text, ...markedText(claim)),
-    place: cell('place', place, element('a', { href: '#', tabindex: '-1' }, place)),
+    place: cell('place', place, placeLink(article.name, claim.line)),
     score: scoreCell(claim, strings),
   });
   return element('div', { class: 'row claim', role: 'row', 'aria-level': `${level}` }, ...cells);
+}
+
+function placeLink(file: string, line: number): HTMLElement {
+  return element('a', { href: '#', tabindex: '-1' }, element('span', { class: 'file' }, file), `:${line}`);
 }
 
 /** `title` is what is cut off where there is no room. */
