@@ -2,6 +2,7 @@ import type { AttributionType } from '../core/analysis';
 import { readContent } from '../core/attribution/speakers/contentType';
 import type { AttributionTagger, Candidate } from '../core/attribution/tagger/attributionTagger';
 import type { TokenRange } from '../core/attribution/tagger/relationFeatures';
+import type { Span } from '../core/span';
 import type { ParagraphText } from '../core/text/paragraph';
 import { annotatedParagraphs, type TokenAttribution } from './annotation';
 import type { AnnotatedArticle } from './corpus';
@@ -59,10 +60,11 @@ function compare(
     partners.set(candidate, marked);
   }
   return candidates.map((candidate) => {
-    const { type } = readContent(
-      paragraph,
-      candidate.content.map(([from, to]) => [paragraph.tokens[from].start, paragraph.tokens[to - 1].end]),
-    );
+    const spanOf = ([from, to]: TokenRange): Span => [
+      paragraph.tokens[from].start,
+      paragraph.tokens[to - 1].end,
+    ];
+    const { type } = readContent(paragraph, [spanOf(candidate.cue)], candidate.content.map(spanOf));
     const marked = partners.get(candidate);
     if (!marked) return { candidate, type, contentRight: false, right: false };
     const ours = words(candidate.source);

@@ -5,12 +5,22 @@ import { cueClassOf } from './cueLexicon';
 import { tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
-/** Cues of reports; what else a content holds (praise, demands, blame) is a part of what its own source says. */
+/**
+ * Cues of reports; what else a content holds (praise, demands, blame) is a part of what its own source says, unless
+ * something else of the same subject has been learned.
+ */
 const reporting = new Set<CueClass>(['neutral', 'loaded', 'denying']);
+
+/** Verbs that tell what was talked about, not what was said of it: an action where somebody reports it. */
+const topical = new Set(
+  'discuss discussed discusses discussing meet met meets review reviewed reviews debate debated debates'.split(
+    ' ',
+  ),
+);
 
 /**
  * The learned attributions with those that no corpus taught: what a label with a colon gives to somebody ("Talks
- * fail: ministry"), and reports inside reports, which the corpus does not mark.
+ * fail: ministry"), and reports inside reports and around them, which the corpus does not mark.
  */
 export function addUnlearned(
   paragraph: ParagraphText,
@@ -22,18 +32,43 @@ export function addUnlearned(
       triple.cue.length === 0 && !learned.some((other) => coversMost(other.content, triple.content)),
   );
   const kept = learned.filter(({ content }) => !labels.some(({ source }) => touch(content, source)));
-  const isReport = (cue: readonly Span[]) =>
-    reporting.has(cueClassOf(cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower)));
-  const inside = ruled.filter(
-    ({ source, cue, content }) =>
+  const wordsOf = (cue: readonly Span[]) =>
+    cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
+  const isReport = (cue: readonly Span[]) => reporting.has(cueClassOf(wordsOf(cue)));
+  const unlearned = ruled.filter(
+    ({ source, cue }) =>
       source.length > 0 &&
       cue.length > 0 &&
-      isReport(cue) &&
-      !paragraph.quotations.some(({ span }) => touch(content, [span])) &&
-      !kept.some((other) => touch(other.cue, cue)) &&
-      kept.some((outer) => [...source, ...cue, ...content].every((part) => isWithin(part, outer.content))),
+      !kept.some((other) => touch([...other.cue, ...other.source], cue)),
   );
-  return [...kept, ...labels, ...inside];
+  const around = unlearned.filter(
+    (tag) =>
+      /^content-/.test(tag.reason) &&
+      isReport(tag.cue) &&
+      !kept.some((other) => touch(other.content, [...tag.source, ...tag.cue])) &&
+      kept.some((inner) => isInside(inner, tag)),
+  );
+  const inside = unlearned.filter(
+    (inner) =>
+      (isReport(inner.cue) || kept.some((other) => sharesSource(other, inner))) &&
+      !paragraph.quotations.some(({ span }) => touch(inner.content, [span])) &&
+      kept.some((outer) => isInside(inner, outer)),
+  );
+  const told = kept.filter(
+    (inner) =>
+      !(wordsOf(inner.cue).some((word) => topical.has(word)) && around.some((tag) => isInside(inner, tag))),
+  );
+  return [...told, ...labels, ...inside, ...around];
+}
+
+/** Whether source, cue and content of one attribution are a part of what another says. */
+function isInside({ source, cue, content }: AttributionTriple, outer: AttributionTriple): boolean {
+  return [...source, ...cue, ...content].every((part) => isWithin(part, outer.content));
+}
+
+/** Whether two attributions have the same words for their source: two verbs of one subject. */
+function sharesSource(one: AttributionTriple, other: AttributionTriple): boolean {
+  return one.source.some(([from, to]) => other.source.some((span) => span[0] === from && span[1] === to));
 }
 
 function touch(some: readonly Span[], others: readonly Span[]): boolean {

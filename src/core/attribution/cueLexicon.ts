@@ -116,6 +116,11 @@ export function isCueForm(word: string): boolean {
   return readings.has(word);
 }
 
+/** Whether a word is a verb that a quotation can follow as the whole of what is said ("said “no”"). */
+export function introducesQuotations(word: string): boolean {
+  return cueReading(word, '')?.entry.frames.includes('q') ?? false;
+}
+
 const nounClasses: readonly (readonly [CueClass, string])[] = [
   ['neutral', 'statement report announcement remark comment belief view prediction suggestion argument'],
   ['loaded', 'claim assertion contention insistence admission acknowledgment acknowledgement revelation'],
@@ -149,3 +154,18 @@ export function cueClassOf(words: readonly string[]): CueClass {
 }
 
 const evidential = new Set('reportedly allegedly purportedly apparently supposedly'.split(' '));
+
+const seeming = new Set(
+  (
+    'expected said believed thought understood reported alleged considered seen known rumored rumoured feared reputed ' +
+    'presumed assumed supposed estimated'
+  ).split(' '),
+);
+
+/** Whether the words of a passive leave open whose view something is ("is expected", "was believed"). */
+export function isSeeming(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(word)) &&
+    seeming.has(words.at(-1) ?? '')
+  );
+}

@@ -1,7 +1,8 @@
-import type { Attribution, Organization, Person } from '../analysis';
+import type { Attribution, CueClass, Organization, Person } from '../analysis';
 import { compareSpans, shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
-import { cueClassOf } from './cueLexicon';
+import type { ParagraphText } from '../text/paragraph';
+import { cueClassOf, isSeeming } from './cueLexicon';
 import { readContent } from './speakers/contentType';
 import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
@@ -10,7 +11,7 @@ import { enclosing } from './speakers/chains';
 import { disputedBy } from './speakers/disputes';
 import { Mentions } from './speakers/mentions';
 import type { Draft } from './speakers/draft';
-import { tokensIn } from './tokensIn';
+import { firstTokenFrom, tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
 /**
@@ -69,9 +70,8 @@ function draftOf(
 ): Draft {
   const paragraph = article.paragraphs[index];
   const place = (spans: readonly Span[]) => spans.map((span) => shift(span, paragraph.start));
-  const { type, quoted } = readContent(paragraph.content, triple.content);
+  const { type, quoted } = readContent(paragraph.content, triple.cue, triple.content);
   const source = place(triple.source);
-  const words = triple.cue.flatMap((span) => tokensIn(paragraph.content, span)).map(({ lower }) => lower);
   return {
     paragraph: index,
     type,
@@ -80,8 +80,15 @@ function draftOf(
     source,
     cue: place(triple.cue),
     speaker: finder.find(paragraph, source),
-    cueClass: cueClassOf(words),
+    cueClass: classOf(paragraph.content, triple),
     confidence: triple.confidence,
     reason: triple.reason,
   };
+}
+
+function classOf(paragraph: ParagraphText, { source, cue }: AttributionTriple): CueClass {
+  const words = cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
+  if (source.length > 0 || cue.length === 0) return cueClassOf(words);
+  const before = paragraph.tokens[firstTokenFrom(paragraph.tokens, cue[0][0]) - 1];
+  return isSeeming(before ? [before.lower, ...words] : words) ? 'evidential' : cueClassOf(words);
 }

@@ -6,6 +6,7 @@ import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
 import { Reading, type TokenRange } from './rules/reading';
+import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
 import type { AttributionTriple } from './triple';
 
@@ -34,15 +35,20 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
   const ruled = (tagger ? findings.filter(({ attitude }) => !attitude) : findings)
     .map((finding) => tripleOf(reading, finding))
     .filter(({ content }) => content.length > 0);
-  return gatherQuotations(paragraph, tagger ? addUnlearned(paragraph, tagger.tag(paragraph), ruled) : ruled);
+  const found = tagger ? addUnlearned(paragraph, tagger.tag(paragraph), ruled) : ruled;
+  return gatherQuotations(
+    paragraph,
+    found.filter((triple) => !isQuestionOfNobody(paragraph, triple)),
+  );
 }
 
 function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): AttributionTriple {
   const spans = content.flatMap((range) => contentSpan(reading, range) ?? []);
-  const { type } = readContent(reading.paragraph, spans);
+  const cueSpans = cue ? [reading.span(cue)] : [];
+  const { type } = readContent(reading.paragraph, cueSpans, spans);
   return {
     source: source ? [reading.span(source)] : [],
-    cue: cue ? [reading.span(cue)] : [],
+    cue: cueSpans,
     content: spans,
     confidence: confidences[reason]?.[type] ?? 0.5,
     reason,

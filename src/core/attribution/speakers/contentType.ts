@@ -2,14 +2,13 @@ import type { AttributionType } from '../../analysis';
 import type { Span } from '../../span';
 import type { ParagraphText } from '../../text/paragraph';
 import { isScareQuote } from '../quotations/scareQuotes';
-import { tokensIn } from '../tokensIn';
-
-/** This share of a content's words must be inside marks for the whole to be a direct quote. */
-const DIRECT_SHARE = 0.9;
+import { introducesQuotations } from '../cueLexicon';
+import { firstTokenFrom, tokensIn } from '../tokensIn';
 
 /** How a content is worded, and its verbatim parts; spans relative to the paragraph. */
 export function readContent(
   paragraph: ParagraphText,
+  cue: readonly Span[],
   content: readonly Span[],
 ): { type: AttributionType; quoted: Span[] } {
   const quoted: Span[] = [];
@@ -30,10 +29,17 @@ export function readContent(
     }
     current = -1;
   }
-  return { type: typeBy(marked, words), quoted };
+  if (marked === 0) return { type: 'indirect', quoted };
+  return { type: marked === words && !isObject(paragraph, cue, quoted[0]) ? 'direct' : 'mixed', quoted };
 }
 
-function typeBy(marked: number, words: number): AttributionType {
-  if (marked === 0) return 'indirect';
-  return marked >= words * DIRECT_SHARE ? 'direct' : 'mixed';
+/** Whether a quotation fills a place that its cue leaves open, rather than being said: "blaming “the weather”". */
+function isObject(paragraph: ParagraphText, cue: readonly Span[], [from, to]: Span): boolean {
+  const words = cue.flatMap((span) => tokensIn(paragraph, span));
+  const last = words.at(-1);
+  const start = firstTokenFrom(paragraph.tokens, from);
+  if (!last || last.kind === 'mark' || paragraph.tokens[start - 1] !== last) return false;
+  const first = tokensIn(paragraph, [from, to]).find(({ kind }) => kind !== 'mark');
+  const isSentence = first?.text[0] !== first?.lower[0];
+  return !isSentence && !words.some(({ lower }) => introducesQuotations(lower));
 }

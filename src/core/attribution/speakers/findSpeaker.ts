@@ -3,7 +3,7 @@ import type { ArticleParagraph } from '../../text/article';
 import type { Token } from '../../text/paragraph';
 import { tokensIn } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
-import { attaches, headLength, headOf, isDeterminer, kindByWords } from './sourceWords';
+import { attaches, headLength, headOf, isAdverb, isDeterminer, kindByWords } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
 
 const relative = new Set(['who', 'which', 'that']);
@@ -69,21 +69,28 @@ function heads(
 ): boolean {
   for (const { start: at, lower, kind } of tokens) {
     if (at + start < from && attaches(lower)) return false;
-    if (at + start >= to) return kind === 'mark' || attaches(lower);
+    if (at + start >= to) return kind === 'mark' || attaches(lower) || isAdverb(lower);
   }
   return true;
 }
 
-/** "the harbor master, |Kim Park|": a person right after the first comma. */
+/**
+ * "the harbor master, |Kim Park|": a person right after the first comma; after a later one where the source starts
+ * with a participle ("speaking in Oslo, Norway, |Kim Park|").
+ */
 function apposed(
   { start }: ArticleParagraph,
   tokens: readonly Token[],
   inside: readonly SpeakerMention[],
 ): SpeakerMention | undefined {
-  const comma = tokens.find(({ lower }) => lower === ',');
-  if (!comma) return undefined;
-  const from = comma.end + start;
-  return inside.find(({ person, span }) => person && span[0] >= from && span[0] - from <= 1);
+  const commas = tokens.filter(({ lower }) => lower === ',');
+  const before = commas.slice(0, isParticiple(tokens[0]) ? commas.length : 1).map(({ end }) => end + start);
+  return inside.find(({ person, span: [at] }) => person && before.some((end) => at >= end && at - end <= 1));
+}
+
+/** "speaking", "asked": a word that opens what comes before a subject. */
+function isParticiple({ lower }: Token): boolean {
+  return lower.length > 4 && /(?:ing|ed)$/.test(lower);
 }
 
 /** Whether a mention is a name rather than a common noun ("officials", "the statement"). */

@@ -66,6 +66,17 @@ export function attaches(word: string): boolean {
   return attaching.has(word) || (word.length > 5 && word.endsWith('ing'));
 }
 
+const adverbs = set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last this next earlier ' +
+    'later late early then now again also too once still since ago never ever always himself herself themselves itself ' +
+    'alone both each all meanwhile however',
+);
+
+/** Whether a word after a name inside a source says when or how somebody speaks, not who ("Kim Park today"). */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly'));
+}
+
 const determiners = set('a an the this that these those its their his her both some');
 
 /** Whether a word that may start with a capital is no part of a name at the start of a source. */

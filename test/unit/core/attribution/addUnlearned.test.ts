@@ -51,6 +51,61 @@ describe('what no corpus taught', () => {
       [['The courier', 'wrote', 'Tamblyn blamed the ministry for the delay']],
     ],
     [
+      'adds the praise that a subject of a report gives beside what was learned of it',
+      'According to the courier, Tamblyn praised the crew and expressed hope for the ferry.',
+      [
+        ['the courier', 'According to', 'Tamblyn praised the crew and expressed hope for the ferry'],
+        ['Tamblyn', 'expressed', 'hope for the ferry'],
+      ],
+      [
+        ['the courier', 'According to', 'Tamblyn praised the crew and expressed hope for the ferry'],
+        ['Tamblyn', 'praised', 'the crew'],
+        ['Tamblyn', 'expressed', 'hope for the ferry'],
+      ],
+    ],
+    [
+      'adds the tag around a tag',
+      'The pier was closed, a statement said, the courier reported on Friday.',
+      [['a statement', 'said', 'The pier was closed']],
+      [
+        ['the courier', 'reported', 'The pier was closed, a statement said'],
+        ['a statement', 'said', 'The pier was closed'],
+      ],
+    ],
+    [
+      'takes what a tag reports to have been talked about for the words of the tag',
+      'Arquette also discussed the state of the ferries, he said.',
+      [['Arquette', 'also discussed', 'the state of the ferries']],
+      [['he', 'said', 'Arquette also discussed the state of the ferries']],
+    ],
+    [
+      'keeps what was talked about where nobody reports it',
+      'Arquette also discussed the state of the ferries.',
+      [['Arquette', 'also discussed', 'the state of the ferries']],
+      [['Arquette', 'also discussed', 'the state of the ferries']],
+    ],
+    [
+      'takes a question that nobody is named for to lead to its answer',
+      'Asked what the ministry should do, Arquette said it should wait.',
+      [
+        ['', 'Asked', 'what the ministry should do'],
+        ['Arquette', 'said', 'it should wait'],
+      ],
+      [['Arquette', 'said', 'it should wait']],
+    ],
+    [
+      'keeps a question that somebody is said to have been asked',
+      'Arquette was asked what the ministry should do.',
+      [['', 'was asked', 'what the ministry should do']],
+      [['', 'was asked', 'what the ministry should do']],
+    ],
+    [
+      'keeps a question that somebody is named for',
+      'Arquette asked what the ministry should do.',
+      [['Arquette', 'asked', 'what the ministry should do']],
+      [['Arquette', 'asked', 'what the ministry should do']],
+    ],
+    [
       'adds the label of a headline, in place of what reaches into it',
       'Harbor wants new ferries: Ministry',
       [['Harbor', 'wants', 'new ferries: Ministry']],

@@ -9,8 +9,10 @@ import type {
 } from '../../../../src/core/analysis';
 import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
 import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
+import type { AttributionTriple } from '../../../../src/core/attribution/triple';
 import type { Span } from '../../../../src/core/span';
 import type { ArticleText } from '../../../../src/core/text/article';
+import type { ParagraphText } from '../../../../src/core/text/paragraph';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 /** Somebody of the article with the words that mention them. */
@@ -36,8 +38,25 @@ const courier: Somebody<OrganizationKind> = {
   words: { 'Aldmoor Courier': 'outlet' },
 };
 
+type Resolved = Attribution & { words: string };
+
 /** The attributions of an article given as its paragraphs. */
-function resolve(...paragraphs: readonly string[]): (Attribution & { words: string })[] {
+function resolve(...paragraphs: readonly string[]): Resolved[] {
+  return resolveTagged(paragraphs, (paragraph) => tagAttributions(paragraph));
+}
+
+/** The attribution of a sentence whose parts a tagger gives like this. */
+function resolveParts(text: string, source: string, cue: string, content: string): Resolved {
+  const spans = (part: string): Span[] =>
+    part ? [[text.indexOf(part), text.indexOf(part) + part.length]] : [];
+  const parts = { source: spans(source), cue: spans(cue), content: spans(content) };
+  return resolveTagged([text], () => [{ ...parts, confidence: 0.9, reason: 'source-cue-content' }])[0];
+}
+
+function resolveTagged(
+  paragraphs: readonly string[],
+  tag: (paragraph: ParagraphText) => AttributionTriple[],
+): Resolved[] {
   const text = paragraphs.join('\n\n');
   let start = 0;
   const article: ArticleText = {
@@ -49,7 +68,7 @@ function resolve(...paragraphs: readonly string[]): (Attribution & { words: stri
       return { start: at, kind: 'body', block: 0, content: readParagraph(paragraph) };
     }),
   };
-  const triples = article.paragraphs.map(({ content }) => tagAttributions(content));
+  const triples = article.paragraphs.map(({ content }) => tag(content));
   const found = resolveSpeakers(article, triples, people(text), organizations(text));
   return found.map((attribution) => ({
     ...attribution,
@@ -135,6 +154,69 @@ describe('resolveSpeakers', () => {
         'The report warned that the bridge was next.',
       );
       assert.deepEqual([later.speakerId, later.sourceKind], ['harbor-ministry', 'document']);
+    });
+  });
+
+  describe('finds the one who speaks among other words of a source', () => {
+    const content = 'the pier was closed';
+    const cases: readonly (readonly [source: string, speaker: string | null])[] = [
+      ['Osric Tamblyn today', 'Osric Tamblyn'],
+      ['Osric Tamblyn later', 'Osric Tamblyn'],
+      ['Osric Tamblyn repeatedly', 'Osric Tamblyn'],
+      ['Osric Tamblyn on Monday', 'Osric Tamblyn'],
+      ['Osric Tamblyn, a pilot,', 'Osric Tamblyn'],
+      ['The pilot, Osric Tamblyn,', 'Osric Tamblyn'],
+      ['Speaking in Oslo, Osric Tamblyn', 'Osric Tamblyn'],
+      ['Speaking in Oslo, Norway, Osric Tamblyn', 'Osric Tamblyn'],
+      ['The Harbor Ministry today', 'Harbor Ministry'],
+      ['Osric Tamblyn’s deputy', 'Osric Tamblyn’s deputy'],
+      ['A pilot from Oslo, Norway, Osric Tamblyn', 'A pilot from Oslo'],
+      ['A deputy to Osric Tamblyn today', 'A deputy to Osric Tamblyn today'],
+    ];
+    for (const [source, speaker] of cases) {
+      it(source, () =>
+        assert.equal(resolveParts(`${source} said ${content}.`, source, 'said', content).speaker, speaker),
+      );
+    }
+  });
+
+  describe('reads whether a quotation is all that is said', () => {
+    const cases: readonly (readonly [source: string, cue: string, content: string, type: string])[] = [
+      ['Arquette', 'said', '“We will sail at noon.”', 'direct'],
+      ['Arquette', 'said', '“not at noon.”', 'direct'],
+      ['Arquette', 'blamed', '“the poor state of the old ferry.”', 'mixed'],
+      ['Arquette', 'blamed', '“The poor state of the old ferry is your fault.”', 'direct'],
+      ['Arquette', 'voiced', '“deep sorrow for the crew.”', 'mixed'],
+      ['Arquette', 'said', 'Tamblyn “voiced deep sorrow for the crew and the people of the pier.”', 'mixed'],
+      ['Arquette', 'blamed', 'the poor state of the old ferry', 'indirect'],
+    ];
+    for (const [source, cue, content, type] of cases) {
+      const text = `${source} ${cue} ${content}`;
+      it(text, () => assert.equal(resolveParts(text, source, cue, content).type, type));
+    }
+  });
+
+  describe('knows the cues that leave open whose view something is', () => {
+    const cases: readonly (readonly [text: string, cue: string, content: string, cueClass: string])[] = [
+      ['The pier is expected to close.', 'is expected', 'to close', 'evidential'],
+      ['The pier was said to be closed.', 'said', 'to be closed', 'evidential'],
+      ['The pier was criticized for delays.', 'was criticized', 'delays', 'accusing'],
+    ];
+    for (const [text, cue, content, cueClass] of cases) {
+      it(text, () => {
+        const found = resolveParts(text, '', cue, content);
+        assert.deepEqual([found.cueClass, found.sourceKind, found.speaker], [cueClass, 'none', null]);
+      });
+    }
+
+    it('Arquette expected the pier to close.', () => {
+      const found = resolveParts(
+        'Arquette expected the pier to close.',
+        'Arquette',
+        'expected',
+        'the pier to close',
+      );
+      assert.equal(found.cueClass, 'neutral');
     });
   });
 
