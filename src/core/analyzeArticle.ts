@@ -8,7 +8,6 @@ import { resolveDates } from './figures/resolveDates';
 import { findPeople } from './people/findPeople';
 import { shift } from './span';
 import type { ArticleText } from './text/article';
-import { readStructure } from './text/readStructure';
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
@@ -28,7 +27,7 @@ export function* analyzeArticle(
   facts: ArticleFacts,
   engine: Engine,
 ): Generator<void, ArticleAnalysis> {
-  const { language, blocks, paragraphs } = readStructure(text);
+  const { language, blocks, paragraphs } = engine.readStructure(text);
   const layers: ParagraphLayers[] = [];
   for (const paragraph of paragraphs) {
     layers.push(engine.readParagraph(paragraph.text));

@@ -8,8 +8,11 @@ import { ParagraphMemory } from './paragraphMemory';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
 import type { ResourceFiles } from './resources';
+import type { ArticleStructure } from './text/article';
 import type { ParagraphText } from './text/paragraph';
 import { readParagraph } from './text/readParagraph';
+import { readStructure } from './text/readStructure';
+import { Wording } from './text/repetition';
 
 /** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
 const REMEMBERED_CHARACTERS = 4_000_000;
@@ -29,16 +32,22 @@ export interface ParagraphLayers {
 export class Engine {
   private readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
-  private readonly memory = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
+  private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
+  private readonly wordings = new ParagraphMemory<Wording>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
     if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
   }
 
+  /** The structure of an article; what it repeats is found by wordings from memory. */
+  readStructure(text: string): ArticleStructure {
+    return readStructure(text, (passage) => this.wordings.recall(passage, (own) => new Wording(own)));
+  }
+
   /** The layers of one paragraph, from memory where the same text was read before. */
   readParagraph(text: string): ParagraphLayers {
-    return this.memory.recall(text, (own) => {
+    return this.paragraphs.recall(text, (own) => {
       const content = readParagraph(own);
       return {
         content,

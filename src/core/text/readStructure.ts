@@ -6,7 +6,7 @@ import { findOpening } from './dateline';
 import { findPassages, type Passage } from './findPassages';
 import { footKind, furnitureKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
-import { isTakenFrom, Repetitions } from './repetition';
+import { isTakenFrom, Repetitions, Wording } from './repetition';
 
 /** A headline or a deck has no more words than this. */
 const LONGEST_HEADLINE = 25;
@@ -27,13 +27,21 @@ const FEWEST_SPEECHES = 3;
 
 const unread: ReadonlySet<BlockKind> = new Set(['duplicate', 'boilerplate', 'disclaimer']);
 
-/** Finds blocks, language and paragraphs of an article's text; linear in its length. */
-export function readStructure(text: string): ArticleStructure {
+type ReadWording = (text: string) => Wording;
+
+/**
+ * Finds blocks, language and paragraphs of an article's text; linear in its length. `wordingOf` may remember the
+ * wordings that it has read.
+ */
+export function readStructure(
+  text: string,
+  wordingOf: ReadWording = (passage) => new Wording(passage),
+): ArticleStructure {
   const frontMatter = findFrontMatter(text);
   const passages = findPassages(text, frontMatter?.[1] ?? 0);
   const kinds = passages.map((passage) => furnitureKind(passage.text));
   markFoot(passages, kinds);
-  markHead(passages, kinds);
+  markHead(passages, kinds, wordingOf);
 
   const blocks: Block[] = frontMatter ? [{ span: frontMatter, kind: 'boilerplate' }] : [];
   const paragraphs: StructureParagraph[] = [];
@@ -57,7 +65,7 @@ export function readStructure(text: string): ArticleStructure {
     const opening = opens ? findOpening(passage.text, story === 0) : undefined;
     const from = opening?.rest ?? 0;
     const index = blocks.length + (opening ? 1 : 0);
-    const earlier = repetitions.earlier(passage.text.slice(from), index);
+    const earlier = repetitions.earlier(wordingOf(passage.text.slice(from)), index);
     previousRepeats =
       earlier !== undefined && repeats(passage.text, kind, blocks[earlier].kind, previousRepeats);
     if (previousRepeats) return add(passage, 0, length, 'duplicate', earlier);
@@ -94,7 +102,7 @@ function markFoot(passages: readonly Passage[], kinds: Kinds): void {
 }
 
 /** Marks headline, decks and section labels: what stands before the first sentence of the story. */
-function markHead(passages: readonly Passage[], kinds: Kinds): void {
+function markHead(passages: readonly Passage[], kinds: Kinds, wordingOf: ReadWording): void {
   const head: number[] = [];
   for (let i = 0; i < passages.length; i++) {
     if (kinds[i]) continue;
@@ -104,8 +112,15 @@ function markHead(passages: readonly Passage[], kinds: Kinds): void {
       continue;
     }
     if (beginsStory(text, head.length === 0)) {
-      const following = passages.slice(i + 1, i + 1 + DECK_REACH).map((passage) => passage.text);
-      if (head.length > 0 && wordCount(text) <= LONGEST_DECK && isTakenFrom(text, following))
+      const following = passages.slice(i + 1, i + 1 + DECK_REACH);
+      const mayBeDeck = head.length > 0 && wordCount(text) <= LONGEST_DECK;
+      if (
+        mayBeDeck &&
+        isTakenFrom(
+          wordingOf(text),
+          following.map((passage) => wordingOf(passage.text)),
+        )
+      )
         kinds[i] = 'deck';
       break;
     }

@@ -13,19 +13,40 @@ const FEWEST_SEQUENCES = 6;
 const LOOKED_UP = 3;
 
 /** Whether one of the passages holds most of a deck's wording, and more besides. */
-export function isTakenFrom(deck: string, passages: readonly string[]): boolean {
-  const sequences = sequencesOf(deck);
+export function isTakenFrom(deck: Wording, passages: readonly Wording[]): boolean {
+  const { sequences } = deck;
   if (sequences.size < FEWEST_SEQUENCES) return false;
-  return passages.some((passage) => {
-    const own = sequencesOf(passage);
+  return passages.some(({ sequences: own }) => {
     const shared = countShared(sequences, own);
     return shared >= TAKEN * sequences.size && shared < NEAR * own.size;
   });
 }
 
+/** A passage's words as they are compared with another's: it depends on nothing but the passage's text. */
+export class Wording {
+  /** As hashes, in order. */
+  readonly words: readonly number[];
+  /** Hash of all words in order. */
+  readonly whole: number;
+  /** The least sequences, in order; none of a text with few. */
+  readonly least: readonly number[];
+  private different: ReadonlySet<number> | undefined;
+
+  constructor(text: string) {
+    this.words = wordsOf(text);
+    this.whole = this.words.reduce((hash, word) => Math.imul(hash, 31) + word, 0);
+    this.least = leastSequences(this.words);
+  }
+
+  /** The different sequences of three words, as hashes: made when they are first asked for, which is rare. */
+  get sequences(): ReadonlySet<number> {
+    return (this.different ??= new Set(sequencesOf(this.words)));
+  }
+}
+
 interface Remembered {
   readonly index: number;
-  readonly text: string;
+  readonly wording: Wording;
 }
 
 /** Finds for each passage the earlier one that it repeats, word for word or nearly so. */
@@ -33,18 +54,17 @@ export class Repetitions {
   private readonly wholes = new Map<number, Remembered>();
   private readonly parts = new Map<number, Remembered>();
 
-  /** The earlier passage that the text repeats; without one, `index` is remembered for the text. */
-  earlier(text: string, index: number): number | undefined {
-    const { words, whole, least } = signatureOf(text);
-    if (words === 0) return undefined;
-    const same = this.wholes.get(whole);
-    if (same && isSame(wordsOf(same.text), wordsOf(text))) return same.index;
-    const own: Remembered = { index, text };
-    this.wholes.set(whole, own);
-    for (const sequence of least) {
+  /** The earlier passage that a wording repeats; without one, `index` is remembered for it. */
+  earlier(wording: Wording, index: number): number | undefined {
+    if (wording.words.length === 0) return undefined;
+    const same = this.wholes.get(wording.whole);
+    if (same && isSame(same.wording.words, wording.words)) return same.index;
+    const own: Remembered = { index, wording };
+    this.wholes.set(wording.whole, own);
+    for (const sequence of wording.least) {
       const candidate = this.parts.get(sequence);
       if (!candidate) this.parts.set(sequence, own);
-      else if (isNear(sequencesOf(text), sequencesOf(candidate.text))) return candidate.index;
+      else if (isNear(wording, candidate.wording)) return candidate.index;
     }
     return undefined;
   }
@@ -55,7 +75,8 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Whether the sequences that two passages share are nearly all that either has. */
-function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function isNear({ sequences: a }: Wording, { sequences: b }: Wording): boolean {
+  if (Math.min(a.size, b.size) < NEAR * Math.max(a.size, b.size)) return false;
   const shared = countShared(a, b);
   return shared >= NEAR * (a.size + b.size - shared);
 }
@@ -66,28 +87,11 @@ function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared;
 }
 
-interface Signature {
-  /** How many there are. */
-  readonly words: number;
-  /** Hash of all words in order. */
-  readonly whole: number;
-  /** The least sequences, in order; none of a text with few. */
-  readonly least: readonly number[];
-}
-
-function signatureOf(text: string): Signature {
+function leastSequences(words: readonly number[]): number[] {
   const least: number[] = [];
-  let whole = 0;
-  let words = 0;
-  let last = 0;
-  let beforeLast = 0;
-  forEachWord(text, (word) => {
-    whole = Math.imul(whole, 31) + word;
-    if (++words > 2) keepLeast(least, sequence(beforeLast, last, word));
-    beforeLast = last;
-    last = word;
-  });
-  return { words, whole, least: words - 2 < FEWEST_SEQUENCES ? [] : least };
+  if (words.length - 2 >= FEWEST_SEQUENCES)
+    for (const sequence of sequencesOf(words)) keepLeast(least, sequence);
+  return least;
 }
 
 function keepLeast(least: number[], hash: number): void {
@@ -100,7 +104,8 @@ function keepLeast(least: number[], hash: number): void {
 }
 
 /** Hash (FNV-1a) of each word: white space, quotation marks and the case of a to z don't count. */
-function forEachWord(text: string, take: (hash: number) => void): void {
+function wordsOf(text: string): number[] {
+  const words: number[] = [];
   let hash = 0;
   for (let at = 0; at <= text.length; at++) {
     if (classAt(text, at) & WORD) {
@@ -108,26 +113,19 @@ function forEachWord(text: string, take: (hash: number) => void): void {
       const folded = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
       hash = Math.imul((hash || 0x811c9dc5) ^ folded, 0x01000193);
     } else if (hash !== 0) {
-      take(hash);
+      words.push(hash);
       hash = 0;
     }
   }
-}
-
-function wordsOf(text: string): number[] {
-  const words: number[] = [];
-  forEachWord(text, (word) => words.push(word));
   return words;
 }
 
-/** The different sequences of three words, as hashes. */
-function sequencesOf(text: string): Set<number> {
-  const words = wordsOf(text);
-  const sequences = new Set<number>();
-  for (let i = 2; i < words.length; i++) sequences.add(sequence(words[i - 2], words[i - 1], words[i]));
+/** Each sequence of three words, as a hash. */
+function sequencesOf(words: readonly number[]): number[] {
+  const sequences: number[] = [];
+  for (let i = 2; i < words.length; i++) {
+    const pair = Math.imul(words[i - 2], 31) + words[i - 1];
+    sequences.push((Math.imul(pair, 31) + words[i]) | 0);
+  }
   return sequences;
-}
-
-function sequence(first: number, second: number, third: number): number {
-  return (Math.imul(Math.imul(first, 31) + second, 31) + third) | 0;
 }
