@@ -26,9 +26,9 @@ export function resolveSpeakers(
 ): Attribution[] {
   const mentions = new Mentions(people, organizations);
   const finder = new SpeakerFinder(mentions);
-  const found = triples.flatMap((inParagraph, i) =>
-    inParagraph.map((triple) => draftOf(article, i, triple, finder)),
-  );
+  const found = triples
+    .flatMap((inParagraph, i) => inParagraph.map((triple) => draftOf(article, i, triple, finder)))
+    .map((draft) => ({ ...draft, speaker: finder.settled(draft.speaker) }));
   found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
   const drafts = joinContinued(inheritSpeakers(article, found, mentions));
   const parents = enclosing(drafts);

@@ -6,12 +6,25 @@ import type { Mentions, SpeakerMention } from './mentions';
 import { attaches, headLength, headOf, isAdverb, isDeterminer, kindByWords } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
 
+/** How many blocks a lead may take from the first word of a document to whoever issued it. */
+const LEAD = 3;
+
+interface Unissued {
+  /** Where the first of them stands. */
+  readonly block: number;
+  readonly speakers: Speaker[];
+}
+
 const relative = new Set(['who', 'which', 'that']);
 
 /** Tells who the sources of an article are; ask in the order of the text, since "the report" refers back. */
 export class SpeakerFinder {
   /** By the noun of a document: whoever issued the last such one. */
   private readonly issuers = new Map<string, Speaker>();
+  /** By noun: the documents met before anybody was named for one. */
+  private readonly unissued = new Map<string, Unissued>();
+  /** Those of them that turned out to be somebody's. */
+  private readonly issuedLater = new Map<Speaker, Speaker>();
 
   constructor(private readonly mentions: Mentions) {}
 
@@ -30,6 +43,11 @@ export class SpeakerFinder {
     if (kind === 'document') return this.document(paragraph, tokens, head, inside);
     if (kind === 'pronoun') return { ...nobody, kind };
     return { name: ownWords(paragraph, tokens), id: null, kind };
+  }
+
+  /** The speaker, once all sources have been found: "a report" of the lead is whose the next report is told to be. */
+  settled(speaker: Speaker): Speaker {
+    return this.issuedLater.get(speaker) ?? speaker;
   }
 
   /** "Kim Park, who |said": the mention right before the relative pronoun. */
@@ -53,11 +71,24 @@ export class SpeakerFinder {
     const issuer = inside.find((mention) => mention !== head && isName(paragraph, own, mention));
     if (issuer) {
       const speaker = { ...speakerOf(issuer), kind: 'document' } as const;
+      if (!this.issuers.has(noun) && words[0] !== 'another') this.tellLead(noun, paragraph, speaker);
       this.issuers.set(noun, speaker);
       return speaker;
     }
     const known = isDeterminer(words[0]) && !/^an?$/.test(words[0]) ? this.issuers.get(noun) : undefined;
-    return known ?? { name: ownWords(paragraph, tokens), id: head?.id ?? null, kind: 'document' };
+    if (known) return known;
+    const bare = { name: ownWords(paragraph, tokens), id: head?.id ?? null, kind: 'document' } as const;
+    const lead = this.unissued.get(noun);
+    if (lead) lead.speakers.push(bare);
+    else this.unissued.set(noun, { block: paragraph.block, speakers: [bare] });
+    return bare;
+  }
+
+  /** The documents of a noun that a lead right before this one left without an issuer are this one. */
+  private tellLead(noun: string, { block }: ArticleParagraph, issuer: Speaker): void {
+    const lead = this.unissued.get(noun);
+    if (!lead || block - lead.block > LEAD) return;
+    for (const speaker of lead.speakers) this.issuedLater.set(speaker, issuer);
   }
 }
 

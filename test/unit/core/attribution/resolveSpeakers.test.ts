@@ -62,10 +62,10 @@ function resolveTagged(
   const article: ArticleText = {
     text,
     blocks: [],
-    paragraphs: paragraphs.map((paragraph) => {
+    paragraphs: paragraphs.map((paragraph, i) => {
       const at = start;
       start += paragraph.length + 2;
-      return { start: at, kind: 'body', block: 0, content: readParagraph(paragraph) };
+      return { start: at, kind: 'body', block: i, content: readParagraph(paragraph) };
     }),
   };
   const triples = article.paragraphs.map(({ content }) => tag(content));
@@ -154,6 +154,43 @@ describe('resolveSpeakers', () => {
         'The report warned that the bridge was next.',
       );
       assert.deepEqual([later.speakerId, later.sourceKind], ['harbor-ministry', 'document']);
+    });
+
+    it('takes "a report" of the lead for the one that is told right after it', () => {
+      const [lead, told] = resolve(
+        'The pier was closed, a report said.',
+        'A report by the Harbor Ministry said the bridge was next.',
+      );
+      assert.deepEqual([lead.speakerId, lead.sourceKind], ['harbor-ministry', 'document']);
+      assert.equal(told.speakerId, 'harbor-ministry');
+    });
+
+    it('leaves "a report" alone where another report has been told before it', () => {
+      const [, other] = resolve(
+        'A report by the Harbor Ministry said the bridge was next.',
+        'The pier was closed, a report said.',
+        'A report by the Aldmoor Courier said the ferry was late.',
+      );
+      assert.equal(other.speakerId, null);
+    });
+
+    it('leaves "a report" of the lead alone where another report is told', () => {
+      const [lead] = resolve(
+        'The pier was closed, a report said.',
+        'Another report by the Harbor Ministry said the bridge was next.',
+      );
+      assert.equal(lead.speakerId, null);
+    });
+
+    it('does not look for the issuer of "a report" beyond the lead', () => {
+      const [lead] = resolve(
+        'The pier was closed, a report said.',
+        'The crew was ready.',
+        'The sea was calm.',
+        'The ferry was late.',
+        'A report by the Harbor Ministry said the bridge was next.',
+      );
+      assert.equal(lead.speakerId, null);
     });
   });
 
