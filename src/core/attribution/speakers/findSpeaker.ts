@@ -1,7 +1,7 @@
 import { shift, type Span } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
 import type { Token } from '../../text/paragraph';
-import { tokensIn } from '../tokensIn';
+import { firstTokenFrom, tokensIn } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
 import { attaches, headLength, headOf, isAdverb, isDeterminer, kindByWords } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
@@ -36,6 +36,8 @@ export class SpeakerFinder {
     if (words.length === 1 && relative.has(words[0])) return this.antecedent(paragraph, source[0]);
     const inside = this.mentions.within(source[0]);
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
+    if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
+      return { name: ownWords(paragraph, tokens), id: null, kind: 'collective' };
     const person = head?.person ? head : apposed(paragraph, tokens, inside);
     if (person) return speakerOf(person);
     if (head && isName(paragraph, tokens, head)) return speakerOf(head);
@@ -103,6 +105,19 @@ function heads(
     if (at + start >= to) return kind === 'mark' || attaches(lower) || isAdverb(lower);
   }
   return true;
+}
+
+/** Whether two people are meant by the same words ("both officials"), or joined by "and". */
+function speakTogether(
+  { start }: ArticleParagraph,
+  tokens: readonly Token[],
+  one: SpeakerMention,
+  other: SpeakerMention,
+): boolean {
+  if (!one.person || one.id === other.id) return false;
+  if (one.span[0] === other.span[0] && one.span[1] === other.span[1]) return true;
+  const and = firstTokenFrom(tokens, other.span[0] - start) - 1;
+  return and > 0 && tokens[and].lower === 'and' && tokens[and - 1].end + start === one.span[1];
 }
 
 /**

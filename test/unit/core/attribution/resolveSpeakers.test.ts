@@ -23,11 +23,23 @@ interface Somebody<Kind> {
 
 const arquette: Somebody<MentionKind> = {
   name: 'Velma Arquette',
-  words: { 'Velma Arquette': 'full', Arquette: 'surname', She: 'pronoun', she: 'pronoun' },
+  words: {
+    'Velma Arquette': 'full',
+    Arquette: 'surname',
+    'Both pilots': 'nominal',
+    She: 'pronoun',
+    she: 'pronoun',
+  },
 };
 const tamblyn: Somebody<MentionKind> = {
   name: 'Osric Tamblyn',
-  words: { 'Osric Tamblyn': 'full', Tamblyn: 'surname', 'the harbor master': 'nominal', He: 'pronoun' },
+  words: {
+    'Osric Tamblyn': 'full',
+    Tamblyn: 'surname',
+    'Both pilots': 'nominal',
+    'the harbor master': 'nominal',
+    He: 'pronoun',
+  },
 };
 const ministry: Somebody<OrganizationKind> = {
   name: 'Harbor Ministry',
@@ -138,6 +150,7 @@ describe('resolveSpeakers', () => {
       ['A deputy to Velma Arquette said the pier was closed.', 'A deputy to Velma Arquette', null, 'role'],
       ['Velma Arquette’s lawyer said the pier was closed.', 'Velma Arquette’s lawyer', null, 'unnamed'],
       ['Both sides said the pier was closed.', 'Both sides', null, 'collective'],
+      ['Both pilots said the pier was closed.', 'Both pilots', null, 'collective'],
       ['They said the pier was closed.', null, null, 'pronoun'],
       ['The pier is said to be closed for good.', null, null, 'none'],
     ];
@@ -206,6 +219,7 @@ describe('resolveSpeakers', () => {
       ['Speaking in Oslo, Osric Tamblyn', 'Osric Tamblyn'],
       ['Speaking in Oslo, Norway, Osric Tamblyn', 'Osric Tamblyn'],
       ['The Harbor Ministry today', 'Harbor Ministry'],
+      ['Velma Arquette and Osric Tamblyn', 'Velma Arquette and Osric Tamblyn'],
       ['Osric Tamblyn’s deputy', 'Osric Tamblyn’s deputy'],
       ['A pilot from Oslo, Norway, Osric Tamblyn', 'A pilot from Oslo'],
       ['A deputy to Osric Tamblyn today', 'A deputy to Osric Tamblyn today'],
