@@ -50,8 +50,8 @@ export function* analyzeArticle(
         layers.map((layer) => layer.people),
       )
     : { people: [], organizations: [] };
-  const triples = layers.map((layer) => (english ? layer.triples : quotationsOnly(layer.content)));
-  const attributions = resolveSpeakers(article, triples, people, organizations);
+  const reports = layers.map((layer) => (english ? layer.reports : quotationsOnly(layer.content)));
+  const attributions = resolveSpeakers(article, reports, people, organizations);
   const placed = placeFigures(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     attributions,
@@ -72,6 +72,13 @@ export function* analyzeArticle(
     organizations,
     attributions,
     figures,
-    claims: english ? findClaims(article, attributions, figures, people) : [],
+    claims: english
+      ? findClaims(
+          article,
+          layers.map((layer) => layer.statements),
+          attributions,
+          people,
+        )
+      : [],
   };
 }

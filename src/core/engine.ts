@@ -1,8 +1,9 @@
 import type { Figure } from './analysis';
-import type { AttributionTriple } from './attribution/triple';
+import { readReports, type Report } from './attribution/readReports';
 import { AttributionTagger } from './attribution/tagger/attributionTagger';
 import { readModelFile } from './attribution/tagger/modelFile';
 import { tagAttributions } from './attribution/tagAttributions';
+import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
@@ -22,7 +23,8 @@ export interface ParagraphLayers {
   readonly content: ParagraphText;
   readonly people: ParagraphPeople;
   readonly figures: readonly Figure[];
-  readonly triples: readonly AttributionTriple[];
+  readonly reports: readonly Report[];
+  readonly statements: readonly Statement[];
 }
 
 /**
@@ -49,11 +51,14 @@ export class Engine {
   readParagraph(text: string): ParagraphLayers {
     return this.paragraphs.recall(text, (own) => {
       const content = readParagraph(own);
+      const figures = findFigures(content);
+      const reports = readReports(content, tagAttributions(content, this.tagger));
       return {
         content,
         people: readPeople(content, this.lexicon),
-        figures: findFigures(content),
-        triples: tagAttributions(content, this.tagger),
+        figures,
+        reports,
+        statements: readStatements(content, reports, figures),
       };
     });
   }

@@ -1,9 +1,7 @@
-import type { Attribution, CueClass, Organization, Person } from '../analysis';
+import type { Attribution, Organization, Person } from '../analysis';
 import { compareSpans, shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
-import type { ParagraphText } from '../text/paragraph';
-import { cueClassOf, isSeeming } from './cueLexicon';
-import { readContent } from './speakers/contentType';
+import type { Report } from './readReports';
 import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { joinContinued } from './speakers/joinContinued';
@@ -11,23 +9,21 @@ import { enclosing } from './speakers/chains';
 import { disputedBy } from './speakers/disputes';
 import { Mentions } from './speakers/mentions';
 import type { Draft } from './speakers/draft';
-import { firstTokenFrom, tokensIn } from './tokensIn';
-import type { AttributionTriple } from './triple';
 
 /**
- * The attributions of an article from the triples of its paragraphs (one list per paragraph, same order):
+ * The attributions of an article from the reports in its paragraphs (one list per paragraph, same order):
  * who each source is, which quotations go on from others, and which attributions lie inside others.
  */
 export function resolveSpeakers(
   article: ArticleText,
-  triples: readonly (readonly AttributionTriple[])[],
+  reports: readonly (readonly Report[])[],
   people: readonly Person[],
   organizations: readonly Organization[],
 ): Attribution[] {
   const mentions = new Mentions(people, organizations);
   const finder = new SpeakerFinder(mentions);
-  const found = triples
-    .flatMap((inParagraph, i) => inParagraph.map((triple) => draftOf(article, i, triple, finder)))
+  const found = reports
+    .flatMap((inParagraph, i) => inParagraph.map((report) => draftOf(article, i, report, finder)))
     .map((draft) => ({ ...draft, speaker: finder.settled(draft.speaker) }));
   found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
   const drafts = joinContinued(inheritSpeakers(article, found, mentions));
@@ -62,33 +58,21 @@ function idOf(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): string
   return draft && ids.get(draft);
 }
 
-function draftOf(
-  article: ArticleText,
-  index: number,
-  triple: AttributionTriple,
-  finder: SpeakerFinder,
-): Draft {
+function draftOf(article: ArticleText, index: number, report: Report, finder: SpeakerFinder): Draft {
   const paragraph = article.paragraphs[index];
   const place = (spans: readonly Span[]) => spans.map((span) => shift(span, paragraph.start));
-  const { type, quoted } = readContent(paragraph.content, triple.cue, triple.content);
-  const source = place(triple.source);
+  const { type, cueClass, confidence, reason } = report;
+  const source = place(report.source);
   return {
     paragraph: index,
     type,
-    content: place(triple.content),
-    quoted: place(quoted),
+    content: place(report.content),
+    quoted: place(report.quoted),
     source,
-    cue: place(triple.cue),
+    cue: place(report.cue),
     speaker: finder.find(paragraph, source),
-    cueClass: classOf(paragraph.content, triple),
-    confidence: triple.confidence,
-    reason: triple.reason,
+    cueClass,
+    confidence,
+    reason,
   };
-}
-
-function classOf(paragraph: ParagraphText, { source, cue }: AttributionTriple): CueClass {
-  const words = cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
-  if (source.length > 0 || cue.length === 0) return cueClassOf(words);
-  const before = paragraph.tokens[firstTokenFrom(paragraph.tokens, cue[0][0]) - 1];
-  return isSeeming(before ? [before.lower, ...words] : words) ? 'evidential' : cueClassOf(words);
 }

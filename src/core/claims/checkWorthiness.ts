@@ -102,7 +102,13 @@ const LONG = 14;
 const SHORT = 7;
 
 /** How much a claim is worth checking, 0 to 1, and the features that say so, the weightiest first. */
-export function checkWorthiness(content: ClaimContent): { score: number; reasons: ClaimReason[] } {
+export interface Worthiness {
+  readonly score: number;
+  readonly reasons: readonly ClaimReason[];
+}
+
+/** How much a claim with this content is worth checking. */
+export function checkWorthiness(content: ClaimContent): Worthiness {
   const found = new Set<ClaimReason>();
   let words = 0;
   content.tokens.forEach((token, i) => {

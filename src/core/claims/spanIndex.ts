@@ -8,16 +8,22 @@ export class SpanIndex<Item> {
     this.entries = [...entries].sort((a, b) => compareSpans(a[0], b[0]));
   }
 
-  /** The items whose spans start in a span, with their spans. */
-  startingIn([start, end]: Span): (readonly [Span, Item])[] {
-    return this.entries.slice(this.firstFrom(start), this.firstFrom(end));
-  }
-
   /** The items whose spans lie wholly in a span. */
   within(span: Span): Item[] {
-    return this.startingIn(span)
-      .filter(([[, end]]) => end <= span[1])
-      .map(([, item]) => item);
+    const items: Item[] = [];
+    for (let i = this.firstFrom(span[0]); i < this.entries.length && this.entries[i][0][0] < span[1]; i++) {
+      const [[, end], item] = this.entries[i];
+      if (end <= span[1]) items.push(item);
+    }
+    return items;
+  }
+
+  /** The first item at exactly a span. */
+  at([start, end]: Span): Item | undefined {
+    for (let i = this.firstFrom(start); i < this.entries.length && this.entries[i][0][0] === start; i++) {
+      if (this.entries[i][0][1] === end) return this.entries[i][1];
+    }
+    return undefined;
   }
 
   private firstFrom(offset: number): number {

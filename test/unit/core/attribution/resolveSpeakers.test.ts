@@ -7,6 +7,7 @@ import type {
   OrganizationKind,
   Person,
 } from '../../../../src/core/analysis';
+import { readReports } from '../../../../src/core/attribution/readReports';
 import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
 import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
 import type { AttributionTriple } from '../../../../src/core/attribution/triple';
@@ -80,8 +81,8 @@ function resolveTagged(
       return { start: at, kind: 'body', block: i, content: readParagraph(paragraph) };
     }),
   };
-  const triples = article.paragraphs.map(({ content }) => tag(content));
-  const found = resolveSpeakers(article, triples, people(text), organizations(text));
+  const reports = article.paragraphs.map(({ content }) => readReports(content, tag(content)));
+  const found = resolveSpeakers(article, reports, people(text), organizations(text));
   return found.map((attribution) => ({
     ...attribution,
     words: attribution.content.map(([from, to]) => text.slice(from, to)).join(' … '),

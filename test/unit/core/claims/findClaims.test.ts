@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Attribution, Block, Claim, Figure } from '../../../../src/core/analysis';
+import type { Attribution, Block, Claim } from '../../../../src/core/analysis';
+import type { Report } from '../../../../src/core/attribution/readReports';
 import { findClaims } from '../../../../src/core/claims/findClaims';
+import { readStatements } from '../../../../src/core/claims/readStatements';
 import { findFigures } from '../../../../src/core/figures/findFigures';
-import { placeFigures } from '../../../../src/core/figures/placeFigures';
-import type { Span } from '../../../../src/core/span';
+import { shift, type Span } from '../../../../src/core/span';
 import type { ArticleParagraph, ArticleText } from '../../../../src/core/text/article';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
@@ -18,16 +19,29 @@ function article(text: string, kind: Block['kind'] = 'body'): ArticleText {
   return { text, blocks: [], paragraphs };
 }
 
-function figuresOf({ paragraphs }: ArticleText): Figure[] {
-  return placeFigures(
-    paragraphs.map(({ start, content }) => ({ start, figures: findFigures(content) })),
-    [],
+function claimsIn(read: ArticleText, attributions: readonly Attribution[] = []): Claim[] {
+  const statements = read.paragraphs.map(({ start, content }) =>
+    readStatements(content, reportsIn(start, content.text.length, attributions), findFigures(content)),
   );
+  return findClaims(read, statements, attributions, []);
+}
+
+/** The attributions as the paragraph that they lie in knows them. */
+function reportsIn(start: number, length: number, attributions: readonly Attribution[]): Report[] {
+  const own = (spans: readonly Span[]) => spans.map((span) => shift(span, -start));
+  return attributions
+    .filter(({ content: [[from]] }) => start <= from && from < start + length)
+    .map((each) => ({
+      ...each,
+      content: own(each.content),
+      source: own(each.source),
+      cue: own(each.cue),
+      quoted: own(each.quoted),
+    }));
 }
 
 function claimsOf(text: string, attributions: readonly Attribution[] = []): Claim[] {
-  const read = article(text);
-  return findClaims(read, attributions, figuresOf(read), []);
+  return claimsIn(article(text), attributions);
 }
 
 function attribution(
@@ -110,7 +124,7 @@ describe('claims of an article', () => {
 
   it('are not taken from headlines and decks', () => {
     const read = article('The dam cost $7bn to build.', 'headline');
-    assert.deepEqual(findClaims(read, [], figuresOf(read), []), []);
+    assert.deepEqual(claimsIn(read), []);
   });
 
   it('lie in the text in order, with ids of their own', () => {

@@ -1,0 +1,104 @@
+import type { CueClass, Figure } from '../analysis';
+import type { Report } from '../attribution/readReports';
+import { firstTokenFrom } from '../attribution/tokensIn';
+import { compareSpans, type Span } from '../span';
+import type { ParagraphText } from '../text/paragraph';
+import { isAgentless } from './agentless';
+import { checkWorthiness, type Worthiness } from './checkWorthiness';
+import { countWords, ownClauses, type TokenRange } from './ownVoice';
+import { SpanIndex } from './spanIndex';
+
+/** Contents shorter than this are terms that somebody used rather than statements. */
+const FEWEST_WORDS = 3;
+
+/** Something that a paragraph states, as far as the paragraph by itself tells; offsets are relative to it. */
+export interface Statement {
+  readonly span: Span;
+  /** Its words as they are compared with another statement's. */
+  readonly words: string;
+  /** The reported content that it belongs to; undefined for what the outlet says itself. */
+  readonly content?: Span;
+  /** Whether it is said on nobody's word. */
+  readonly agentless: boolean;
+  readonly worth: Worthiness;
+  /** The same if the article knows somebody in it for a person. */
+  readonly worthNaming: Worthiness;
+}
+
+/** The reported contents and the outlet's own clauses of a paragraph, in order. */
+export function readStatements(
+  paragraph: ParagraphText,
+  reports: readonly Report[],
+  figures: readonly Figure[],
+): Statement[] {
+  const { tokens, sentences } = paragraph;
+  const reported = reports
+    .flatMap(({ content }) => content)
+    .sort(compareSpans)
+    .flatMap((content) =>
+      bySentence(paragraph, tokensWithin(paragraph, content))
+        .filter((range) => countWords(tokens, ...range) >= FEWEST_WORDS)
+        .map((range) => ({ range, content })),
+    );
+  const attributed = new Array<boolean>(tokens.length).fill(false);
+  for (const report of reports.filter((each) => !isAct(each))) {
+    for (const part of [...report.content, ...report.source, ...report.cue])
+      attributed.fill(true, ...tokensWithin(paragraph, part));
+  }
+  const own = sentences.flatMap((sentence) =>
+    ownClauses(tokens, sentence.tokens, attributed).map((range) => ({ range, content: undefined })),
+  );
+  const index = new SpanIndex(figures.map((figure) => [figure.span, figure] as const));
+  return [...reported, ...own]
+    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+    .map(({ range, content }) => statementOf(paragraph, range, content, index));
+}
+
+function statementOf(
+  { text, tokens }: ParagraphText,
+  range: TokenRange,
+  content: Span | undefined,
+  figures: SpanIndex<Figure>,
+): Statement {
+  const own = tokens.slice(...range);
+  const span: Span = [own[0].start, own[own.length - 1].end];
+  const inside = figures.within(span);
+  const worth = checkWorthiness({ tokens: own, figures: inside, namesPerson: false });
+  return {
+    span,
+    words: text
+      .slice(...span)
+      .replace(/\s+/g, ' ')
+      .toLowerCase(),
+    ...(content && { content }),
+    agentless: isAgentless(own),
+    worth,
+    worthNaming: worth.reasons.includes('named-actor')
+      ? worth
+      : checkWorthiness({ tokens: own, figures: inside, namesPerson: true }),
+  };
+}
+
+/** Calls, accusations and the like are deeds as well: that they were made, the outlet says itself. */
+const ACTS: ReadonlySet<CueClass> = new Set(['directive', 'accusing', 'denying', 'evaluative']);
+
+function isAct({ type, cueClass }: Report): boolean {
+  return type === 'indirect' && ACTS.has(cueClass);
+}
+
+/** A content of several sentences by sentence. */
+function bySentence({ tokens }: ParagraphText, [from, to]: TokenRange): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (let i = from; i < to;) {
+    let end = i;
+    while (end < to && tokens[end].sentence === tokens[i].sentence) end++;
+    ranges.push([i, end]);
+    i = end;
+  }
+  return ranges;
+}
+
+function tokensWithin({ tokens }: ParagraphText, [from, to]: Span): TokenRange {
+  const first = firstTokenFrom(tokens, from);
+  return [first, Math.max(first, firstTokenFrom(tokens, to))];
+}
