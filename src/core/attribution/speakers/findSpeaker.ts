@@ -44,7 +44,9 @@ export class SpeakerFinder {
     const kind = kindByWords(words, tokens.slice(0, headLength(words)).some(isCapitalized));
     if (kind === 'document') return this.document(paragraph, tokens, head, inside);
     if (kind === 'pronoun') return { ...nobody, kind };
-    return { name: ownWords(paragraph, tokens), id: null, kind };
+    const name = ownWords(paragraph, tokens);
+    const known = kind === 'named' ? this.mentions.organization(name.replace(/^the /i, '')) : undefined;
+    return known ? speakerOf(known) : { name, id: null, kind };
   }
 
   /** The speaker, once all sources have been found: "a report" of the lead is whose the next report is told to be. */

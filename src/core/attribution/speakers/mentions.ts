@@ -13,6 +13,7 @@ export interface SpeakerMention {
 /** All mentions of an article in order, to be asked for the ones in a span. */
 export class Mentions {
   private readonly sorted: readonly SpeakerMention[];
+  private readonly organizations: ReadonlyMap<string, SpeakerMention>;
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
     this.sorted = [
@@ -23,6 +24,14 @@ export class Mentions {
         mentions.map(({ span }) => ({ span, id, name, kind, person: false })),
       ),
     ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    this.organizations = new Map(
+      this.sorted.filter(({ person }) => !person).map((mention) => [mention.name, mention]),
+    );
+  }
+
+  /** A mention of the organization of this name, wherever it is in the article. */
+  organization(name: string): SpeakerMention | undefined {
+    return this.organizations.get(name);
   }
 
   /** The mentions that start inside the span. */

@@ -69,6 +69,7 @@ function resolveParts(text: string, source: string, cue: string, content: string
 function resolveTagged(
   paragraphs: readonly string[],
   tag: (paragraph: ParagraphText) => AttributionTriple[],
+  known = organizations(paragraphs.join('\n\n')),
 ): Resolved[] {
   const text = paragraphs.join('\n\n');
   let start = 0;
@@ -82,7 +83,7 @@ function resolveTagged(
     }),
   };
   const reports = article.paragraphs.map(({ content }) => readReports(content, tag(content)));
-  const found = resolveSpeakers(article, reports, people(text), organizations(text));
+  const found = resolveSpeakers(article, reports, people(text), known);
   return found.map((attribution) => ({
     ...attribution,
     words: attribution.content.map(([from, to]) => text.slice(from, to)).join(' … '),
@@ -161,6 +162,17 @@ describe('resolveSpeakers', () => {
         assert.deepEqual([found.speaker, found.speakerId, found.sourceKind], [speaker, id, kind]);
       });
     }
+
+    it('knows by its name an organization that is mentioned elsewhere only', () => {
+      const article = 'Norway said the pier was closed.\n\nThen Norway said the ferry was late.';
+      const [first, second] = resolveTagged(
+        article.split('\n\n'),
+        (paragraph) => tagAttributions(paragraph),
+        [{ id: 'norway', name: 'Norway', kind: 'metonym', mentions: [{ span: [0, 6] }] }],
+      );
+      assert.deepEqual([first.speakerId, second.speakerId], ['norway', 'norway']);
+      assert.equal(second.sourceKind, 'metonym');
+    });
 
     it('takes "the report" for the last report that somebody was named for', () => {
       const [, later] = resolve(
