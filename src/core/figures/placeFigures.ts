@@ -34,7 +34,7 @@ export function placeFigures(
       }
       close(open, span[0]);
       const holder = innermost(open, span);
-      return { ...figure, span, ...(holder && { attributionId: holder.id }) };
+      return holder ? { ...figure, span, attributionId: holder.id } : { ...figure, span };
     }),
   );
 }

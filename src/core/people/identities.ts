@@ -2,7 +2,8 @@ import type { ArticleText } from '../text/article';
 import type { Token } from '../text/paragraph';
 import { isCapital } from './landmarks';
 import type { Gender } from './lexicon';
-import { nameSuffixes, particles } from './nameWords';
+import { fold, wordsOfName } from './comparedNames';
+import { particles } from './nameWords';
 import { placePrepositions } from './nameEvidence';
 import type { NameCandidate } from './names';
 import type { ParagraphPeople } from './readPeople';
@@ -44,15 +45,13 @@ export interface NamedMention {
  * alone. Returns the mentions in the order of the article.
  */
 export function identify(article: ArticleText, readings: readonly ParagraphPeople[]): NamedMention[] {
-  const places = readings.flatMap(({ names }, paragraph) =>
-    names.map((candidate): Place => {
-      const { tokens } = article.paragraphs[paragraph].content;
-      return { paragraph, tokens, candidate, words: nameWords(tokens, candidate.from, candidate.to) };
-    }),
-  );
+  const places = readings.flatMap(({ names }, paragraph) => {
+    const { tokens } = article.paragraphs[paragraph].content;
+    return names.map((candidate): Place => ({ paragraph, tokens, candidate, words: candidate.words }));
+  });
   const people = new People(article);
   const weight = weighTogether(places);
-  const full = places.filter(({ words, candidate }) => words.length > 1 && weight(words, candidate) > 0);
+  const full = places.filter(({ words, candidate }) => words.length > 1 && weight(candidate) > 0);
   for (const place of longestFirst(full)) people.introduce(place);
   return places.flatMap((place) => people.mentionAt(place, weight) ?? []);
 }
@@ -64,16 +63,15 @@ interface Place {
   readonly words: readonly string[];
 }
 
-type Weight = (words: readonly string[], candidate: NameCandidate) => number;
+type Weight = (candidate: NameCandidate) => number;
 
 /** A name's weight over all its places, the best one above the others; a surname that stands well alone helps. */
 function weighTogether(places: readonly Place[]): Weight {
   const scores = new Map<string, { best: number; sum: number; count: number; acts: number }>();
-  for (const { words, candidate } of places) {
-    const key = words.join(' ');
-    const known = scores.get(key);
+  for (const { candidate } of places) {
+    const known = scores.get(candidate.name);
     const acts = +(candidate.acts || candidate.titles.some(isCourtesy));
-    if (!known) scores.set(key, { best: candidate.score, sum: candidate.score, count: 1, acts });
+    if (!known) scores.set(candidate.name, { best: candidate.score, sum: candidate.score, count: 1, acts });
     else {
       known.acts += acts;
       known.best = Math.max(known.best, candidate.score);
@@ -81,8 +79,8 @@ function weighTogether(places: readonly Place[]): Weight {
       known.count++;
     }
   }
-  return (words, { score, endsCommon }) => {
-    const all = scores.get(words.join(' ')) ?? { best: score, sum: score, count: 1, acts: 0 };
+  return ({ name, words, score, endsCommon }) => {
+    const all = scores.get(name) ?? { best: score, sum: score, count: 1, acts: 0 };
     const together = (all.best + (2 * all.sum) / all.count) / 3;
     if (words.length < 2) return together + 0.5;
     const alone = scores.get(words[words.length - 1]);
@@ -143,7 +141,7 @@ class People {
     }
     const known = this.whoIs(place);
     if (known) return this.mention(place, known, candidate.from, candidate.to);
-    if ((titled && candidate.score > 0) || weight(words, candidate) > 0) {
+    if ((titled && candidate.score > 0) || weight(candidate) > 0) {
       const identity = this.add(words, textOf(this.article, place, candidate.from, candidate.to));
       return this.mention(place, identity, candidate.from, candidate.to);
     }
@@ -194,7 +192,7 @@ class People {
         if (identity.words[identity.words.length - 1] !== last || identity.words.length < 2) continue;
         let from = to - 1;
         while (from > candidate.from && isNameWord(tokens[from - 1], identity)) from--;
-        if (nameWords(tokens, from, to).length > 1) return this.mention(place, identity, from, to);
+        if (wordsOfName(tokens, from, to).length > 1) return this.mention(place, identity, from, to);
       }
     }
     return undefined;
@@ -214,7 +212,7 @@ class People {
     this.lastMention.set(identity, this.order++);
     const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
     const isShort =
-      words.length < 2 || nameWords(tokens, nameFrom, to).length < Math.min(2, identity.words.length);
+      words.length < 2 || wordsOfName(tokens, nameFrom, to).length < Math.min(2, identity.words.length);
     return {
       identity,
       paragraph,
@@ -235,29 +233,6 @@ function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number
   return article.paragraphs[paragraph].content.text
     .slice(tokens[from].start, tokens[to - 1].end)
     .replace(/\s+/g, ' ');
-}
-
-/** The words of a name as they are compared. */
-export function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token.kind === 'word' && !particles.has(token.text) && !nameSuffixes.has(token.lower))
-      words.push(fold(token));
-  }
-  return words;
-}
-
-/** A word without case, accents, periods and the article of Arabic names. */
-function fold({ text, lower }: Token): string {
-  let folded = lower;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) <= 127) continue;
-    folded = lower.normalize('NFKD').replace(/\p{M}/gu, '');
-    break;
-  }
-  if (folded.includes('.')) folded = folded.replaceAll('.', '');
-  return folded.includes('-') ? folded.replace(/^(?:al|el)-/, '') : folded;
 }
 
 /** Whether all words stand in the longer name, in the same order. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import { wordsOfName } from './comparedNames';
 import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import { isAge, weighEvidence } from './nameEvidence';
@@ -13,6 +14,9 @@ export interface NameCandidate {
   readonly from: number;
   /** Index one past the last token. */
   readonly to: number;
+  /** The words as they are compared with other names, and all of them together. */
+  readonly words: readonly string[];
+  readonly name: string;
   /** Titles right before the name, in order; the first one starts the mention. */
   readonly titles: readonly TitlePhrase[];
   /** Titles beside the name between commas: "NAME, TITLE," or "TITLE, NAME,". */
@@ -43,10 +47,13 @@ export function findNames(
     const appositions = appositionsOf(setting, from, to);
     const score = weighEvidence(setting, [from, to], titles, appositions);
     const doubt = doubtOf(setting, from, to);
+    const words = wordsOfName(tokens, from, to);
     const acts = tokens[to]?.lower === "'s" || precedesVerb(tokens, to);
     return {
       from,
       to,
+      words,
+      name: words.join(' '),
       titles,
       appositions,
       score,

@@ -13,17 +13,21 @@ export interface ParagraphPeople {
   readonly names: readonly NameCandidate[];
   readonly anaphors: readonly Anaphor[];
   readonly organizations: readonly OrganizationCandidate[];
+  /** Indexes one past their last tokens. */
+  readonly organizationEnds: ReadonlySet<number>;
 }
 
 /** Reads what a paragraph by itself says of people and organizations. */
 export function readPeople({ tokens }: ParagraphText, lexicon: PeopleLexicon): ParagraphPeople {
   const landmarks = findLandmarks(tokens, lexicon);
+  const organizations = findOrganizationNames(tokens, landmarks);
   const titles = findTitles(tokens, landmarks, lexicon);
   return {
     landmarks,
     titles,
     names: findNames(tokens, landmarks, titles, lexicon),
     anaphors: findAnaphors(tokens),
-    organizations: findOrganizationNames(tokens, landmarks),
+    organizations,
+    organizationEnds: new Set(organizations.map(({ to }) => to)),
   };
 }

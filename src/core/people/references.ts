@@ -36,7 +36,7 @@ export function resolveReferences(
       paragraph,
       own,
       told: new Set(own.flatMap((mention) => mention.told)),
-      organizationEnds: new Set(readings[paragraph].organizations.map(({ to }) => to)),
+      organizationEnds: readings[paragraph].organizationEnds,
       ...content,
     });
   });
