@@ -19,7 +19,7 @@ const wanted: readonly Version[] = process.argv.includes('--newest') ? ['newest'
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-/** One way to run the suite a VS Code. */
+/** Runs the suite in one VS Code and answers its exit code. */
 type Run = (suite: Suite) => Promise<number>;
 
 const npmRuns = (): Run[] => wanted.map((version) => (suite) => runSuiteInNpmHost(version, suite));

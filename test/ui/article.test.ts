@@ -14,21 +14,17 @@ const visible = 3;
 const readable = 4.5;
 
 let browser: Browser;
-before(async function () {
-  this.timeout(5 * 60_000); // where Chromium has to be installed
+before(async () => {
   browser = await launchChromium();
 });
 after(() => browser?.close());
 
 for (const theme of Object.keys(themes) as Theme[]) {
-  describe(`an article in the packaged extension, in the ${theme} theme`, function () {
-    this.timeout(3 * 60_000);
-
+  describe(`an article in the packaged extension, in the ${theme} theme`, () => {
     let server: Server;
     let workbench: Workbench;
 
-    before(async function () {
-      this.timeout(5 * 60_000); // where VS Code has to be installed
+    before(async () => {
       server = await Server.start(installVersion('newest'), {
         vsix: path.join(checkout, 'dist/copydesk.vsix'),
         settings: { ...uncluttered, 'workbench.colorTheme': themes[theme] },

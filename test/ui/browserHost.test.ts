@@ -5,9 +5,7 @@ import { installVersion } from '../host/installVersion';
 import { Server } from '../host/server';
 import { launchChromium, uncluttered, Workbench } from '../host/workbench';
 
-describe('the extension in the browser’s own extension host', function () {
-  this.timeout(5 * 60_000);
-
+describe('the extension in the browser’s own extension host', () => {
   let server: Server;
   let browser: Browser;
   let workbench: Workbench;
