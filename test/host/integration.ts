@@ -52,16 +52,13 @@ async function runs(): Promise<Run[]> {
 async function main(): Promise<void> {
   for (const run of await runs()) {
     const scratch = scratchFolder();
-    try {
-      const code = await run({
-        extension: checkout,
-        entry: path.join(checkout, 'dist/test/integration/index.js'),
-        folder: copyFixtures(scratch),
-      });
-      if (code !== 0) process.exitCode = 1;
-    } finally {
-      fs.rmSync(scratch, { recursive: true, force: true });
-    }
+    process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
+    const code = await run({
+      extension: checkout,
+      entry: path.join(checkout, 'dist/test/integration/index.js'),
+      folder: copyFixtures(scratch),
+    });
+    if (code !== 0) process.exitCode = 1;
   }
 }
 
