@@ -28,7 +28,13 @@ function milliseconds(work: () => void): number {
 function leastOf(works: readonly ((round: number) => void)[]): number[] {
   const least = works.map(() => Infinity);
   for (let round = 0; round < ROUNDS; round++) {
-    works.forEach((work, i) => (least[i] = Math.min(least[i], milliseconds(() => work(round)))));
+    works.forEach(
+      (work, i) =>
+        (least[i] = Math.min(
+          least[i],
+          milliseconds(() => work(round)),
+        )),
+    );
   }
   return least;
 }

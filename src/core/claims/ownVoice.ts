@@ -24,6 +24,9 @@ const SUBORDINATING: ReadonlySet<string> = new Set(
   'after because while although whereas when where'.split(' '),
 );
 
+const JOINING_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '–', '—']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'while']);
+
 /**
  * The clauses of a sentence that the outlet answers for itself: those of which no token belongs to an attribution.
  * `attributed` says of each token of the paragraph whether one does.
@@ -38,7 +41,18 @@ export function ownClauses(
   const fewest = touched ? FEWEST_WORDS_LEFT : FEWEST_WORDS;
   return left
     .flatMap((stretch) => splitClauses(tokens, stretch))
+    .map((clause) => withoutJoints(tokens, clause))
     .filter((clause) => countWords(tokens, ...clause) >= fewest);
+}
+
+/** The clause without the marks and conjunctions that join it to its neighbors. */
+function withoutJoints(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
+  let start = from;
+  let end = to;
+  while (start < end && JOINING_MARKS.has(tokens[start].lower)) start++;
+  while (end > start && (JOINING_MARKS.has(tokens[end - 1].lower) || CONJUNCTIONS.has(tokens[end - 1].lower)))
+    end--;
+  return [start, end];
 }
 
 /** The stretches of a sentence between attributions. */

@@ -142,9 +142,7 @@ function assertSorted(layer: string, starts: readonly number[]): void {
   );
 }
 
-describe('the analysis of any text', function () {
-  this.timeout(60_000);
-
+describe('the analysis of any text', () => {
   it('has spans that lie in the text and hold more than space', () => {
     fc.assert(
       fc.property(text, (article) => {
@@ -266,9 +264,7 @@ describe('the analysis of any text', function () {
   });
 });
 
-describe('the analysis of a hostile text', function () {
-  this.timeout(60_000);
-
+describe('the analysis of a hostile text', () => {
   const story =
     'The minister said on Monday that “two bridges” would be closed. "We found cracks," Holm told us. ';
   const cases: [string, (size: number) => string][] = [

@@ -29,13 +29,22 @@ describe('what the outlet says in its own voice', () => {
     ]);
   });
 
+  it('has no mark or conjunction left over from what it was joined to', () => {
+    assert.deepEqual(clauses('The only engineer on the board spoke last, but [the bridge was safe].'), [
+      'The only engineer on the board spoke last',
+    ]);
+    assert.deepEqual(clauses('[The bridge was safe], the only one of its kind in the north.'), [
+      'the only one of its kind in the north.',
+    ]);
+  });
+
   it('is taken apart at the clauses of a long sentence', () => {
     assert.deepEqual(
       clauses(
         'The council of the northern district closed nine schools and two clinics last winter, and the river rose above its banks in the town for the first time since 1990.',
       ),
       [
-        'The council of the northern district closed nine schools and two clinics last winter,',
+        'The council of the northern district closed nine schools and two clinics last winter',
         'and the river rose above its banks in the town for the first time since 1990.',
       ],
     );

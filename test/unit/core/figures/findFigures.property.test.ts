@@ -33,9 +33,7 @@ function looksAt(atoms: readonly Atom[], work: (atoms: readonly Atom[]) => void)
   return looks;
 }
 
-describe('figures of any text', function () {
-  this.timeout(60_000); // for a busy machine
-
+describe('figures of any text', () => {
   it('lie inside it, in order, without overlap, and hold no surrounding space', () => {
     fc.assert(
       fc.property(pieces, fc.constantFrom(' ', '', '  '), (parts, glue) => {
