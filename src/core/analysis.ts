@@ -56,7 +56,16 @@ export interface Mention {
   /** The name alone, where the mention holds more ("Deputy Harbor Minister Orla Vance"). */
   readonly nameSpan?: Span;
   readonly kind: MentionKind;
+  /** Stable code of the step that decided whose mention it is; the extension holds its words. */
+  readonly sieve: Sieve;
 }
+
+/**
+ * How a mention was tied to its person: by the person's full name, another form of it, the surname alone; by a role
+ * that the article gives the person; by the office that the gazetteer has the person hold on the article's date; as
+ * one of a group; by a pronoun.
+ */
+export type Sieve = 'exact' | 'alias' | 'surname' | 'role' | 'office-holder' | 'group' | 'pronoun';
 
 export type OfficeStatus = 'current' | 'former' | 'acting' | 'elect';
 

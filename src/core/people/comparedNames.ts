@@ -23,3 +23,20 @@ export function fold({ text, lower }: Token): string {
   if (folded.includes('.')) folded = folded.replaceAll('.', '');
   return folded.includes('-') ? folded.replace(/^(?:al|el)-/, '') : folded;
 }
+
+/** Whether all words stand in the longer name, in the same order. */
+export function isWithin(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (at < words.length && agrees(words[at], word)) at++;
+  return at === words.length;
+}
+
+/** An initial agrees with the name that it stands for. */
+function agrees(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Whether two names end with the same word. */
+export function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a[a.length - 1] === b[b.length - 1];
+}

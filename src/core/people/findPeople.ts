@@ -51,15 +51,17 @@ function peopleOf(
     if (all) all.push(mention);
     else mentions.set(identity, [mention]);
   };
-  for (const { identity, paragraph, from, nameFrom, to, kind } of named) {
+  for (const { identity, paragraph, from, nameFrom, to, kind, sieve } of named) {
     const span = spanOf(paragraph, from, to);
     add(
       identity,
-      kind === 'titled' ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind } : { span, kind },
+      kind === 'titled'
+        ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind, sieve }
+        : { span, kind, sieve },
     );
   }
-  for (const { identities, paragraph, from, to, kind } of references)
-    for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind });
+  for (const { identities, paragraph, from, to, kind, sieve } of references)
+    for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind, sieve });
   const home = homeCountry(article, readings);
   const id = slugs();
   const byFirst = [...mentions].map(([identity, all]) => ({

@@ -1,8 +1,9 @@
+import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import type { Token } from '../text/paragraph';
 import { isCapital } from './landmarks';
 import type { Gender } from './lexicon';
-import { fold, wordsOfName } from './comparedNames';
+import { endsAlike, fold, isWithin, wordsOfName } from './comparedNames';
 import { particles } from './nameWords';
 import { placePrepositions } from './nameEvidence';
 import type { NameCandidate } from './names';
@@ -36,6 +37,7 @@ export interface NamedMention {
   readonly nameFrom: number;
   readonly to: number;
   readonly kind: 'titled' | 'full' | 'surname';
+  readonly sieve: Sieve;
   /** Titles told of the person here, before the name or beside it. */
   readonly told: readonly TitlePhrase[];
 }
@@ -211,8 +213,8 @@ class People {
     }
     this.lastMention.set(identity, this.order++);
     const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
-    const isShort =
-      words.length < 2 || wordsOfName(tokens, nameFrom, to).length < Math.min(2, identity.words.length);
+    const own = wordsOfName(tokens, nameFrom, to);
+    const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
     return {
       identity,
       paragraph,
@@ -220,6 +222,7 @@ class People {
       nameFrom,
       to,
       kind: from < nameFrom ? 'titled' : isShort ? 'surname' : 'full',
+      sieve: nameSieve(own, identity.words),
       told,
     };
   }
@@ -235,20 +238,9 @@ function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number
     .replace(/\s+/g, ' ');
 }
 
-/** Whether all words stand in the longer name, in the same order. */
-function isWithin(words: readonly string[], longer: readonly string[]): boolean {
-  let at = 0;
-  for (const word of longer) if (at < words.length && agrees(words[at], word)) at++;
-  return at === words.length;
-}
-
-/** An initial agrees with the name that it stands for. */
-function agrees(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-function endsAlike(a: readonly string[], b: readonly string[]): boolean {
-  return a[a.length - 1] === b[b.length - 1];
+function nameSieve(own: readonly string[], full: readonly string[]): Sieve {
+  if (own.length === full.length && own.every((word, i) => word === full[i])) return 'exact';
+  return own.length === 1 && endsAlike(own, full) ? 'surname' : 'alias';
 }
 
 /** Titles that are no part of a mention: "Mrs", "his brother". */

@@ -1,3 +1,4 @@
+import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import type { Quotation, Token } from '../text/paragraph';
 import type { Anaphor } from './anaphors';
@@ -16,6 +17,7 @@ export interface Reference {
   readonly from: number;
   readonly to: number;
   readonly kind: 'nominal' | 'pronoun' | 'possessive';
+  readonly sieve: Sieve;
 }
 
 /**
@@ -130,21 +132,21 @@ class Walk {
     const identity = this.holderOf(scene, title);
     if (!identity) return;
     identity.country ??= title.country;
-    this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal');
+    this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal', 'role');
   }
 
   private meetAnaphor(scene: Scene, { from, to, kind, gender }: Anaphor): void {
     if (kind === 'nominal') {
       const members = this.groupBefore(scene, from, scene.tokens[to - 1].lower === 'leaders');
-      if (members.length) this.refer(scene, members, from, to, kind);
+      if (members.length) this.refer(scene, members, from, to, kind, 'group');
     } else if (gender === 'plural') {
       const members = this.antecedentGroup(scene, from);
-      if (members.length) this.refer(scene, members, from, to, kind);
+      if (members.length) this.refer(scene, members, from, to, kind, 'group');
     } else {
       const identity = this.antecedent(scene, from, gender);
       if (!identity) return;
       identity.gender ??= gender;
-      this.refer(scene, [identity], from, to, kind);
+      this.refer(scene, [identity], from, to, kind, 'pronoun');
     }
   }
 
@@ -154,8 +156,9 @@ class Walk {
     from: number,
     to: number,
     kind: Reference['kind'],
+    sieve: Sieve,
   ): void {
-    this.references.push({ identities, paragraph: scene.paragraph, from, to, kind });
+    this.references.push({ identities, paragraph: scene.paragraph, from, to, kind, sieve });
     if (identities.length === 1) this.note(scene, identities[0], from, to, kind === 'possessive');
     else this.groups.push({ identities, sentence: this.sentences + scene.tokens[from].sentence });
   }

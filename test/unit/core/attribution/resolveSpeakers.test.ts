@@ -99,7 +99,7 @@ function people(text: string): Person[] {
     official: true,
     titles: [],
     status: 'current',
-    mentions: occurrences(text, words).map(([span, kind]) => ({ span, kind })),
+    mentions: occurrences(text, words).map(([span, kind]) => ({ span, kind, sieve: 'exact' })),
   }));
 }
 

@@ -21,6 +21,25 @@ function referents(text: string, ...kinds: string[]): string[] {
 }
 
 describe('findPeople', () => {
+  it('tells which sieve tied each mention to its person', () => {
+    const text =
+      'Chilean Harbor Minister Orla M. Vance opened the port. Vance met Peruvian envoy Pim Okafor. ' +
+      'Orla Vance said the two officials agreed. The minister thanked her guest. ORLA M. VANCE left.';
+    const [vance] = findIn(text).people;
+    assert.deepEqual(
+      vance.mentions.map(({ span, sieve }) => `${text.slice(...span)}: ${sieve}`),
+      [
+        'Chilean Harbor Minister Orla M. Vance: exact',
+        'Vance: surname',
+        'Orla Vance: alias',
+        'the two officials: group',
+        'The minister: role',
+        'her: pronoun',
+        'ORLA M. VANCE: exact',
+      ],
+    );
+  });
+
   describe('reads titles before and beside names', () => {
     const cases: [
       text: string,

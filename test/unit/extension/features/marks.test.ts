@@ -26,12 +26,12 @@ describe('marksOf', () => {
           ...person,
           official: true,
           mentions: [
-            { span: [0, 10], kind: 'titled' },
-            { span: [20, 23], kind: 'pronoun' },
-            { span: [30, 35], kind: 'surname' },
+            { span: [0, 10], kind: 'titled', sieve: 'exact' },
+            { span: [20, 23], kind: 'pronoun', sieve: 'pronoun' },
+            { span: [30, 35], kind: 'surname', sieve: 'surname' },
           ],
         },
-        { ...person, official: false, mentions: [{ span: [40, 45], kind: 'full' }] },
+        { ...person, official: false, mentions: [{ span: [40, 45], kind: 'full', sieve: 'exact' }] },
       ],
     };
     assert.deepEqual(marksOf(analysis).officials, [
