@@ -23,12 +23,23 @@ export interface ArticleAnalysis {
   readonly claims: readonly Claim[];
 }
 
-/** EDTF dates between which an article was published, with the texts or sources that say so. */
+/** Days between which an article was published, as EDTF: a day each, or ".." for an edge that nothing is known of. */
 export interface DateWindow {
   readonly earliest: string;
   readonly latest: string;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly DateEvidence[];
 }
+
+/**
+ * What tells when an article was published: a person or a program gave the date; front matter; a line that dates the
+ * report; the file's name; the latest date that the text reports as past; the earliest that it announces; a day that
+ * it names both as seen from its own and by the calendar.
+ */
+export type DateEvidenceKind =
+  'given' | 'front-matter' | 'dateline' | 'file-name' | 'reported' | 'announced' | 'named-day';
+
+/** The kind, and the words of the text or the file's name that say so. */
+export type DateEvidence = DateEvidenceKind | `${DateEvidenceKind}: ${string}`;
 
 export type BlockKind =
   | 'headline'

@@ -6,6 +6,7 @@ import type { Engine, ParagraphLayers } from './engine';
 import { placeFigures } from './figures/placeFigures';
 import { resolveDates } from './figures/resolveDates';
 import { findPeople } from './people/findPeople';
+import { findDateWindow } from './published/findDateWindow';
 import { shift } from './span';
 import type { ArticleText } from './text/article';
 
@@ -56,14 +57,21 @@ export function* analyzeArticle(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     attributions,
   );
-  const figures = facts.published === undefined ? placed : resolveDates(placed, facts.published);
+  const published = findDateWindow(
+    facts,
+    text,
+    paragraphs.map(({ kind, text: words }, i) => ({
+      kind,
+      text: words,
+      figures: layers[i].figures,
+      clues: layers[i].dateClues,
+    })),
+  );
   return {
     id: facts.id,
     length: text.length,
     language,
-    ...(facts.published && {
-      published: { earliest: facts.published, latest: facts.published, evidence: ['given'] },
-    }),
+    ...(published && { published }),
     blocks,
     sentences: article.paragraphs.flatMap(({ start, content }) =>
       content.sentences.map(({ span }) => shift(span, start)),
@@ -71,7 +79,7 @@ export function* analyzeArticle(
     people,
     organizations,
     attributions,
-    figures,
+    figures: published ? resolveDates(placed, published) : placed,
     claims: english
       ? findClaims(
           article,

@@ -8,6 +8,7 @@ import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
+import { readDateClues, type DateClue } from './published/dateClues';
 import type { ResourceFiles } from './resources';
 import type { ArticleStructure } from './text/article';
 import type { ParagraphText } from './text/paragraph';
@@ -23,6 +24,7 @@ export interface ParagraphLayers {
   readonly content: ParagraphText;
   readonly people: ParagraphPeople;
   readonly figures: readonly Figure[];
+  readonly dateClues: readonly DateClue[];
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
 }
@@ -57,6 +59,7 @@ export class Engine {
         content,
         people: readPeople(content, this.lexicon),
         figures,
+        dateClues: readDateClues(content, figures),
         reports,
         statements: readStatements(content, reports, figures),
       };

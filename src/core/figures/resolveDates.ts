@@ -1,56 +1,36 @@
-import type { Figure } from '../analysis';
+import type { DateWindow, Figure } from '../analysis';
+import { dayOf, isoDay, monthOf, periodOf, weekdayOf, yearOf, type Day } from '../calendarDays';
 import { pad } from './calendar';
 
 /**
  * The figures with every date that is told from the article's own day ("yesterday", "last week", a weekday, a day
  * without a year) brought to the calendar, as far as the words are certain; what the words alone give is kept as
- * `stated`. `published` is an ISO date; with anything else nothing is resolved.
+ * `stated`. Where the article's own day is known as a window, a date is resolved only when it comes to the same
+ * from the window's first day as from its last.
  */
-export function resolveDates(figures: readonly Figure[], published: string): readonly Figure[] {
-  const day = parseDay(published);
-  if (day === undefined) return figures;
+export function resolveDates(figures: readonly Figure[], published: DateWindow): readonly Figure[] {
+  const [first] = periodOf(published.earliest) ?? [];
+  const [, last] = periodOf(published.latest) ?? [];
+  if (first === undefined || last === undefined) return figures;
   return figures.map((figure) => {
     if (figure.type !== 'date' && figure.type !== 'time') return figure;
     const { value, tense } = figure;
+    const resolveEnd = (end: string) => resolveFrom(first, last, end, tense);
     if (typeof value === 'string') {
-      const resolved = resolve(value, tense, day);
+      const resolved = resolveEnd(value);
       return resolved === undefined ? figure : { ...figure, value: resolved, stated: value };
     }
     if (!Array.isArray(value) || typeof value[0] !== 'string') return figure;
-    const ends = value.map((end) => resolve(end as string, tense, day) ?? (end as string));
+    const ends = value.map((end) => resolveEnd(end as string) ?? (end as string));
     return ends[0] === value[0] && ends[1] === value[1]
       ? figure
       : { ...figure, value: [ends[0], ends[1]], stated: value.join('/') };
   });
 }
 
-/** A day as the number of days since 1970-01-01. */
-type Day = number;
-
-const DAY_MS = 86_400_000;
-
-function parseDay(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (!match) return undefined;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return Number.isNaN(time) ? undefined : time / DAY_MS;
-}
-
-function iso(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-function yearOf(day: Day): number {
-  return new Date(day * DAY_MS).getUTCFullYear();
-}
-
-function monthOf(day: Day): number {
-  return new Date(day * DAY_MS).getUTCMonth() + 1;
-}
-
-/** Monday is 1. */
-function weekdayOf(day: Day): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+function resolveFrom(first: Day, last: Day, value: string, tense: Figure['tense']): string | undefined {
+  const resolved = resolve(value, tense, first);
+  return first === last || resolve(value, tense, last) === resolved ? resolved : undefined;
 }
 
 function resolve(value: string, tense: Figure['tense'], day: Day): string | undefined {
@@ -72,7 +52,7 @@ function resolveDistance(value: string, day: Day): string | undefined {
   if (Math.abs(count) > 5000) return undefined;
   switch (match[3]) {
     case 'D':
-      return iso(day + count);
+      return isoDay(day + count);
     case 'W':
       return isoWeek(day + count * 7);
     case 'M': {
@@ -91,7 +71,7 @@ function resolveDistance(value: string, day: Day): string | undefined {
 /** ISO 8601 week of a day: that of its Thursday. */
 function isoWeek(day: Day): string {
   const thursday = day - weekdayOf(day) + 4;
-  const first = Date.UTC(yearOf(thursday), 0, 1) / DAY_MS;
+  const first = dayOf(yearOf(thursday), 1, 1);
   return `${yearOf(thursday)}-W${pad(Math.floor((thursday - first) / 7) + 1)}`;
 }
 
@@ -100,7 +80,7 @@ function resolveWeekday(value: string, tense: Figure['tense'], day: Day): string
   const match = /^XXXX-WXX-(\d)$/.exec(value);
   if (!match) return undefined;
   const back = (weekdayOf(day) - Number(match[1]) + 7) % 7;
-  return iso(tense === 'future' ? day + ((7 - back) % 7 || 7) : day - back);
+  return isoDay(tense === 'future' ? day + ((7 - back) % 7 || 7) : day - back);
 }
 
 /** Without a verb in the past beside it, a date further back than this would be told with its year. */
@@ -110,13 +90,13 @@ const LONGEST_BACK = 180;
 function resolveMonthDay(value: string, tense: Figure['tense'], day: Day): string | undefined {
   const match = /^--(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!match) return undefined;
-  const own = match[2] ? iso(day).slice(5) : iso(day).slice(5, 7);
+  const own = match[2] ? isoDay(day).slice(5) : isoDay(day).slice(5, 7);
   const named = value.slice(2);
   const year = yearOf(day);
   if (tense === 'present') return `${year}-${named}`;
   const last = year - Number(named > own);
   const next = year + Number(named < own);
-  const back = day - Date.UTC(last, Number(match[1]) - 1, Number(match[2] ?? 28)) / DAY_MS;
+  const back = day - dayOf(last, Number(match[1]), Number(match[2] ?? 28));
   const gone = tense !== 'past' && back > LONGEST_BACK;
   return `${tense === 'future' || gone ? next : last}-${named}`;
 }

@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from '../analysis';
-import { shift, type Span } from '../span';
+import { shift } from '../span';
 import type { ArticleStructure, StructureParagraph } from './article';
 import { classAt, LATIN, LATIN_UPPER, UPPER } from './characters';
 import { findOpening } from './dateline';
 import { findPassages, type Passage } from './findPassages';
+import { findFrontMatter } from './frontMatter';
 import { footKind, furnitureKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
 import { isTakenFrom, Repetitions, Wording } from './repetition';
@@ -22,7 +23,6 @@ const FEWEST_REPEATED_WORDS = 4;
 const LONGEST_QUESTION = 15;
 /** Passages after a deck among which the one it was taken from is looked for. */
 const DECK_REACH = 10;
-const LONGEST_FRONT_MATTER = 10_000;
 const FEWEST_SPEECHES = 3;
 
 const unread: ReadonlySet<BlockKind> = new Set(['duplicate', 'boilerplate', 'disclaimer']);
@@ -74,15 +74,6 @@ export function readStructure(
     if (kind === 'body') story++;
   });
   return { language: readLanguage(paragraphs.map((paragraph) => paragraph.text)), blocks, paragraphs };
-}
-
-/** YAML between two lines of three dashes at the very start. */
-function findFrontMatter(text: string): Span | undefined {
-  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
-  if (!opening) return undefined;
-  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening[0].length, LONGEST_FRONT_MATTER));
-  const start = text.indexOf('-');
-  return closing ? [start, opening[0].length + closing.index + 3] : undefined;
 }
 
 type Kinds = (BlockKind | undefined)[];

@@ -5,7 +5,11 @@ import { resolveDates } from '../../../../src/core/figures/resolveDates';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 function resolved(text: string, published: string): readonly Figure[] {
-  return resolveDates(findFigures(readParagraph(text)), published);
+  return resolveDates(findFigures(readParagraph(text)), {
+    earliest: published,
+    latest: published,
+    evidence: [],
+  });
 }
 
 describe('dates from an article of Wednesday, 2021-10-13', () => {
@@ -63,5 +67,28 @@ describe('dates from an article of Wednesday, 2021-10-13', () => {
 
   it('count weeks as ISO 8601 does around New Year', () => {
     assert.equal(resolved('They met this week.', '2021-01-02')[0].value, '2020-W53');
+  });
+});
+
+describe('dates from an article of 2021-10-13 to 2021-10-16', () => {
+  const published = { earliest: '2021-10-13', latest: '2021-10-16', evidence: [] };
+  const cases: readonly (readonly [text: string, value: string])[] = [
+    ['They met on Monday.', '2021-10-11'],
+    ['They met last week.', '2021-W40'],
+    ['They met last year.', '2020'],
+    ['They met on September 18.', '2021-09-18'],
+    ['It rained yesterday.', '-P1D'],
+    ['They met on Thursday.', 'XXXX-WXX-4'],
+    ['They met on October 14.', '--10-14'],
+  ];
+  for (const [text, value] of cases) {
+    it(`${text} → ${value}`, () => {
+      assert.equal(resolveDates(findFigures(readParagraph(text)), published)[0].value, value);
+    });
+  }
+
+  it('stay as worded where one edge is open', () => {
+    const figures = findFigures(readParagraph('They met last year.'));
+    assert.deepEqual(resolveDates(figures, { ...published, latest: '..' }), figures);
   });
 });
