@@ -3,7 +3,10 @@
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare function clearTimeout(handle: unknown): void;
-declare const crypto: { getRandomValues<T extends ArrayBufferView>(array: T): T };
+declare const crypto: {
+  getRandomValues<T extends ArrayBufferView>(array: T): T;
+  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
+};
 declare const performance: { now(): number };
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });

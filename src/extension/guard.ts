@@ -36,6 +36,21 @@ export class Guard {
     return (event) => void guarded(event);
   }
 
+  /** `provide`, asked by VS Code, as a function that never throws and answers nothing instead. */
+  answer<Given extends unknown[], Result>(
+    name: string,
+    provide: (...given: Given) => Promise<Result>,
+  ): (...given: Given) => Promise<Result | undefined> {
+    return async (...given) => {
+      try {
+        return await provide(...given);
+      } catch (error) {
+        this.failed(name, error);
+        return undefined;
+      }
+    };
+  }
+
   /** Records that the work called `name` failed. */
   failed(name: string, error: unknown): void {
     this.log.error(name, error);

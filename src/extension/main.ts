@@ -7,13 +7,17 @@ import { registerAnnotateFile } from './features/annotateFile';
 import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerExportClaims } from './features/exportClaims';
+import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
+import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
 import { registerStatus } from './features/status';
 import { registerToggles } from './features/toggles';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Guard } from './guard';
 import { commands } from './manifest';
+import { ArticleIndex } from './workspace/ArticleIndex';
 
 /** What other extensions, and the tests, can ask. */
 export interface CopydeskApi {
@@ -24,15 +28,21 @@ export interface CopydeskApi {
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const guard = new Guard(log);
-  const articles = new Articles(new ArticleReader(context.extensionUri, log), guard);
+  const reader = new ArticleReader(context.extensionUri, log);
+  const articles = new Articles(reader, guard);
+  const index = new ArticleIndex(articles, reader, log);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,
     articles,
+    index,
     decorations,
     trackActiveArticle(articles, guard),
     registerStatus(articles, guard),
     registerHover(articles, guard),
+    registerHighlights(articles, guard),
+    registerReferences(articles, index, guard),
+    registerWorkspaceSymbols(index, guard),
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),

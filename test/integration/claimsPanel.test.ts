@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../src/core/analysis';
 import { ClaimsPanel } from '../../src/extension/claimsPanel/ClaimsPanel';
 import { OpenArticles } from '../../src/extension/claimsPanel/OpenArticles';
-import type { ArticleReader } from '../../src/extension/documents/ArticleReader';
+import type { ArticleReader, ArticleSource } from '../../src/extension/documents/ArticleReader';
 import { Articles } from '../../src/extension/documents/Articles';
-import type { ArticleState } from '../../src/extension/documents/articleState';
+import type { Reading } from '../../src/extension/documents/articleState';
 import { Guard } from '../../src/extension/guard';
 import { claimsPanel, commands } from '../../src/extension/manifest';
 import type { HostMessage } from '../../src/protocol/messages';
@@ -22,9 +22,8 @@ const text = [
 
 /** Takes every line that ends in a full stop for a claim, so that the panel is tested and not the engine. */
 const reader = {
-  read(document: vscode.TextDocument): Promise<ArticleState> {
-    if (document.languageId !== 'plaintext') return Promise.resolve({ kind: 'notArticle' });
-    const whole = document.getText();
+  read({ text: whole, eligibility }: ArticleSource): Promise<Reading> {
+    if (eligibility === 'no') return Promise.resolve({ kind: 'notArticle' });
     const claims = [...whole.matchAll(/^.*\.$/gm)].map((match, i): Claim => ({
       id: `c${i}`,
       span: [match.index, match.index + match[0].length],
@@ -44,10 +43,7 @@ const reader = {
       figures: [],
     };
     const analysis = { id: 'a.txt', length: whole.length, language: 'en', ...layers, claims } as const;
-    return Promise.resolve({
-      kind: 'article',
-      article: { document, version: document.version, text: whole, analysis },
-    });
+    return Promise.resolve({ kind: 'article', analysis });
   },
 } as unknown as ArticleReader;
 

@@ -13,7 +13,7 @@ export function wordsOfName(tokens: readonly Token[], from: number, to: number):
 }
 
 /** A word without case, accents, periods and the article of Arabic names. */
-export function fold({ text, lower }: Token): string {
+export function fold({ text, lower }: Pick<Token, 'text' | 'lower'>): string {
   let folded = lower;
   for (let i = 0; i < text.length; i++) {
     if (text.charCodeAt(i) <= 127) continue;

@@ -20,4 +20,9 @@ export class LineIndex {
     }
     return low + 1;
   }
+
+  /** Where a line, counted from 1, starts. */
+  startOf(line: number): number {
+    return this.starts[line - 1];
+  }
 }

@@ -1,12 +1,19 @@
 import type * as vscode from 'vscode';
 import type { Engine } from '../../core/engine';
 import { setting } from '../settings';
-import type { ArticleState } from './articleState';
+import type { Reading } from './articleState';
 import type { Eligibility } from './eligibility';
 import { readResources } from './resources';
 import { inSlices } from './slices';
 
-/** Reads documents with the engine, which is loaded with the first article that is seen. */
+/** A text that may be an article, whether it is open in an editor or not. */
+export interface ArticleSource {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly eligibility: Eligibility;
+}
+
+/** Reads texts with the engine, which is loaded with the first article that is seen. */
 export class ArticleReader {
   private engine?: Promise<Engine>;
 
@@ -15,30 +22,26 @@ export class ArticleReader {
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
-  /** Undefined when `isWanted` turned false before the end. A text that was an article stays one while it is edited. */
+  /** Undefined when `isWanted` turned false before the end. */
   async read(
-    document: vscode.TextDocument,
-    eligibility: Eligibility,
-    before: ArticleState,
+    { uri, text, eligibility }: ArticleSource,
     isWanted: () => boolean,
-  ): Promise<ArticleState | undefined> {
+  ): Promise<Reading | undefined> {
     if (eligibility === 'no') return { kind: 'notArticle' };
-    const text = document.getText();
-    const { version } = document;
-    const id = baseName(document.uri);
-    if (eligibility === 'asItReads' && before.kind !== 'article') {
+    const id = baseName(uri);
+    if (eligibility === 'asItReads') {
       const { isArticle } = await import('../../core/text/isArticle');
       if (!isArticle(id, text)) return { kind: 'notArticle' };
     }
-    if (text.length > setting('articles.maxSize', document) * 1000) return { kind: 'tooLarge' };
+    if (text.length > setting('articles.maxSize', uri) * 1000) return { kind: 'tooLarge' };
     const { analyzeArticle } = await import('../../core/analyzeArticle');
     const engine = await this.loadEngine();
     if (!isWanted()) return undefined;
     const begun = performance.now();
     const analysis = await inSlices(analyzeArticle(text, { id }, engine), isWanted);
     if (!analysis) return undefined;
-    this.log.debug('analyzed', id, 'version', version, 'in ms:', Math.round(performance.now() - begun));
-    return { kind: 'article', article: { document, version, text, analysis } };
+    this.log.debug('analyzed', id, 'in ms:', Math.round(performance.now() - begun));
+    return { kind: 'article', analysis };
   }
 
   private loadEngine(): Promise<Engine> {

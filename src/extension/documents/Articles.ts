@@ -4,7 +4,7 @@ import { settingsSection } from '../settings';
 import { ArticleModel } from './ArticleModel';
 import type { ArticleReader } from './ArticleReader';
 import type { AnalyzedArticle, ArticleState } from './articleState';
-import { eligibilityOf } from './eligibility';
+import { type Eligibility, eligibilityOf } from './eligibility';
 
 /**
  * The open documents as articles. Every feature asks here, so that no two can disagree and each version of a text
@@ -93,13 +93,24 @@ export class Articles implements vscode.Disposable {
     isWanted: () => boolean,
   ): Promise<ArticleState | undefined> {
     try {
-      const decision = this.decided.get(document);
-      const eligibility = decision === undefined ? eligibilityOf(document) : decision ? 'yes' : 'no';
-      return await this.reader.read(document, eligibility, before, isWanted);
+      const { uri, version } = document;
+      const text = document.getText();
+      const eligibility = this.eligibility(document, before);
+      const reading = await this.reader.read({ uri, text, eligibility }, isWanted);
+      if (reading?.kind !== 'article') return reading;
+      return { kind: 'article', article: { document, version, text, analysis: reading.analysis } };
     } catch (error) {
       this.guard.failed(`analyze ${document.uri.toString(true)}`, error);
       return { kind: 'failed' };
     }
+  }
+
+  /** A text that was an article stays one while it is edited. */
+  private eligibility(document: vscode.TextDocument, before: ArticleState): Eligibility {
+    const decision = this.decided.get(document);
+    if (decision !== undefined) return decision ? 'yes' : 'no';
+    const eligibility = eligibilityOf(document);
+    return eligibility === 'asItReads' && before.kind === 'article' ? 'yes' : eligibility;
   }
 
   private readVisible(): void {

@@ -17,3 +17,9 @@ export type ArticleState =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'article'; readonly article: AnalyzedArticle };
+
+/** What a text was read as. */
+export type Reading =
+  | { readonly kind: 'notArticle' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'article'; readonly analysis: ArticleAnalysis };

@@ -5,18 +5,23 @@ import { setting } from '../settings';
 /** Whether a document is to be annotated: settled by what a person said, or a matter of how the text reads. */
 export type Eligibility = 'yes' | 'no' | 'asItReads';
 
-/** What name, language and settings say of a document. */
-export function eligibilityOf(document: vscode.TextDocument): Eligibility {
-  if (matchesAny(setting('articles.exclude', document), document)) return 'no';
-  if (document.languageId === articleLanguage) return 'yes';
-  if (matchesAny(setting('articles.include', document), document)) return 'yes';
-  return document.languageId === 'plaintext' ? 'asItReads' : 'no';
+/** A file by where it is and the language that its text is in, open or not. */
+export type NamedFile = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
+/** What name, language and settings say of a file. */
+export function eligibilityOf(file: NamedFile): Eligibility {
+  if (matchesAny(setting('articles.exclude', file), file)) return 'no';
+  if (file.languageId === articleLanguage) return 'yes';
+  if (matchesAny(setting('articles.include', file), file)) return 'yes';
+  return file.languageId === 'plaintext' ? 'asItReads' : 'no';
 }
 
-function matchesAny(globs: readonly string[], document: vscode.TextDocument): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+/** Whether one of the globs, which start at the workspace folder, fits the file. */
+export function matchesAny(globs: readonly string[], file: NamedFile): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(file.uri);
   return globs.some((glob) => {
     const pattern = folder ? new vscode.RelativePattern(folder, glob) : `**/${glob}`;
-    return vscode.languages.match({ pattern }, document) > 0;
+    // VS Code matches by address and language, and offers no other way to match a glob.
+    return vscode.languages.match({ pattern }, file as vscode.TextDocument) > 0;
   });
 }

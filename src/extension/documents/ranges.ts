@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/span';
+import type { LineIndex } from '../../core/text/lineIndex';
 
 // The one place where the engine's offsets and the editor's lines and columns meet.
 
 export function rangeOf(document: vscode.TextDocument, [start, end]: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** The range in a file that is not open. */
+export function rangeInFile(lines: LineIndex, [start, end]: Span): vscode.Range {
+  return new vscode.Range(positionInFile(lines, start), positionInFile(lines, end));
+}
+
+function positionInFile(lines: LineIndex, offset: number): vscode.Position {
+  const line = lines.lineAt(offset);
+  return new vscode.Position(line - 1, offset - lines.startOf(line));
 }
 
 export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Span {

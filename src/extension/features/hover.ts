@@ -11,14 +11,7 @@ import { cardsFor } from './cards';
 /** Cards about the official, the organization, the figure or the quotation under the mouse. */
 export function registerHover(articles: Articles, guard: Guard): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
-    async provideHover(document, position) {
-      try {
-        return await hoverAt(articles, document, position);
-      } catch (error) {
-        guard.failed('hover', error);
-        return undefined;
-      }
-    },
+    provideHover: guard.answer('hover', (document, position) => hoverAt(articles, document, position)),
   });
 }
 

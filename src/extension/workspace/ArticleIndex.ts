@@ -1,0 +1,212 @@
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/analysis';
+import type { LineIndex } from '../../core/text/lineIndex';
+import type { ArticleReader } from '../documents/ArticleReader';
+import type { Articles } from '../documents/Articles';
+import { eligibilityOf } from '../documents/eligibility';
+import { tabGroupOf } from '../documents/tabs';
+import { settingsSection } from '../settings';
+import { exclusionSettings, findArticleFiles, languageOf } from './articleFiles';
+import { readContent } from './readContent';
+import { ReadingProgress } from './ReadingProgress';
+
+/** How many files are fetched at a time. */
+const BATCH = 8;
+
+/** An article of the workspace, open or not. */
+export interface IndexedArticle {
+  readonly uri: vscode.Uri;
+  readonly analysis: ArticleAnalysis;
+  readonly lines: LineIndex;
+}
+
+/** What is known of a file that may be an article. */
+interface IndexedFile {
+  readonly uri: vscode.Uri;
+  /** It has not changed since it was read. */
+  isFresh: boolean;
+  hash?: string;
+  /** Undefined also for what turned out to be no article. */
+  article?: IndexedArticle;
+}
+
+/**
+ * The articles of the workspace. Nothing is read before somebody asks; what was read is kept until the file changes,
+ * and analyzed again only when its content has. Of an open file the text in the editor counts.
+ */
+export class ArticleIndex implements vscode.Disposable {
+  private readonly files = new Map<string, IndexedFile>();
+  /** `files` holds every file there is. */
+  private isListed = false;
+  /** How often files have come or gone. */
+  private comings = 0;
+  private reading: Promise<void> | undefined;
+  private readonly waiting = new Set<vscode.CancellationToken>();
+  private inBackground = false;
+  /** A person stopped the reading: only a new request to wait for resumes it. */
+  private isStopped = false;
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private isDisposed = false;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly reader: ArticleReader,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** All articles of the workspace and of all tabs; those that are known when the token is cancelled. */
+  async all(token: vscode.CancellationToken): Promise<IndexedArticle[]> {
+    this.isStopped = false;
+    this.waiting.add(token);
+    try {
+      while (this.isWanted() && !token.isCancellationRequested && !this.isComplete()) await this.read();
+    } finally {
+      this.waiting.delete(token);
+    }
+    return this.known();
+  }
+
+  /** Those that are known by now; the others are read in the background. */
+  async knownSoFar(): Promise<IndexedArticle[]> {
+    this.inBackground = true;
+    if (this.isWanted() && !this.isComplete()) {
+      this.read().catch((error: unknown) => this.log.error('read the workspace', error));
+    }
+    return this.known();
+  }
+
+  /** Forgets all that was read, as what it was read by has changed. */
+  forget(): void {
+    this.files.clear();
+    this.cameOrWent();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private isWanted(): boolean {
+    const isAwaited = [...this.waiting].some((token) => !token.isCancellationRequested);
+    return !this.isDisposed && !this.isStopped && (this.inBackground || isAwaited);
+  }
+
+  private isComplete(): boolean {
+    return this.isListed && !this.unread().length;
+  }
+
+  private unread(): IndexedFile[] {
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    return [...this.files].flatMap(([key, file]) => (file.isFresh || open.has(key) ? [] : [file]));
+  }
+
+  private async known(): Promise<IndexedArticle[]> {
+    const { LineIndex } = await import('../../core/text/lineIndex');
+    const open = new Map(
+      vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
+    );
+    const inFiles = [...this.files].flatMap(([key, { article }]) =>
+      article && !open.has(key) ? [article] : [],
+    );
+    const candidates = [...open].flatMap(([key, document]) =>
+      this.files.has(key) || tabGroupOf(document.uri) ? [document] : [],
+    );
+    const read = await Promise.all(candidates.map((document) => this.articles.analyze(document)));
+    const inEditors = read.flatMap((article) =>
+      article
+        ? [{ uri: article.document.uri, analysis: article.analysis, lines: new LineIndex(article.text) }]
+        : [],
+    );
+    return [...inEditors, ...inFiles];
+  }
+
+  /** Reads what is to be read as long as somebody wants it; all who ask share one reading. */
+  private read(): Promise<void> {
+    this.reading ??= this.readUnread().finally(() => (this.reading = undefined));
+    return this.reading;
+  }
+
+  private async readUnread(): Promise<void> {
+    if (!this.subscriptions.length) this.watch();
+    if (!this.isListed) await this.list();
+    const unread = this.unread();
+    const progress = new ReadingProgress();
+    try {
+      for (let at = 0; at < unread.length && this.isWanted(); at += BATCH) {
+        await this.readBatch(unread.slice(at, at + BATCH));
+        progress.report(Math.min(at + BATCH, unread.length), unread.length);
+        this.isStopped ||= progress.isStopped;
+      }
+    } finally {
+      progress.finish();
+    }
+    if (!unread.some(({ isFresh }) => !isFresh)) this.inBackground = false;
+  }
+
+  private async list(): Promise<void> {
+    const { comings } = this;
+    const found = await findArticleFiles(() => this.isWanted());
+    if (!this.isWanted()) return;
+    const keys = new Set(found.map((uri) => uri.toString()));
+    for (const key of this.files.keys()) if (!keys.has(key)) this.files.delete(key);
+    for (const uri of found) {
+      if (!this.files.has(uri.toString())) this.files.set(uri.toString(), { uri, isFresh: false });
+    }
+    this.isListed = comings === this.comings;
+  }
+
+  /** Fetches some files together, and analyzes them one after the other. */
+  private async readBatch(batch: readonly IndexedFile[]): Promise<void> {
+    for (const file of batch) file.isFresh = true; // until a change comes, be it while the file is read
+    const contents = await Promise.all(batch.map(({ uri }) => readContent(uri, this.log)));
+    for (const [i, file] of batch.entries()) {
+      const content = contents[i];
+      if (!content) file.article = undefined;
+      else if (content.hash !== file.hash && !(await this.analyze(file, content.text))) file.isFresh = false;
+      if (file.isFresh) file.hash = content?.hash;
+    }
+  }
+
+  /** False when nobody wanted it any more. */
+  private async analyze(file: IndexedFile, text: string): Promise<boolean> {
+    const { uri } = file;
+    const eligibility = eligibilityOf({ uri, languageId: languageOf(uri) });
+    const reading = await this.reader.read({ uri, text, eligibility }, () => this.isWanted());
+    if (!reading) return false;
+    const { LineIndex } = await import('../../core/text/lineIndex');
+    file.article =
+      reading.kind === 'article'
+        ? { uri, analysis: reading.analysis, lines: new LineIndex(text) }
+        : undefined;
+    return true;
+  }
+
+  private watch(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidChange((uri) => this.changed(uri)),
+      watcher.onDidCreate((uri) => {
+        this.changed(uri);
+        this.cameOrWent();
+      }),
+      watcher.onDidDelete(() => this.cameOrWent()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.cameOrWent()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.changed(uri)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        const sections = [`${settingsSection}.articles`, ...exclusionSettings];
+        if (sections.some((section) => event.affectsConfiguration(section))) this.forget();
+      }),
+    );
+  }
+
+  private changed(uri: vscode.Uri): void {
+    const file = this.files.get(uri.toString());
+    if (file) file.isFresh = false;
+  }
+
+  private cameOrWent(): void {
+    this.isListed = false;
+    this.comings++;
+  }
+}
