@@ -1,13 +1,14 @@
 import type { ArticleAnalysis } from './analysis';
 import { quotationsOnly } from './attribution/quotationsOnly';
 import { resolveSpeakers } from './attribution/resolveSpeakers';
+import { Mentions } from './attribution/speakers/mentions';
 import { findClaims } from './claims/findClaims';
 import type { Engine, ParagraphLayers } from './engine';
 import { placeFigures } from './figures/placeFigures';
 import { resolveDates } from './figures/resolveDates';
 import { findPeople } from './people/findPeople';
 import { findDateWindow } from './published/findDateWindow';
-import { shift } from './span';
+import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
 
 /** What is known of an article besides its text. */
@@ -52,7 +53,8 @@ export function* analyzeArticle(
       )
     : { people: [], organizations: [] };
   const reports = layers.map((layer) => (english ? layer.reports : quotationsOnly(layer.content)));
-  const attributions = resolveSpeakers(article, reports, people, organizations);
+  const mentions = new Mentions(people, organizations);
+  const attributions = resolveSpeakers(article, reports, mentions);
   const placed = placeFigures(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     attributions,
@@ -73,9 +75,7 @@ export function* analyzeArticle(
     language,
     ...(published && { published }),
     blocks,
-    sentences: article.paragraphs.flatMap(({ start, content }) =>
-      content.sentences.map(({ span }) => shift(span, start)),
-    ),
+    sentences: placeSentences(article),
     people,
     organizations,
     attributions,
@@ -85,8 +85,15 @@ export function* analyzeArticle(
           article,
           layers.map((layer) => layer.statements),
           attributions,
-          people,
+          mentions,
         )
       : [],
   };
+}
+
+function placeSentences({ paragraphs }: ArticleText): Span[] {
+  const placed: Span[] = [];
+  for (const { start, content } of paragraphs)
+    for (const { span } of content.sentences) placed.push(shift(span, start));
+  return placed;
 }

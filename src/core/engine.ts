@@ -13,8 +13,8 @@ import type { ResourceFiles } from './resources';
 import type { ArticleStructure } from './text/article';
 import type { ParagraphText } from './text/paragraph';
 import { readParagraph } from './text/readParagraph';
+import { readPassage, type PassageReading } from './text/readPassage';
 import { readStructure } from './text/readStructure';
-import { Wording } from './text/repetition';
 
 /** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
 const REMEMBERED_CHARACTERS = 4_000_000;
@@ -37,16 +37,16 @@ export class Engine {
   private readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
-  private readonly wordings = new ParagraphMemory<Wording>(REMEMBERED_CHARACTERS);
+  private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
     if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
   }
 
-  /** The structure of an article; what it repeats is found by wordings from memory. */
+  /** The structure of an article; its passages are read from memory where the same text was read before. */
   readStructure(text: string): ArticleStructure {
-    return readStructure(text, (passage) => this.wordings.recall(passage, (own) => new Wording(own)));
+    return readStructure(text, (passage) => this.passages.recall(passage, readPassage));
   }
 
   /** The layers of one paragraph, from memory where the same text was read before. */

@@ -1,9 +1,18 @@
 /** What one paragraph costs besides its characters, in characters. */
 const OVERHEAD = 200;
 
-/** Remembers what was computed of paragraphs' texts, the longest unused forgotten first. */
+interface Entry<T> {
+  readonly value: T;
+  /** Whether it was recalled since it was added, or since it was last spared. */
+  recalled: boolean;
+}
+
+/**
+ * Remembers what was computed of paragraphs' texts. The oldest are forgotten first, those that were recalled in the
+ * meantime being spared once: to move an entry at every recall would cost a keystroke more than the rest of it.
+ */
 export class ParagraphMemory<T> {
-  private readonly entries = new Map<string, T>();
+  private readonly entries = new Map<string, Entry<T>>();
   private used = 0;
 
   /** Holds paragraphs of so many characters altogether, and none that alone would take a quarter of it. */
@@ -12,10 +21,9 @@ export class ParagraphMemory<T> {
   /** What is remembered of a text; `compute` is asked when nothing is. */
   recall(text: string, compute: (text: string) => T): T {
     const known = this.entries.get(text);
-    if (known !== undefined) {
-      this.entries.delete(text);
-      this.entries.set(text, known);
-      return known;
+    if (known) {
+      known.recalled = true;
+      return known.value;
     }
     const own = detached(text);
     const value = compute(own);
@@ -24,12 +32,13 @@ export class ParagraphMemory<T> {
   }
 
   private add(text: string, value: T): void {
-    this.entries.set(text, value);
+    this.entries.set(text, { value, recalled: false });
     this.used += costOf(text);
-    for (const oldest of this.entries.keys()) {
+    for (const [oldest, entry] of this.entries) {
       if (this.used <= this.capacity) break;
       this.entries.delete(oldest);
-      this.used -= costOf(oldest);
+      if (entry.recalled) this.entries.set(oldest, { ...entry, recalled: false });
+      else this.used -= costOf(oldest);
     }
   }
 }

@@ -1,14 +1,13 @@
-import type { Attribution, Organization, Person } from '../analysis';
-import { compareSpans, shift, type Span } from '../span';
-import type { ArticleText } from '../text/article';
+import type { Attribution } from '../analysis';
+import { shift, type Span } from '../span';
+import type { ArticleParagraph, ArticleText } from '../text/article';
 import type { Report } from './readReports';
+import { markDisputed } from './speakers/disputes';
+import type { Draft } from './speakers/draft';
 import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { joinContinued } from './speakers/joinContinued';
-import { enclosing } from './speakers/chains';
-import { disputedBy } from './speakers/disputes';
-import { Mentions } from './speakers/mentions';
-import type { Draft } from './speakers/draft';
+import type { Mentions } from './speakers/mentions';
 
 /**
  * The attributions of an article from the reports in its paragraphs (one list per paragraph, same order):
@@ -17,62 +16,76 @@ import type { Draft } from './speakers/draft';
 export function resolveSpeakers(
   article: ArticleText,
   reports: readonly (readonly Report[])[],
-  people: readonly Person[],
-  organizations: readonly Organization[],
+  mentions: Mentions,
 ): Attribution[] {
-  const mentions = new Mentions(people, organizations);
-  const finder = new SpeakerFinder(mentions);
-  const found = reports
-    .flatMap((inParagraph, i) => inParagraph.map((report) => draftOf(article, i, report, finder)))
-    .map((draft) => ({ ...draft, speaker: finder.settled(draft.speaker) }));
-  found.sort((a, b) => compareSpans(a.content[0], b.content[0]));
-  const drafts = joinContinued(inheritSpeakers(article, found, mentions));
-  const parents = enclosing(drafts);
-  const disputed = disputedBy(article, drafts);
+  const found = draftsOf(article, reports, mentions);
+  inheritSpeakers(article, found, mentions);
+  const drafts = joinContinued(found);
+  markDisputed(drafts);
   const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
-  return drafts.map((draft) => {
-    const { type, content, quoted, source, cue, speaker, cueClass, confidence, reason } = draft;
-    const parent = idOf(parents.get(draft), ids);
-    const continues = idOf(draft.continues, ids);
-    return {
-      id: ids.get(draft) ?? '',
-      type,
-      content,
-      quoted,
-      source,
-      cue,
-      speaker: speaker.name,
-      speakerId: speaker.id,
-      sourceKind: speaker.kind,
-      ...(parent !== undefined && { parent }),
-      ...(continues !== undefined && { continues }),
-      cueClass,
-      disputed: disputed.has(draft),
-      confidence,
-      reason,
-    };
+  return drafts.map((draft) => attributionOf(draft, article.paragraphs[draft.paragraph], ids));
+}
+
+/** One draft a report, in order, each with the speaker that its source names. */
+function draftsOf(
+  { paragraphs }: ArticleText,
+  reports: readonly (readonly Report[])[],
+  mentions: Mentions,
+): Draft[] {
+  const finder = new SpeakerFinder(mentions);
+  const drafts: Draft[] = [];
+  reports.forEach((inParagraph, paragraph) => {
+    const first = drafts.length;
+    for (const report of inParagraph) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
+    inParagraph.forEach(({ parent }, i) => {
+      if (parent !== undefined) drafts[first + i].parent = drafts[first + parent];
+    });
   });
+  for (const draft of drafts) draft.speaker = finder.settled(draft.speaker);
+  return drafts;
 }
 
-function idOf(draft: Draft | undefined, ids: ReadonlyMap<Draft, string>): string | undefined {
-  return draft && ids.get(draft);
-}
-
-function draftOf(article: ArticleText, index: number, report: Report, finder: SpeakerFinder): Draft {
-  const paragraph = article.paragraphs[index];
-  const place = (spans: readonly Span[]) => spans.map((span) => shift(span, paragraph.start));
-  const { type, cueClass, confidence, reason } = report;
-  const source = place(report.source);
+function draftOf(report: Report, index: number, paragraph: ArticleParagraph, finder: SpeakerFinder): Draft {
   return {
+    report,
     paragraph: index,
-    type,
-    content: place(report.content),
-    quoted: place(report.quoted),
-    source,
-    cue: place(report.cue),
-    speaker: finder.find(paragraph, source),
-    cueClass,
-    confidence,
-    reason,
+    content: place(report.content, paragraph),
+    quoted: place(report.quoted, paragraph),
+    type: report.type,
+    speaker: finder.find(paragraph, report.worded),
+    confidence: report.confidence,
+    reason: report.reason,
+    parent: undefined,
+    continues: undefined,
+    disputed: false,
   };
+}
+
+function place(spans: readonly Span[], { start }: ArticleParagraph): Span[] {
+  return spans.map((span) => shift(span, start));
+}
+
+function attributionOf(
+  draft: Draft,
+  paragraph: ArticleParagraph,
+  ids: ReadonlyMap<Draft, string>,
+): Attribution {
+  const { report, speaker } = draft;
+  const attribution: Attribution = {
+    id: ids.get(draft) ?? '',
+    type: draft.type,
+    content: draft.content,
+    quoted: draft.quoted,
+    source: place(report.source, paragraph),
+    cue: place(report.cue, paragraph),
+    speaker: speaker.name,
+    speakerId: speaker.id,
+    sourceKind: speaker.kind,
+    cueClass: report.cueClass,
+    disputed: draft.disputed,
+    confidence: draft.confidence,
+    reason: draft.reason,
+  };
+  const parent = draft.parent && ids.get(draft.parent);
+  return parent === undefined ? attribution : { ...attribution, parent };
 }

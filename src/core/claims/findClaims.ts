@@ -1,5 +1,6 @@
-import type { Attribution, BlockKind, Claim, ClaimKind, Person } from '../analysis';
-import { shift } from '../span';
+import type { Attribution, BlockKind, Claim, ClaimKind, ClaimReason } from '../analysis';
+import type { Mentions } from '../attribution/speakers/mentions';
+import { shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
 import { SpanIndex } from './spanIndex';
 import type { Statement } from './readStatements';
@@ -19,48 +20,47 @@ export function findClaims(
   article: ArticleText,
   statements: readonly (readonly Statement[])[],
   attributions: readonly Attribution[],
-  people: readonly Person[],
+  mentions: Mentions,
 ): Claim[] {
-  const contents = new SpanIndex(
-    attributions.flatMap((attribution) => attribution.content.map((span) => [span, attribution] as const)),
-  );
-  const names = new SpanIndex(
-    people.flatMap(({ mentions }) =>
-      mentions
-        .filter(({ nameSpan, kind }) => nameSpan ?? kind !== 'pronoun')
-        .map(({ span }) => [span, true] as const),
-    ),
-  );
+  const parts: (readonly [Span, Attribution])[] = [];
+  for (const attribution of attributions)
+    for (const span of attribution.content) parts.push([span, attribution]);
+  const contents = new SpanIndex(parts);
   const said = new Set<string>();
   const claims: Claim[] = [];
   article.paragraphs.forEach(({ start, kind: block }, i) => {
     if (SUMMARIES.has(block)) return;
-    for (const { span: place, words, content, agentless, worth, worthNaming } of statements[i]) {
+    for (const { span: place, text, words, content, agentless, worth, worthNaming } of statements[i]) {
       if (said.has(words)) continue;
       said.add(words);
       const span = shift(place, start);
       const attribution = content && contents.at(shift(content, start));
-      const { score, reasons } = names.within(span).length > 0 ? worthNaming : worth;
+      const { score, reasons } = mentions.names(span) ? worthNaming : worth;
       if (!attribution && score < LEAST_SCORE) continue;
-      claims.push({
-        id: `c${claims.length + 1}`,
-        span,
-        text: article.text.slice(...span).replace(/\s{2,}|[^\S ]/g, ' '),
-        kind: kindOf(attribution, reasons.includes('figure')),
-        speaker: attribution?.speaker ?? null,
-        ...(attribution && { attributionId: attribution.id }),
-        agentless: attribution ? isOnNobodysWord(attribution) : agentless,
-        score,
-        reasons,
-      });
+      const id = `c${claims.length + 1}`;
+      claims.push(
+        attribution
+          ? {
+              id,
+              span,
+              text,
+              kind: attribution.type === 'direct' ? 'quote' : 'reported',
+              speaker: attribution.speaker,
+              attributionId: attribution.id,
+              agentless: isOnNobodysWord(attribution),
+              score,
+              reasons,
+            }
+          : { id, span, text, kind: kindOf(reasons), speaker: null, agentless, score, reasons },
+      );
     }
   });
   return claims;
 }
 
-function kindOf(attribution: Attribution | undefined, holdsFigure: boolean): ClaimKind {
-  if (attribution) return attribution.type === 'direct' ? 'quote' : 'reported';
-  return holdsFigure ? 'figure' : 'statement';
+/** The kind of a claim that nobody else makes. */
+function kindOf(reasons: readonly ClaimReason[]): ClaimKind {
+  return reasons.includes('figure') ? 'figure' : 'statement';
 }
 
 function isOnNobodysWord({ sourceKind, cue, speaker }: Attribution): boolean {

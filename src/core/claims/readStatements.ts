@@ -11,10 +11,15 @@ import { SpanIndex } from './spanIndex';
 /** Contents shorter than this are terms that somebody used rather than statements. */
 const FEWEST_WORDS = 3;
 
+/** What must be known of a report to tell what it states. */
+type Reported = Pick<Report, 'source' | 'cue' | 'content' | 'type' | 'cueClass'>;
+
 /** Something that a paragraph states, as far as the paragraph by itself tells; offsets are relative to it. */
 export interface Statement {
   readonly span: Span;
-  /** Its words as they are compared with another statement's. */
+  /** As a claim shows it: in one line. */
+  readonly text: string;
+  /** The same as it is compared with another statement's. */
   readonly words: string;
   /** The reported content that it belongs to; undefined for what the outlet says itself. */
   readonly content?: Span;
@@ -28,7 +33,7 @@ export interface Statement {
 /** The reported contents and the outlet's own clauses of a paragraph, in order. */
 export function readStatements(
   paragraph: ParagraphText,
-  reports: readonly Report[],
+  reports: readonly Reported[],
   figures: readonly Figure[],
 ): Statement[] {
   const { tokens, sentences } = paragraph;
@@ -64,12 +69,11 @@ function statementOf(
   const span: Span = [own[0].start, own[own.length - 1].end];
   const inside = figures.within(span);
   const worth = checkWorthiness({ tokens: own, figures: inside, namesPerson: false });
+  const line = text.slice(...span).replace(/\s{2,}/g, ' ');
   return {
     span,
-    words: text
-      .slice(...span)
-      .replace(/\s+/g, ' ')
-      .toLowerCase(),
+    text: line,
+    words: line.toLowerCase(),
     ...(content && { content }),
     agentless: isAgentless(own),
     worth,
@@ -82,7 +86,7 @@ function statementOf(
 /** Calls, accusations and the like are deeds as well: that they were made, the outlet says itself. */
 const ACTS: ReadonlySet<CueClass> = new Set(['directive', 'accusing', 'denying', 'evaluative']);
 
-function isAct({ type, cueClass }: Report): boolean {
+function isAct({ type, cueClass }: Reported): boolean {
   return type === 'indirect' && ACTS.has(cueClass);
 }
 

@@ -20,13 +20,14 @@ export function placeFigures(
   paragraphs: readonly ParagraphFigures[],
   attributions: readonly Attribution[],
 ): Figure[] {
-  const holders: Holder[] = attributions
-    .flatMap(({ id, content }) => content.map((span) => ({ span, id })))
-    .sort((a, b) => compareSpans(a.span, b.span));
+  const holders: Holder[] = [];
+  for (const { id, content } of attributions) for (const span of content) holders.push({ span, id });
+  holders.sort((a, b) => compareSpans(a.span, b.span));
+  const placed: Figure[] = [];
   const open: Holder[] = [];
   let next = 0;
-  return paragraphs.flatMap(({ start, figures }) =>
-    figures.map((figure) => {
+  for (const { start, figures } of paragraphs) {
+    for (const figure of figures) {
       const span = shift(figure.span, start);
       for (; next < holders.length && holders[next].span[0] <= span[0]; next++) {
         close(open, holders[next].span[0]);
@@ -34,9 +35,10 @@ export function placeFigures(
       }
       close(open, span[0]);
       const holder = innermost(open, span);
-      return holder ? { ...figure, span, attributionId: holder.id } : { ...figure, span };
-    }),
-  );
+      placed.push(holder ? { ...figure, span, attributionId: holder.id } : { ...figure, span });
+    }
+  }
+  return placed;
 }
 
 /** Takes off the stack's end what is over at an offset. */

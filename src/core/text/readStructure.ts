@@ -1,13 +1,14 @@
 import type { Block, BlockKind } from '../analysis';
 import { shift } from '../span';
 import type { ArticleStructure, StructureParagraph } from './article';
-import { classAt, LATIN, LATIN_UPPER, UPPER } from './characters';
+import { classAt, LATIN, UPPER } from './characters';
 import { findOpening } from './dateline';
 import { findPassages, type Passage } from './findPassages';
 import { findFrontMatter } from './frontMatter';
-import { footKind, furnitureKind, isSectionLabel } from './furniture';
+import { footKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
-import { isTakenFrom, Repetitions, Wording } from './repetition';
+import { readPassage, type PassageReading } from './readPassage';
+import { isTakenFrom, Repetitions } from './repetition';
 
 /** A headline or a deck has no more words than this. */
 const LONGEST_HEADLINE = 25;
@@ -27,21 +28,19 @@ const FEWEST_SPEECHES = 3;
 
 const unread: ReadonlySet<BlockKind> = new Set(['duplicate', 'boilerplate', 'disclaimer']);
 
-type ReadWording = (text: string) => Wording;
+type ReadPassage = (text: string) => PassageReading;
 
 /**
- * Finds blocks, language and paragraphs of an article's text; linear in its length. `wordingOf` may remember the
- * wordings that it has read.
+ * Finds blocks, language and paragraphs of an article's text; linear in its length. `read` may remember the
+ * passages that it has read.
  */
-export function readStructure(
-  text: string,
-  wordingOf: ReadWording = (passage) => new Wording(passage),
-): ArticleStructure {
+export function readStructure(text: string, read: ReadPassage = readPassage): ArticleStructure {
   const frontMatter = findFrontMatter(text);
   const passages = findPassages(text, frontMatter?.[1] ?? 0);
-  const kinds = passages.map((passage) => furnitureKind(passage.text));
+  const readings = passages.map((passage) => read(passage.text));
+  const kinds = readings.map(({ furniture }) => furniture);
   markFoot(passages, kinds);
-  markHead(passages, kinds, wordingOf);
+  markHead(passages, kinds, readings);
 
   const blocks: Block[] = frontMatter ? [{ span: frontMatter, kind: 'boilerplate' }] : [];
   const paragraphs: StructureParagraph[] = [];
@@ -50,11 +49,11 @@ export function readStructure(
     if (!unread.has(kind)) {
       paragraphs.push({ start: span[0], kind, block: blocks.length, text: passage.text.slice(from, to) });
     }
-    blocks.push({ span, kind, ...(duplicateOf !== undefined && { duplicateOf }) });
+    blocks.push(duplicateOf === undefined ? { span, kind } : { span, kind, duplicateOf });
   };
 
   const repetitions = new Repetitions();
-  const openings = isTranscript(passages) ? 0 : OPENINGS;
+  const openings = isTranscript(readings) ? 0 : OPENINGS;
   let story = 0;
   let previousRepeats = false;
   passages.forEach((passage, i) => {
@@ -65,7 +64,8 @@ export function readStructure(
     const opening = opens ? findOpening(passage.text, story === 0) : undefined;
     const from = opening?.rest ?? 0;
     const index = blocks.length + (opening ? 1 : 0);
-    const earlier = repetitions.earlier(wordingOf(passage.text.slice(from)), index);
+    const { wording } = from > 0 ? read(passage.text.slice(from)) : readings[i];
+    const earlier = repetitions.earlier(wording, index);
     previousRepeats =
       earlier !== undefined && repeats(passage.text, kind, blocks[earlier].kind, previousRepeats);
     if (previousRepeats) return add(passage, 0, length, 'duplicate', earlier);
@@ -93,7 +93,7 @@ function markFoot(passages: readonly Passage[], kinds: Kinds): void {
 }
 
 /** Marks headline, decks and section labels: what stands before the first sentence of the story. */
-function markHead(passages: readonly Passage[], kinds: Kinds, wordingOf: ReadWording): void {
+function markHead(passages: readonly Passage[], kinds: Kinds, readings: readonly PassageReading[]): void {
   const head: number[] = [];
   for (let i = 0; i < passages.length; i++) {
     if (kinds[i]) continue;
@@ -103,13 +103,13 @@ function markHead(passages: readonly Passage[], kinds: Kinds, wordingOf: ReadWor
       continue;
     }
     if (beginsStory(text, head.length === 0)) {
-      const following = passages.slice(i + 1, i + 1 + DECK_REACH);
+      const following = readings.slice(i + 1, i + 1 + DECK_REACH);
       const mayBeDeck = head.length > 0 && wordCount(text) <= LONGEST_DECK;
       if (
         mayBeDeck &&
         isTakenFrom(
-          wordingOf(text),
-          following.map((passage) => wordingOf(passage.text)),
+          readings[i].wording,
+          following.map(({ wording }) => wording),
         )
       )
         kinds[i] = 'deck';
@@ -137,13 +137,9 @@ function repeats(text: string, kind: BlockKind, earlier: BlockKind, previousRepe
   return !takesUpHead && (previousRepeats || wordCount(text) >= FEWEST_REPEATED_WORDS);
 }
 
-const speakerLabel = new RegExp(
-  `^[${LATIN_UPPER}][${LATIN}.'’-]*(?: [${LATIN_UPPER}][${LATIN}.'’-]*){0,3}: `,
-);
-
 /** Several paragraphs that begin with a name and a colon are a transcript or an interview. */
-function isTranscript(passages: readonly Passage[]): boolean {
-  return passages.filter((passage) => speakerLabel.test(passage.text)).length >= FEWEST_SPEECHES;
+function isTranscript(readings: readonly PassageReading[]): boolean {
+  return readings.filter(({ isSpeech }) => isSpeech).length >= FEWEST_SPEECHES;
 }
 
 function isTerminated(text: string): boolean {

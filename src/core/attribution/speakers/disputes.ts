@@ -1,6 +1,3 @@
-import type { ArticleText } from '../../text/article';
-import { shift } from '../../span';
-import { tokensIn } from '../tokensIn';
 import type { Draft } from './draft';
 
 /** How many attributions back a denial may reach. */
@@ -13,40 +10,29 @@ const anaphors = new Set(
     ' ',
   ),
 );
-const empty = new Set(
-  'a an the of to in on at for by with and or any all such having has had have was were is are be been not no'.split(
-    ' ',
-  ),
-);
 
-/** The drafts that somebody else denies: "denied" with their words, or with a word that stands for them. */
-export function disputedBy(article: ArticleText, drafts: readonly Draft[]): Set<Draft> {
-  const disputed = new Set<Draft>();
+/** Marks the drafts that somebody else denies: "denied" with their words, or with a word that stands for them. */
+export function markDisputed(drafts: readonly Draft[]): void {
   drafts.forEach((denial, i) => {
-    if (denial.cueClass !== 'denying') return;
-    const denied = contentWords(article, denial);
+    if (!isDenial(denial)) return;
+    const denied = denial.report.said.keys;
     for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
       const claim = drafts[k];
       if (claim.paragraph < denial.paragraph - 1) break;
-      if (claim.cueClass === 'denying' || claim.speaker.name === denial.speaker.name) continue;
-      if (!refersTo(denied, contentWords(article, claim))) continue;
-      disputed.add(claim);
+      if (isDenial(claim) || claim.speaker.name === denial.speaker.name) continue;
+      if (!refersTo(denied, claim.report.said.keys)) continue;
+      claim.disputed = true;
       break;
     }
   });
-  return disputed;
+}
+
+function isDenial({ report }: Draft): boolean {
+  return report.cueClass === 'denying';
 }
 
 function refersTo(denied: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
   if (denied.size <= 2 && [...denied].every((word) => anaphors.has(word))) return true;
   const shared = [...denied].filter((word) => said.has(word)).length;
   return shared >= 2 && shared >= denied.size * SHARED;
-}
-
-function contentWords({ paragraphs }: ArticleText, { paragraph, content }: Draft): Set<string> {
-  const { start, content: text } = paragraphs[paragraph];
-  const tokens = content.flatMap((span) => tokensIn(text, shift(span, -start)));
-  return new Set(
-    tokens.filter(({ kind, lower }) => kind !== 'mark' && !empty.has(lower)).map(({ lower }) => lower),
-  );
 }

@@ -1,13 +1,29 @@
 import type { Attribution } from '../../analysis';
+import type { Span } from '../../span';
+import type { Report } from '../readReports';
 import type { Speaker } from './speaker';
 
-/** An attribution while its speaker and its place among the others are being found. */
-export interface Draft extends Omit<
-  Attribution,
-  'id' | 'speaker' | 'speakerId' | 'sourceKind' | 'parent' | 'continues' | 'disputed'
-> {
+/** An attribution of the article while its speaker and its place among the others are being found. */
+export interface Draft {
+  /** What its paragraph by itself says of it. */
+  readonly report: Report;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  readonly speaker: Speaker;
-  readonly continues?: Draft;
+  /** In the article's offsets, as `quoted` is. */
+  content: readonly Span[];
+  quoted: readonly Span[];
+  type: Attribution['type'];
+  speaker: Speaker;
+  confidence: number;
+  reason: Attribution['reason'];
+  /** The draft whose content holds this one. */
+  parent?: Draft;
+  /** The draft that this one goes on from without a source or a cue of its own. */
+  continues?: Draft;
+  disputed: boolean;
+}
+
+/** Whether nobody is named beside a quotation. */
+export function isFloating({ report: { source, cue } }: Draft): boolean {
+  return source.length === 0 && cue.length === 0;
 }

@@ -1,10 +1,11 @@
-import { shift, type Span } from '../../span';
+import { shift } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
 import type { Token } from '../../text/paragraph';
-import { firstTokenFrom, tokensIn } from '../tokensIn';
+import { firstTokenFrom } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
-import { attaches, headLength, headOf, isAdverb, isDeterminer, kindByWords } from './sourceWords';
+import { attaches, headOf, isAdverb, isDeterminer } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
+import { isCapitalized, type WordedSource } from './wordedSource';
 
 /** How many blocks a lead may take from the first word of a document to whoever issued it. */
 const LEAD = 3;
@@ -29,22 +30,20 @@ export class SpeakerFinder {
   constructor(private readonly mentions: Mentions) {}
 
   /** Who the source of an attribution is: the mention that heads it, else what its words stand for. */
-  find(paragraph: ArticleParagraph, source: readonly Span[]): Speaker {
-    if (source.length === 0) return nobody;
-    const tokens = tokensIn(paragraph.content, shift(source[0], -paragraph.start));
-    const words = tokens.map(({ lower }) => lower);
-    if (words.length === 1 && relative.has(words[0])) return this.antecedent(paragraph, source[0]);
-    const inside = this.mentions.within(source[0]);
+  find(paragraph: ArticleParagraph, source: WordedSource | undefined): Speaker {
+    if (!source) return nobody;
+    const { tokens, words, kind, name } = source;
+    const span = shift(source.span, paragraph.start);
+    if (words.length === 1 && relative.has(words[0])) return this.antecedent(paragraph, span[0]);
+    const inside = this.mentions.within(span);
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
     if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
-      return { name: ownWords(paragraph, tokens), id: null, kind: 'collective' };
+      return { name, id: null, kind: 'collective' };
     const person = head?.person ? head : apposed(paragraph, tokens, inside);
     if (person) return speakerOf(person);
     if (head && isName(paragraph, tokens, head)) return speakerOf(head);
-    const kind = kindByWords(words, tokens.slice(0, headLength(words)).some(isCapitalized));
-    if (kind === 'document') return this.document(paragraph, tokens, head, inside);
+    if (kind === 'document') return this.document(paragraph, source, head, inside);
     if (kind === 'pronoun') return { ...nobody, kind };
-    const name = ownWords(paragraph, tokens);
     const known = kind === 'named' ? this.mentions.organization(name.replace(/^the /i, '')) : undefined;
     return known ? speakerOf(known) : { name, id: null, kind };
   }
@@ -55,7 +54,7 @@ export class SpeakerFinder {
   }
 
   /** "Kim Park, who |said": the mention right before the relative pronoun. */
-  private antecedent({ start }: ArticleParagraph, [from]: Span): Speaker {
+  private antecedent({ start }: ArticleParagraph, from: number): Speaker {
     const mention = this.mentions.lastBefore(from, start);
     const near = mention && from - mention.span[1] <= 2;
     return near ? speakerOf(mention) : { ...nobody, kind: 'pronoun' };
@@ -64,11 +63,10 @@ export class SpeakerFinder {
   /** A document speaks for whoever issued it: named with it, or with the last document of that name. */
   private document(
     paragraph: ArticleParagraph,
-    tokens: readonly Token[],
+    { tokens, words, name }: WordedSource,
     head: SpeakerMention | undefined,
     inside: readonly SpeakerMention[],
   ): Speaker {
-    const words = tokens.map(({ lower }) => lower);
     const noun = headOf(words);
     const other = words.findIndex((word) => word === 'quoting' || word === 'citing');
     const own = other < 0 ? tokens : tokens.slice(0, other);
@@ -81,7 +79,7 @@ export class SpeakerFinder {
     }
     const known = isDeterminer(words[0]) && !/^an?$/.test(words[0]) ? this.issuers.get(noun) : undefined;
     if (known) return known;
-    const bare = { name: ownWords(paragraph, tokens), id: head?.id ?? null, kind: 'document' } as const;
+    const bare = { name, id: head?.id ?? null, kind: 'document' } as const;
     const lead = this.unissued.get(noun);
     if (lead) lead.speakers.push(bare);
     else this.unissued.set(noun, { block: paragraph.block, speakers: [bare] });
@@ -150,15 +148,4 @@ function isName(
   return tokens.some(
     (token) => token.start + start >= from && token.end + start <= to && isCapitalized(token),
   );
-}
-
-function isCapitalized({ text, lower, kind }: Token): boolean {
-  return kind === 'word' && text[0] !== text[0].toLowerCase() && !isDeterminer(lower);
-}
-
-/** The source as the text words it, without what follows its first comma. */
-function ownWords({ content }: ArticleParagraph, tokens: readonly Token[]): string {
-  const comma = tokens.findIndex(({ lower }) => lower === ',');
-  const last = tokens[(comma > 0 ? comma : tokens.length) - 1];
-  return content.text.slice(tokens[0].start, last.end);
 }

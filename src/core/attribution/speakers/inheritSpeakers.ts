@@ -1,7 +1,7 @@
 import type { AttributionReason } from '../../analysis';
 import { overlaps, shift, type Span } from '../../span';
 import type { ArticleParagraph, ArticleText } from '../../text/article';
-import type { Draft } from './draft';
+import { isFloating, type Draft } from './draft';
 import { nobody, speakerOf } from './speaker';
 import type { Mentions } from './mentions';
 
@@ -12,12 +12,11 @@ const INTRODUCED = 0.5;
 const UNATTRIBUTED = 0.2;
 
 /**
- * The drafts, in order, with speakers for the quotations that have no source and cue of their own. One that goes on
- * after a quotation left open has that one's speaker; a floating one has the speaker of the quotation before it,
- * unless somebody else comes between; else it belongs to whoever its own paragraph brings on right before it.
+ * Gives speakers to those of the drafts, in order, that have no source and cue of their own. One that goes on after a
+ * quotation left open has that one's speaker; a floating one has the speaker of the quotation before it, unless
+ * somebody else comes between; else it belongs to whoever its own paragraph brings on right before it.
  */
-export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], mentions: Mentions): Draft[] {
-  const settled: Draft[] = [];
+export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], mentions: Mentions): void {
   let before: Draft[] = [];
   let here: Draft[] = [];
   for (const draft of drafts) {
@@ -26,15 +25,10 @@ export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], 
       here = [];
     }
     const isNext = before[0]?.paragraph === draft.paragraph - 1;
-    const found = isFloating(draft) ? settle(article, draft, isNext ? before : [], here, mentions) : draft;
-    here.push(found);
-    settled.push(found);
+    if (isFloating(draft)) settle(article, draft, isNext ? before : [], here, mentions);
+    here.push(draft);
   }
-  return continueBackwards(article, settled);
-}
-
-function isFloating({ source, cue }: Draft): boolean {
-  return source.length === 0 && cue.length === 0;
+  continueBackwards(article, drafts);
 }
 
 function settle(
@@ -43,7 +37,7 @@ function settle(
   before: readonly Draft[],
   here: readonly Draft[],
   mentions: Mentions,
-): Draft {
+): void {
   const paragraph = article.paragraphs[draft.paragraph];
   const [start] = draft.content[0];
   const first = paragraph.content.tokens[0];
@@ -58,21 +52,22 @@ function settle(
   if (latest?.speaker.name) return inherit(draft, latest, 'floating-quote', FLOATING);
   const introduced = mentions.lastBefore(start, sentenceBefore(paragraph, start));
   if (!introduced?.person) return unattributed(draft);
-  return { ...draft, speaker: speakerOf(introduced), reason: 'floating-quote', confidence: INTRODUCED };
+  draft.speaker = speakerOf(introduced);
+  draft.reason = 'floating-quote';
+  draft.confidence = INTRODUCED;
 }
 
-function inherit(draft: Draft, from: Draft, reason: AttributionReason, confidence: number): Draft {
-  return {
-    ...draft,
-    speaker: from.speaker,
-    continues: from,
-    reason,
-    confidence: Math.min(confidence, from.confidence),
-  };
+function inherit(draft: Draft, from: Draft, reason: AttributionReason, confidence: number): void {
+  draft.speaker = from.speaker;
+  draft.continues = from;
+  draft.reason = reason;
+  draft.confidence = Math.min(confidence, from.confidence);
 }
 
-function unattributed(draft: Draft): Draft {
-  return { ...draft, speaker: nobody, reason: 'unattributed-quote', confidence: UNATTRIBUTED };
+function unattributed(draft: Draft): void {
+  draft.speaker = nobody;
+  draft.reason = 'unattributed-quote';
+  draft.confidence = UNATTRIBUTED;
 }
 
 /** The quotation that a paragraph ends in without closing it. */
@@ -101,11 +96,10 @@ function sentenceBefore({ start, content }: ArticleParagraph, offset: number): n
 }
 
 /** A quotation left open whose speaker is named only after the next paragraph has gone on with it. */
-function continueBackwards(article: ArticleText, drafts: readonly Draft[]): Draft[] {
-  const result = [...drafts];
+function continueBackwards(article: ArticleText, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
-    const draft = result[i];
-    const next = result[i + 1];
+    const draft = drafts[i];
+    const next = drafts[i + 1];
     if (draft.reason !== 'unattributed-quote' || next.paragraph !== draft.paragraph + 1 || !next.speaker.name)
       continue;
     const open = openQuotation(article.paragraphs[draft.paragraph]);
@@ -114,8 +108,7 @@ function continueBackwards(article: ArticleText, drafts: readonly Draft[]): Draf
       content.quotations[0]?.span[0] === content.tokens[0]?.start &&
       next.content[0][0] === start + content.tokens[0].start;
     if (open && goesOn && draft.content.some((span) => overlaps(span, open))) {
-      result[i] = inherit(draft, next, 'continued-quote', CONTINUED);
+      inherit(draft, next, 'continued-quote', CONTINUED);
     }
   }
-  return result;
 }

@@ -1,5 +1,5 @@
 import type { MentionKind, Organization, OrganizationKind, Person } from '../../analysis';
-import type { Span } from '../../span';
+import { compareSpans, type Span } from '../../span';
 
 /** A mention of somebody or something that can speak. */
 export interface SpeakerMention {
@@ -13,20 +13,16 @@ export interface SpeakerMention {
 /** All mentions of an article in order, to be asked for the ones in a span. */
 export class Mentions {
   private readonly sorted: readonly SpeakerMention[];
-  private readonly organizations: ReadonlyMap<string, SpeakerMention>;
+  private readonly organizations = new Map<string, SpeakerMention>();
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
-    this.sorted = [
-      ...people.flatMap(({ id, name, mentions }) =>
-        mentions.map(({ span, kind }) => ({ span, id, name, kind, person: true })),
-      ),
-      ...organizations.flatMap(({ id, name, kind, mentions }) =>
-        mentions.map(({ span }) => ({ span, id, name, kind, person: false })),
-      ),
-    ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-    this.organizations = new Map(
-      this.sorted.filter(({ person }) => !person).map((mention) => [mention.name, mention]),
-    );
+    const sorted: SpeakerMention[] = [];
+    for (const { id, name, mentions } of people)
+      for (const { span, kind } of mentions) sorted.push({ span, id, name, kind, person: true });
+    for (const { id, name, kind, mentions } of organizations)
+      for (const { span } of mentions) sorted.push({ span, id, name, kind, person: false });
+    this.sorted = sorted.sort((a, b) => compareSpans(a.span, b.span));
+    for (const mention of sorted) if (!mention.person) this.organizations.set(mention.name, mention);
   }
 
   /** A mention of the organization of this name, wherever it is in the article. */
@@ -40,6 +36,15 @@ export class Mentions {
     let end = first;
     while (end < this.sorted.length && this.sorted[end].span[0] < to) end++;
     return this.sorted.slice(first, end);
+  }
+
+  /** Whether somebody is mentioned wholly inside the span by more than a pronoun. */
+  names([from, to]: Span): boolean {
+    for (let i = this.firstFrom(from); i < this.sorted.length && this.sorted[i].span[0] < to; i++) {
+      const { span, person, kind } = this.sorted[i];
+      if (person && kind !== 'pronoun' && span[1] <= to) return true;
+    }
+    return false;
   }
 
   /** The last mention that ends at or before an offset, when it starts no earlier than `floor`. */

@@ -9,6 +9,7 @@ import type {
 } from '../../../../src/core/analysis';
 import { readReports } from '../../../../src/core/attribution/readReports';
 import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
+import { Mentions } from '../../../../src/core/attribution/speakers/mentions';
 import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
 import type { AttributionTriple } from '../../../../src/core/attribution/triple';
 import type { Span } from '../../../../src/core/span';
@@ -83,7 +84,7 @@ function resolveTagged(
     }),
   };
   const reports = article.paragraphs.map(({ content }) => readReports(content, tag(content)));
-  const found = resolveSpeakers(article, reports, people(text), known);
+  const found = resolveSpeakers(article, reports, new Mentions(people(text), known));
   return found.map((attribution) => ({
     ...attribution,
     words: attribution.content.map(([from, to]) => text.slice(from, to)).join(' … '),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Block, Claim } from '../../../../src/core/analysis';
-import type { Report } from '../../../../src/core/attribution/readReports';
+import { Mentions } from '../../../../src/core/attribution/speakers/mentions';
 import { findClaims } from '../../../../src/core/claims/findClaims';
 import { readStatements } from '../../../../src/core/claims/readStatements';
 import { findFigures } from '../../../../src/core/figures/findFigures';
@@ -23,11 +23,11 @@ function claimsIn(read: ArticleText, attributions: readonly Attribution[] = []):
   const statements = read.paragraphs.map(({ start, content }) =>
     readStatements(content, reportsIn(start, content.text.length, attributions), findFigures(content)),
   );
-  return findClaims(read, statements, attributions, []);
+  return findClaims(read, statements, attributions, new Mentions([], []));
 }
 
 /** The attributions as the paragraph that they lie in knows them. */
-function reportsIn(start: number, length: number, attributions: readonly Attribution[]): Report[] {
+function reportsIn(start: number, length: number, attributions: readonly Attribution[]): Attribution[] {
   const own = (spans: readonly Span[]) => spans.map((span) => shift(span, -start));
   return attributions
     .filter(({ content: [[from]] }) => start <= from && from < start + length)
