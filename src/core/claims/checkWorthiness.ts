@@ -1,4 +1,5 @@
 import type { ClaimReason, Figure } from '../analysis';
+import { firstTokenFrom } from '../attribution/tokensIn';
 import type { Token } from '../text/paragraph';
 
 /** A claim's words and what was found in them, as its score sees it. */
@@ -51,11 +52,18 @@ const WORDS: Partial<Record<ClaimReason, string>> = {
     'passed ratified referendum regulation repealed report resolution ruling ruled sanctions senate sentence signed ' +
     'statute treaty verdict veto vetoed vote voted votes',
   'third-person': 'he she they it his her hers their theirs its him them himself herself themselves itself',
+  // the functions of government that the United Nations' COFOG lists, and what is counted under them
   'public-matter':
-    'army arms border budget crime debt deficit economy education electricity emissions energy exports fuel health hospital ' +
-    'hospitals housing immigration imports income inflation insurance investment jobs military money nuclear oil pension ' +
-    'pensions police pollution population poverty prices prison prisons rent salaries school schools spending subsidies ' +
-    'tariff tariffs tax taxes terrorism trade troops unemployment wage wages war water weapons welfare',
+    'aid agriculture army arms bank banks bomb bombs border budget businesses companies construction crime crimes criminals ' +
+    'debt debts defense defence deficit deficits disability disease diseases drug drugs economy education electricity ' +
+    'emissions energy environment environmental exports farm farmers farming farms federal fire fishing forestry fuel ' +
+    'government guns health hospital hospitals housing immigrants immigration imports income industry inflation insurance ' +
+    'intelligence investment jobs labor labour manufacturing medicine medicines military mining missile missiles money ' +
+    'mortgage mortgages navy nuclear nurses oil pension pensions police pollution population poverty prices prison prisons ' +
+    'public railways refugees rent research revenue revenues roads salaries sanctions school schools security services ' +
+    'social soldiers spending subsidies surplus tariff tariffs tax taxes taxpayer taxpayers terrorism terrorist terrorists ' +
+    'trade transport treaty troops unemployed unemployment union unions veterans wage wages war wars waste water weapons ' +
+    'welfare workers',
   comparison:
     'than more less fewer higher lower larger smaller bigger longer shorter older younger earlier later faster slower as ' +
     'compared versus against double doubled triple tripled half halved quadrupled twice times exceed exceeded surpassed ' +
@@ -119,7 +127,9 @@ export function checkWorthiness(content: ClaimContent): Worthiness {
     if (token.lower === '?') found.add('question');
   });
   if (content.namesPerson) found.add('named-actor');
-  for (const { type } of content.figures) {
+  for (const figure of content.figures) {
+    const { type } = figure;
+    if (isPairOrSo(figure, content.tokens)) continue;
     if (type === 'date' || type === 'duration' || type === 'time') found.add('date');
     else found.add(type === 'ordinal' ? 'superlative' : 'figure');
   }
@@ -128,6 +138,18 @@ export function checkWorthiness(content: ClaimContent): Worthiness {
   const reasons = [...found].sort((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]));
   const odds = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], BASE);
   return { score: Math.round(100 / (1 + Math.exp(-odds))) / 100, reasons };
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the both these those all our your his her its their'.split(' '),
+);
+const FEW = 10;
+
+/** "the two countries": how many there are is known, nobody claims it. */
+function isPairOrSo({ type, value, span }: Figure, tokens: readonly Token[]): boolean {
+  if (type !== 'number' || typeof value !== 'number' || value >= FEW) return false;
+  const before = tokens[firstTokenFrom(tokens, span[0]) - 1] as Token | undefined;
+  return value === 1 || (before !== undefined && DETERMINERS.has(before.lower));
 }
 
 function isPastForm({ lower, kind }: Token): boolean {

@@ -8,8 +8,9 @@ import type { Statement } from './readStatements';
 /** Blocks that summarize the article: what they claim, its body claims. */
 const SUMMARIES: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'dateline', 'agency']);
 
-/** Statements of the outlet's own that hardly anybody would check are not listed. */
+/** Statements that hardly anybody would check are not listed: the outlet's own, and those that somebody answers for. */
 const LEAST_SCORE = 0.2;
+const LEAST_SCORE_REPORTED = 0.15;
 
 /**
  * The statements of an article that can be checked, each once, from those of its paragraphs (one list per paragraph,
@@ -36,7 +37,7 @@ export function findClaims(
       const span = shift(place, start);
       const attribution = content && contents.at(shift(content, start));
       const { score, reasons } = mentions.names(span) ? worthNaming : worth;
-      if (!attribution && score < LEAST_SCORE) continue;
+      if (score < (attribution ? LEAST_SCORE_REPORTED : LEAST_SCORE)) continue;
       const id = `c${claims.length + 1}`;
       claims.push(
         attribution

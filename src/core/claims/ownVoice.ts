@@ -10,7 +10,7 @@ const FEWEST_WORDS = 4;
 const FEWEST_WORDS_LEFT = 6;
 
 /** Longer sentences are taken apart at their clauses. */
-const LONGEST_CLAUSE = 22;
+const LONGEST_CLAUSE = 26;
 
 /** Words that open a clause or an apposition after a comma or a dash. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(

@@ -37,7 +37,9 @@ export function readStatements(
   figures: readonly Figure[],
 ): Statement[] {
   const { tokens, sentences } = paragraph;
-  const reported = reports
+  const others = reports.filter((report) => !isOwnVoice(paragraph, report));
+  const reported = others
+    .filter((report) => !isWish(report))
     .flatMap(({ content }) => content)
     .sort(compareSpans)
     .flatMap((content) =>
@@ -46,7 +48,7 @@ export function readStatements(
         .map((range) => ({ range, content })),
     );
   const attributed = new Array<boolean>(tokens.length).fill(false);
-  for (const report of reports.filter((each) => !isAct(each))) {
+  for (const report of others.filter((each) => !isAct(each))) {
     for (const part of [...report.content, ...report.source, ...report.cue])
       attributed.fill(true, ...tokensWithin(paragraph, part));
   }
@@ -88,6 +90,18 @@ const ACTS: ReadonlySet<CueClass> = new Set(['directive', 'accusing', 'denying',
 
 function isAct({ type, cueClass }: Reported): boolean {
   return type === 'indirect' && ACTS.has(cueClass);
+}
+
+/** What is asked for or praised nobody states as a fact: that it was, the outlet says. */
+const WISHES: ReadonlySet<CueClass> = new Set(['directive', 'evaluative']);
+
+function isWish({ type, cueClass }: Report): boolean {
+  return type === 'indirect' && WISHES.has(cueClass);
+}
+
+/** "I think", "we know", "you see": whoever speaks in the text around it says this too. */
+function isOwnVoice({ text }: ParagraphText, { type, source }: Report): boolean {
+  return type === 'indirect' && source.length === 1 && /^(?:I|we|you)$/i.test(text.slice(...source[0]));
 }
 
 /** A content of several sentences by sentence. */

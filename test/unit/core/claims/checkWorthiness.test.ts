@@ -33,6 +33,16 @@ describe('how much a claim is worth checking', () => {
     it(`names its reason: ${reason}`, () => assert.ok((judged(text).reasons as string[]).includes(reason)));
   }
 
+  for (const text of ['The two countries are neighbors.', 'These three rivers are cold.', 'One is cold.']) {
+    it(`does not grow with a number that nobody claims: ${text}`, () =>
+      assert.ok(!judged(text).reasons.includes('figure')));
+  }
+
+  it('grows with a number that somebody claims', () => {
+    for (const text of ['Two countries left the pact.', 'The 300 workers are here.'])
+      assert.ok(judged(text).reasons.includes('figure'), text);
+  });
+
   it('lies between 0 and 1, with the weightiest reason first', () => {
     const { score, reasons } = judged(
       'The dam cost $7bn, more than any other dam in history, Olin said in 2019.',

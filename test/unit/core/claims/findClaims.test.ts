@@ -117,9 +117,43 @@ describe('claims of an article', () => {
       { cueClass: 'directive' },
     );
     assert.deepEqual(
-      claimsOf(text, [call]).map(({ speaker }) => speaker),
+      claimsOf(text, [call]).map(({ text: words, speaker }) => [words, speaker]),
+      [[text, null]],
+    );
+  });
+
+  it('hold an accusation and what it says', () => {
+    const text = 'Olin accused the council of hiding 40 reports in 2019.';
+    const charge = attribution(
+      text,
+      { source: 'Olin', cue: 'accused', content: 'the council of hiding 40 reports in 2019' },
+      { cueClass: 'accusing' },
+    );
+    assert.deepEqual(
+      claimsOf(text, [charge]).map(({ speaker }) => speaker),
       [null, 'Olin'],
     );
+  });
+
+  for (const source of ['I', 'We', 'you']) {
+    it(`are whole where the text's own voice says “${source}”`, () => {
+      const text = `And yes, ${source} know the council closed 12 of the old dams in 2019.`;
+      const own = attribution(text, {
+        source,
+        cue: 'know',
+        content: 'the council closed 12 of the old dams in 2019',
+      });
+      assert.deepEqual(
+        claimsOf(text, [own]).map(({ text: words, attributionId }) => [words, attributionId]),
+        [[text, undefined]],
+      );
+    });
+  }
+
+  it('leave out what hardly anybody would check', () => {
+    const text = 'Olin said it would be nice.';
+    const said = attribution(text, { source: 'Olin', cue: 'said', content: 'it would be nice' });
+    assert.deepEqual(claimsOf(text, [said]), []);
   });
 
   it('are not taken from headlines and decks', () => {
