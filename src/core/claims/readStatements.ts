@@ -95,12 +95,12 @@ function isAct({ type, cueClass }: Reported): boolean {
 /** What is asked for or praised nobody states as a fact: that it was, the outlet says. */
 const WISHES: ReadonlySet<CueClass> = new Set(['directive', 'evaluative']);
 
-function isWish({ type, cueClass }: Report): boolean {
+function isWish({ type, cueClass }: Reported): boolean {
   return type === 'indirect' && WISHES.has(cueClass);
 }
 
 /** "I think", "we know", "you see": whoever speaks in the text around it says this too. */
-function isOwnVoice({ text }: ParagraphText, { type, source }: Report): boolean {
+function isOwnVoice({ text }: ParagraphText, { type, source }: Reported): boolean {
   return type === 'indirect' && source.length === 1 && /^(?:I|we|you)$/i.test(text.slice(...source[0]));
 }
 
