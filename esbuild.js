@@ -100,6 +100,30 @@ const bench = {
   packages: 'external',
 };
 
+/** Compiles the officials that ship into the form that they are looked up in, by the engine's own code. */
+async function compileOfficials() {
+  const code = ['readOfficials', 'compactFile', '../lexicon'].map((name) => `export * from './${name}';`);
+  const { outputFiles } = await esbuild.build({
+    ...node,
+    stdin: { contents: code.join('\n'), resolveDir: 'src/core/people/gazetteer' },
+    sourcemap: false,
+    write: false,
+  });
+  const compiler = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(compiler, compiler.exports, require);
+  const { readOfficials, compileGazetteer, readPeopleLexicon } = compiler.exports;
+  const read = (name) => fs.readFileSync(`media/gazetteer/${name}`, 'utf8');
+  const { people, problems } = readOfficials(read('officials.yaml'));
+  if (problems.length) throw new Error(`media/gazetteer/officials.yaml: ${JSON.stringify(problems)}`);
+  const lexicon = readPeopleLexicon({
+    titles: read('titles.tsv'),
+    countries: read('countries.json'),
+    metonyms: read('metonyms.json'),
+    words: read('words.txt'),
+  });
+  fs.writeFileSync('dist/officials.gazetteer', compileGazetteer(people, lexicon));
+}
+
 function testFiles(folder) {
   return fs
     .readdirSync(folder, { recursive: true })
@@ -108,6 +132,8 @@ function testFiles(folder) {
 }
 
 async function main() {
+  fs.mkdirSync('dist', { recursive: true });
+  await compileOfficials();
   const extra = [
     ...(has('--tests') ? [tests] : []),
     ...(has('--bench') ? [bench] : []),
@@ -123,4 +149,7 @@ async function main() {
   }
 }
 
-main().catch(() => process.exit(1));
+main().catch((error) => {
+  if (!error.errors) console.error(error); // esbuild tells its own
+  process.exit(1);
+});

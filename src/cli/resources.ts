@@ -5,12 +5,14 @@ import type { ResourceFiles } from '../core/resources';
 /** The engine's knowledge from the media folder of the checkout (or the installed package) at `root`. */
 export function readResources(root: string): ResourceFiles {
   const read = (name: string) => readFileSync(join(root, 'media', 'gazetteer', name), 'utf8');
+  const officials = join(root, 'dist', 'officials.gazetteer');
   const model = join(root, 'media', 'model', 'attribution.model');
   return {
     titles: read('titles.tsv'),
     countries: read('countries.json'),
     metonyms: read('metonyms.json'),
     words: read('words.txt'),
+    ...(existsSync(officials) && { officials: readFileSync(officials) }),
     ...(existsSync(model) && { model: readFileSync(model) }),
   };
 }

@@ -6,6 +6,9 @@ import { tagAttributions } from './attribution/tagAttributions';
 import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
+import { CompactGazetteer, compileGazetteer } from './people/gazetteer/compactFile';
+import { Gazetteer, type GazetteerLayer } from './people/gazetteer/gazetteer';
+import type { GazetteerPerson, Layer } from './people/gazetteer/popolo';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
 import { readDateClues, type DateClue } from './published/dateClues';
@@ -18,6 +21,9 @@ import { readStructure } from './text/readStructure';
 
 /** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
 const REMEMBERED_CHARACTERS = 4_000_000;
+
+/** The file beside the code that the shipped layer is compiled from. */
+export const SHIPPED_OFFICIALS: Layer = { kind: 'shipped', file: 'media/gazetteer/officials.yaml' };
 
 /** What reading one paragraph by itself yields; it depends on nothing but the paragraph's text. */
 export interface ParagraphLayers {
@@ -34,6 +40,8 @@ export interface ParagraphLayers {
  * paragraph and the passes over the whole article.
  */
 export class Engine {
+  /** What ships of officials, to be laid under others. */
+  private readonly shipped: readonly GazetteerLayer[];
   private readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
@@ -41,7 +49,20 @@ export class Engine {
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
+    this.shipped = files.officials
+      ? [{ layer: SHIPPED_OFFICIALS, people: new CompactGazetteer(files.officials) }]
+      : [];
     if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
+  }
+
+  /** What a file of officials says, as a layer of a gazetteer. */
+  layerOf(people: readonly GazetteerPerson[], layer: Layer): GazetteerLayer {
+    return { layer, people: new CompactGazetteer(compileGazetteer(people, this.lexicon)) };
+  }
+
+  /** The gazetteer of layers, the topmost first, over what ships. */
+  gazetteerOf(layers: readonly GazetteerLayer[]): Gazetteer {
+    return new Gazetteer([...layers, ...this.shipped], this.lexicon);
   }
 
   /** The structure of an article; its passages are read from memory where the same text was read before. */
