@@ -33,10 +33,17 @@ export interface DateWindow {
 /**
  * What tells when an article was published: a person or a program gave the date; front matter; a line that dates the
  * report; the file's name; the latest date that the text reports as past; the earliest that it announces; a day that
- * it names both as seen from its own and by the calendar.
+ * it names both as seen from its own and by the calendar; an office that the gazetteer has somebody hold.
  */
 export type DateEvidenceKind =
-  'given' | 'front-matter' | 'dateline' | 'file-name' | 'reported' | 'announced' | 'named-day';
+  | 'given'
+  | 'front-matter'
+  | 'dateline'
+  | 'file-name'
+  | 'reported'
+  | 'announced'
+  | 'named-day'
+  | 'office-holder';
 
 /** The kind, and the words of the text or the file's name that say so. */
 export type DateEvidence = DateEvidenceKind | `${DateEvidenceKind}: ${string}`;
@@ -93,6 +100,7 @@ export interface Person {
   readonly organization?: string;
   /** As the article words it. */
   readonly status: OfficeStatus;
+  /** Who this is in the gazetteer, where that is sure. */
   readonly gazetteerId?: string;
   readonly mentions: readonly Mention[];
 }

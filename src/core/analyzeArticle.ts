@@ -6,6 +6,8 @@ import { findClaims } from './claims/findClaims';
 import type { Engine, ParagraphLayers } from './engine';
 import { placeFigures } from './figures/placeFigures';
 import { resolveDates } from './figures/resolveDates';
+import type { Gazetteer } from './people/gazetteer/gazetteer';
+import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
 import { findPeople } from './people/findPeople';
 import { findDateWindow } from './published/findDateWindow';
 import { shift, type Span } from './span';
@@ -17,6 +19,8 @@ export interface ArticleFacts {
   readonly id: string;
   /** ISO date that the article is known to be from. */
   readonly published?: string;
+  /** Who is known to whoever asks; the engine's own gazetteer where nothing is given. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -45,21 +49,7 @@ export function* analyzeArticle(
       content: layers[i].content,
     })),
   };
-  const english = language === 'en';
-  const { people, organizations } = english
-    ? findPeople(
-        article,
-        layers.map((layer) => layer.people),
-      )
-    : { people: [], organizations: [] };
-  const reports = layers.map((layer) => (english ? layer.reports : quotationsOnly(layer.content)));
-  const mentions = new Mentions(people, organizations);
-  const attributions = resolveSpeakers(article, reports, mentions);
-  const placed = placeFigures(
-    paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
-    attributions,
-  );
-  const published = findDateWindow(
+  const stated = findDateWindow(
     facts,
     text,
     paragraphs.map(({ kind, text: words }, i) => ({
@@ -68,6 +58,24 @@ export function* analyzeArticle(
       figures: layers[i].figures,
       clues: layers[i].dateClues,
     })),
+  );
+  const english = language === 'en';
+  const gazetteer = facts.gazetteer ?? engine.gazetteer;
+  const { people, organizations } = english
+    ? findPeople(
+        article,
+        layers.map((layer) => layer.people),
+        gazetteer,
+        stated,
+      )
+    : { people: [], organizations: [] };
+  const published = narrowedByOffices(stated, people, gazetteer);
+  const reports = layers.map((layer) => (english ? layer.reports : quotationsOnly(layer.content)));
+  const mentions = new Mentions(people, organizations);
+  const attributions = resolveSpeakers(article, reports, mentions);
+  const placed = placeFigures(
+    paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
+    attributions,
   );
   return {
     id: facts.id,

@@ -40,8 +40,8 @@ export interface ParagraphLayers {
  * paragraph and the passes over the whole article.
  */
 export class Engine {
-  /** What ships of officials, to be laid under others. */
-  private readonly shipped: readonly GazetteerLayer[];
+  /** Officials that ship, without anybody's own. */
+  readonly gazetteer: Gazetteer;
   private readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
@@ -49,9 +49,10 @@ export class Engine {
 
   constructor(files: ResourceFiles) {
     this.lexicon = readPeopleLexicon(files);
-    this.shipped = files.officials
-      ? [{ layer: SHIPPED_OFFICIALS, people: new CompactGazetteer(files.officials) }]
-      : [];
+    this.gazetteer = new Gazetteer(
+      files.officials ? [{ layer: SHIPPED_OFFICIALS, people: new CompactGazetteer(files.officials) }] : [],
+      this.lexicon,
+    );
     if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
   }
 
@@ -62,7 +63,7 @@ export class Engine {
 
   /** The gazetteer of layers, the topmost first, over what ships. */
   gazetteerOf(layers: readonly GazetteerLayer[]): Gazetteer {
-    return new Gazetteer([...layers, ...this.shipped], this.lexicon);
+    return new Gazetteer([...layers, ...this.gazetteer.layers], this.lexicon);
   }
 
   /** The structure of an article; its passages are read from memory where the same text was read before. */

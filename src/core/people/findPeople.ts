@@ -1,25 +1,46 @@
-import type { Mention, OfficeStatus, Organization, Person } from '../analysis';
+import type { DateWindow, Mention, OfficeStatus, Organization, Person } from '../analysis';
 import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
+import type { Gazetteer } from './gazetteer/gazetteer';
+import { daysOf } from './gazetteer/terms';
 import { identify, type Identity, type NamedMention } from './identities';
 import { findOrganizations } from './organizations';
 import type { ParagraphPeople } from './readPeople';
+import { officeHolder, recognize } from './recognize';
 import { resolveReferences, type Reference } from './references';
 import { slugs } from './slug';
 import { givesOffice } from './titles';
 
 /**
  * Every person and organization of the article with all their mentions, sorted by first mention, from what each
- * paragraph by itself says of people (`readPeople`, one for each paragraph in the same order).
+ * paragraph by itself says of people (`readPeople`, one for each paragraph in the same order), and from what the
+ * gazetteer says of who held which office when the article was published.
  */
 export function findPeople(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
+  gazetteer: Gazetteer,
+  published?: DateWindow,
 ): { people: Person[]; organizations: Organization[] } {
   const named = identify(article, readings);
-  const references = resolveReferences(article, readings, named);
+  const home = homeCountry(article, readings);
+  const surroundings = {
+    gazetteer,
+    ...(published && { days: daysOf(published) }),
+    ...(home !== undefined && { home }),
+    countries: countriesOf(readings),
+  };
+  for (const identity of new Set(named.map(({ identity }) => identity))) {
+    const known = recognize(identity, surroundings);
+    if (!known) continue;
+    identity.known = known;
+    identity.gender ??= known.gender;
+  }
+  const references = resolveReferences(article, readings, named, (label, title) =>
+    officeHolder(label, title, surroundings),
+  );
   return {
-    people: peopleOf(article, readings, named, references),
+    people: peopleOf(article, home, named, references),
     organizations: findOrganizations(article, readings, takenBy(named)),
   };
 }
@@ -37,7 +58,7 @@ function takenBy(named: readonly NamedMention[]): (paragraph: number, at: number
 
 function peopleOf(
   article: ArticleText,
-  readings: readonly ParagraphPeople[],
+  home: string | undefined,
   named: readonly NamedMention[],
   references: readonly Reference[],
 ): Person[] {
@@ -62,7 +83,6 @@ function peopleOf(
   }
   for (const { identities, paragraph, from, to, kind, sieve } of references)
     for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind, sieve });
-  const home = homeCountry(article, readings);
   const id = slugs();
   const byFirst = [...mentions].map(([identity, all]) => ({
     identity,
@@ -74,7 +94,7 @@ function peopleOf(
 
 function personOf(
   article: ArticleText,
-  { name, titles, country: fromRole }: Identity,
+  { name, titles, country: fromRole, known }: Identity,
   mentions: readonly Mention[],
   id: string,
   home: string | undefined,
@@ -96,6 +116,7 @@ function personOf(
     ...(country && { country }),
     ...(organization && { organization }),
     status: statusOf(held.map(({ phrase }) => phrase.status)),
+    ...(known && { gazetteerId: known.id }),
     mentions,
   };
 }
@@ -118,4 +139,10 @@ function homeCountry(article: ArticleText, readings: readonly ParagraphPeople[])
   for (const [paragraph, { kind }] of article.paragraphs.entries())
     if (kind === 'dateline') return readings[paragraph].landmarks.inOrder[0]?.country;
   return undefined;
+}
+
+function countriesOf(readings: readonly ParagraphPeople[]): Set<string> {
+  return new Set(
+    readings.flatMap(({ landmarks }) => landmarks.inOrder.flatMap(({ country }) => country ?? [])),
+  );
 }

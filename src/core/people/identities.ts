@@ -6,6 +6,7 @@ import type { Gender } from './lexicon';
 import { endsAlike, fold, isWithin, wordsOfName } from './comparedNames';
 import { particles } from './nameWords';
 import { placePrepositions } from './nameEvidence';
+import type { KnownPerson } from './gazetteer/popolo';
 import type { NameCandidate } from './names';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
@@ -19,6 +20,8 @@ export interface Identity {
   gender?: Gender;
   /** From a role that stands for the person: "the Danish minister". */
   country?: string;
+  /** Who this is in the gazetteer. */
+  known?: KnownPerson;
   /** By their wording. */
   readonly titles: Map<string, IdentityTitle>;
 }

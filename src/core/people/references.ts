@@ -2,6 +2,8 @@ import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import type { Quotation, Token } from '../text/paragraph';
 import type { Anaphor } from './anaphors';
+import { nameWordsOf } from './gazetteer/compactFile';
+import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
@@ -20,6 +22,9 @@ export interface Reference {
   readonly sieve: Sieve;
 }
 
+/** Who surely held the office that a title names when the article was published; `label` is the title as worded. */
+export type OfficeHolder = (label: string, title: TitlePhrase) => KnownPerson | undefined;
+
 /**
  * Finds who roles ("the minister"), groups ("the two leaders") and pronouns stand for, walking through the article
  * once. Gender is learnt from courtesy titles and from the pronouns themselves. What stays open is left out.
@@ -28,8 +33,9 @@ export function resolveReferences(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
   named: readonly NamedMention[],
+  officeHolder: OfficeHolder,
 ): Reference[] {
-  const walk = new Walk(readings, named);
+  const walk = new Walk(readings, named, officeHolder);
   let next = 0;
   article.paragraphs.forEach(({ content }, paragraph) => {
     const own: NamedMention[] = [];
@@ -50,6 +56,7 @@ interface Scene {
   readonly own: readonly NamedMention[];
   readonly told: ReadonlySet<TitlePhrase>;
   readonly organizationEnds: ReadonlySet<number>;
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
 }
@@ -89,13 +96,17 @@ class Walk {
   private quoted: { index: number; speaker: Identity | undefined } | undefined;
   /** Index of the next name in the paragraph. */
   private ahead = 0;
+  private readonly byGazetteerId = new Map<string, Identity>();
   /** Sentences of the paragraphs before. */
   private sentences = 0;
 
   constructor(
     private readonly readings: readonly ParagraphPeople[],
     private readonly named: readonly NamedMention[],
-  ) {}
+    private readonly officeHolder: OfficeHolder,
+  ) {
+    for (const { identity } of named) if (identity.known) this.byGazetteerId.set(identity.known.id, identity);
+  }
 
   /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
   enter(scene: Scene): void {
@@ -129,10 +140,31 @@ class Walk {
   }
 
   private meetRole(scene: Scene, title: TitlePhrase): void {
-    const identity = this.holderOf(scene, title);
+    const inArticle = this.holderOf(scene, title);
+    const identity = inArticle ?? this.holderOnDate(scene, title);
     if (!identity) return;
     identity.country ??= title.country;
-    this.refer(scene, [identity], title.from - +(title.determiner !== 'none'), title.to, 'nominal', 'role');
+    const from = title.from - +(title.determiner !== 'none');
+    this.refer(scene, [identity], from, title.to, 'nominal', inArticle ? 'role' : 'office-holder');
+  }
+
+  /** Whom the gazetteer has in an office that the article gives nobody. */
+  private holderOnDate({ paragraph, text, tokens, told }: Scene, title: TitlePhrase): Identity | undefined {
+    if (title.determiner !== 'definite' || told.has(title) || !givesOffice(title)) return undefined;
+    const label = text.slice(tokens[title.from].start, tokens[title.to - 1].end).replace(/\s+/g, ' ');
+    const known = this.officeHolder(label, title);
+    if (!known) return undefined;
+    const inArticle = this.byGazetteerId.get(known.id);
+    if (inArticle) return inArticle;
+    const identity: Identity = {
+      name: known.name,
+      words: nameWordsOf(known.name),
+      ...(known.gender && { gender: known.gender }),
+      known,
+      titles: new Map([[label, { paragraph, phrase: title }]]),
+    };
+    this.byGazetteerId.set(known.id, identity);
+    return identity;
   }
 
   private meetAnaphor(scene: Scene, { from, to, kind, gender }: Anaphor): void {

@@ -3,6 +3,7 @@ import type { Token } from '../text/paragraph';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
 import { openers, organizationWords } from './nameWords';
+import { statusOfWord } from './titleStatus';
 import { wordSet } from './wordSet';
 
 /** A title as a paragraph words it: "former US deputy secretary of state", without its determiner. */
@@ -21,23 +22,6 @@ export interface TitlePhrase {
   /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
   readonly isPrivate: boolean;
 }
-
-const statuses: ReadonlyMap<string, OfficeStatus> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['then', 'former'],
-  ['erstwhile', 'former'],
-  ['ousted', 'former'],
-  ['deposed', 'former'],
-  ['late', 'former'],
-  ['onetime', 'former'],
-  ['one-time', 'former'],
-  ['retired', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['caretaker', 'acting'],
-  ['incoming', 'elect'],
-]);
 
 const rankModifiers = wordSet(
   'deputy assistant under vice senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
@@ -209,7 +193,7 @@ function extendLeft(
   for (let at = core.from - 1; isOpen(at); at = found.from - 1) {
     const { lower } = tokens[at];
     const landmark = landmarks.endingAt.get(lower === "'s" ? at : at + 1);
-    const status = statuses.get(lower.startsWith('then-') ? 'then' : lower);
+    const status = statusOfWord(lower);
     if (landmark && isOpen(landmark.from)) {
       found.from = landmark.from;
       found.country ??= landmark.country;

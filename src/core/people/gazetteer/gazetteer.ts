@@ -1,4 +1,5 @@
 import { endsAlike, isWithin } from '../comparedNames';
+import { ParagraphMemory } from '../../paragraphMemory';
 import type { PeopleLexicon } from '../lexicon';
 import { nameWordsOf, type CompactGazetteer } from './compactFile';
 import { officeKeys } from './officeKeys';
@@ -16,11 +17,20 @@ export interface HeldTenure extends Tenure {
   readonly holding: Exclude<Holding, 'none'>;
 }
 
+/** Characters of the answers' questions that are kept, as `ParagraphMemory` counts them: a few thousand. */
+const REMEMBERED = 1_000_000;
+
 /**
  * What the layers together know of people. Entries of the same person (the same id, or an identifier in common) are
  * one: the topmost gives the name, and of each office the terms of the topmost layer that has it hold.
  */
 export class Gazetteer {
+  // An article asks the same at every keystroke.
+  private readonly byId = new ParagraphMemory<KnownPerson | undefined>(REMEMBERED);
+  private readonly byName = new ParagraphMemory<readonly KnownPerson[]>(REMEMBERED);
+  private readonly inOffice = new ParagraphMemory<readonly KnownPerson[]>(REMEMBERED);
+  private readonly officeKeys = new ParagraphMemory<readonly string[]>(REMEMBERED);
+
   /** @param layers the topmost first */
   constructor(
     readonly layers: readonly GazetteerLayer[],
@@ -28,22 +38,26 @@ export class Gazetteer {
   ) {}
 
   withId(id: string): KnownPerson | undefined {
-    for (const { layer, people } of this.layers) {
-      const person = people.withId(id);
-      if (person) return this.together(person, layer);
-    }
-    return undefined;
+    return this.byId.recall(id, () => {
+      for (const { layer, people } of this.layers) {
+        const person = people.withId(id);
+        if (person) return this.together(person, layer);
+      }
+      return undefined;
+    });
   }
 
   /** Everybody with this name or alias; middle names and initials may be left out on either side. */
-  named(name: string): KnownPerson[] {
+  named(name: string): readonly KnownPerson[] {
     return this.withWords(nameWordsOf(name));
   }
 
   /** The same by the words of the name as `comparedNames` gives them. */
-  withWords(words: readonly string[]): KnownPerson[] {
+  withWords(words: readonly string[]): readonly KnownPerson[] {
     if (!words.length) return [];
-    return this.gather((people) => people.named(words).filter((person) => hasName(person, words)));
+    return this.byName.recall(words.join(' '), () =>
+      this.gather((people) => people.named(words).filter((person) => hasName(person, words))),
+    );
   }
 
   /** Everybody one of whose names ends with this word. */
@@ -55,31 +69,39 @@ export class Gazetteer {
     );
   }
 
-  /** Who may have held an office on the days; `label` in any words that name the office. */
+  /** Everybody who ever held an office; `label` in any words that name it. */
+  tenuresIn(label: string, country: string | undefined): Tenure[] {
+    const keys = this.keysOf(label);
+    const holders = this.inOffice.recall(`${country ?? ''}:${label}`, () =>
+      this.gather((people) => keys.flatMap((key) => people.inOffice(country, key))),
+    );
+    return holders.flatMap((person) =>
+      person.memberships
+        .filter((membership) => membership.country === country && this.isOffice(membership, keys))
+        .map((membership) => ({ person, membership })),
+    );
+  }
+
+  /** Who may have held an office on the days. */
   holdersOf(label: string, country: string | undefined, days: Days): HeldTenure[] {
-    const wanted = officeKeys(label, this.lexicon);
-    const tenures: HeldTenure[] = [];
-    const holders = this.gather((people) => wanted.flatMap((key) => people.inOffice(country, key)));
-    for (const person of holders) {
-      for (const membership of person.memberships) {
-        if (membership.country !== country || !this.isOffice(membership, wanted)) continue;
-        const holding = heldOn(membership, days);
-        if (holding !== 'none') tenures.push({ person, membership, holding });
-      }
-    }
-    return tenures;
+    return this.tenuresIn(label, country).flatMap((tenure) => {
+      const holding = heldOn(tenure.membership, days);
+      return holding === 'none' ? [] : { ...tenure, holding };
+    });
   }
 
   /** The memberships of a person in an office that a title names. */
   termsIn(person: KnownPerson, label: string): KnownMembership[] {
-    const wanted = officeKeys(label, this.lexicon);
-    return person.memberships.filter((membership) => this.isOffice(membership, wanted));
+    const keys = this.keysOf(label);
+    return person.memberships.filter((membership) => this.isOffice(membership, keys));
   }
 
-  private isOffice({ office, otherLabels }: KnownMembership, wanted: readonly string[]): boolean {
-    return [office, ...otherLabels].some((label) =>
-      officeKeys(label, this.lexicon).some((key) => wanted.includes(key)),
-    );
+  private isOffice({ office, otherLabels }: KnownMembership, keys: readonly string[]): boolean {
+    return [office, ...otherLabels].some((label) => this.keysOf(label).some((key) => keys.includes(key)));
+  }
+
+  private keysOf(label: string): readonly string[] {
+    return this.officeKeys.recall(label, () => officeKeys(label, this.lexicon));
   }
 
   private gather(find: (people: CompactGazetteer) => readonly GazetteerPerson[]): KnownPerson[] {
@@ -104,7 +126,7 @@ export class Gazetteer {
     for (const { layer, person } of entries) {
       const above = [...memberships];
       for (const membership of person.memberships) {
-        const keys = officeKeys(membership.office, this.lexicon);
+        const keys = this.keysOf(membership.office);
         const isCovered = above.some(
           (upper) => upper.country === membership.country && this.isOffice(upper, keys),
         );

@@ -21,6 +21,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
   ['premier', 'prime minister'],
+  ['un', 'united nations'],
+  ['eu', 'european'],
 ]);
 
 /**
@@ -48,13 +50,13 @@ export function officeKeys(label: string, lexicon: PeopleLexicon): string[] {
 
 function withoutCountries(tokens: readonly OpenToken[], lexicon: PeopleLexicon): OpenToken[] {
   const { inOrder } = findLandmarks(tokens, lexicon);
-  const left = tokens.filter(
-    (_, at) =>
-      !inOrder.some(
-        ({ from, to, kind }) => at >= from && at < to && (kind === 'country' || kind === 'demonym'),
-      ),
-  );
-  return left.filter(({ kind }) => kind !== 'mark');
+  const removed = new Set<number>();
+  for (const { from, to, kind } of inOrder) {
+    // "Ambassador to Chile" is another office than "ambassador to Peru".
+    if ((kind !== 'country' && kind !== 'demonym') || tokens[from - 1]?.lower === 'to') continue;
+    for (let at = from; at < to; at++) removed.add(at);
+  }
+  return tokens.filter(({ kind }, at) => kind !== 'mark' && !removed.has(at));
 }
 
 /** "Minister for Foreign Affairs and Trade" is the foreign minister too. */
@@ -65,7 +67,7 @@ function untilConjunction(tokens: readonly OpenToken[]): OpenToken[] {
 
 function keyOf(words: readonly string[]): string {
   const known = words
-    .flatMap((word) => word.split(/[\s,.-]+/))
+    .flatMap((word) => word.replaceAll('.', '').split(/[\s,-]+/))
     .flatMap((word) => (spellings.get(word) ?? word).split(' '))
     .filter((word) => word !== '' && !ignored.has(word));
   return [...new Set(known)].sort().join(' ');

@@ -162,7 +162,10 @@ class OfficialsReader {
 function surelyHeld(membership: Membership): Days {
   const start = termOf({ ...membership, end: membership.start });
   const end = termOf({ ...membership, start: membership.end });
-  return { earliest: membership.start ? start.latest : '', latest: end.earliest || end.latest };
+  return {
+    earliest: membership.start ? start.latest : start.earliest,
+    latest: membership.end ? end.earliest : end.latest,
+  };
 }
 
 function identifiersOf(entry: Entry): Identifier[] {

@@ -1,4 +1,5 @@
 import { readEdtf } from './edtf';
+import type { DateWindow } from '../../analysis';
 import type { Membership } from './popolo';
 
 /** From a first day to a last one, as ISO dates. */
@@ -10,7 +11,13 @@ export interface Days {
 /** Whether an office was held on days: on all of them for sure, perhaps, or on none. */
 export type Holding = 'certain' | 'possible' | 'none';
 
+const EVER = '0000-01-01';
 const ALWAYS = '9999-12-31';
+
+/** The days of a window; edges that nothing is known of lie at the ends of time. */
+export function daysOf({ earliest, latest }: Pick<DateWindow, 'earliest' | 'latest'>): Days {
+  return { earliest: earliest === '..' ? EVER : earliest, latest: latest === '..' ? ALWAYS : latest };
+}
 
 /** Whether the office was held over the days. What an open end or a coarse date leaves open is possible. */
 export function heldOn({ start, end, asOf }: Membership, days: Days): Holding {
@@ -27,7 +34,7 @@ export function heldOn({ start, end, asOf }: Membership, days: Days): Holding {
 /** The first and the last day on which the office may have been held. */
 export function termOf({ start, end }: Membership): Days {
   return {
-    earliest: (start === undefined ? undefined : readEdtf(start)?.earliest) ?? '',
+    earliest: (start === undefined ? undefined : readEdtf(start)?.earliest) ?? EVER,
     latest: (end === undefined ? undefined : readEdtf(end)?.latest) ?? ALWAYS,
   };
 }

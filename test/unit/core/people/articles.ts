@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs';
-import type { BlockKind } from '../../../../src/core/analysis';
+import type { BlockKind, DateWindow } from '../../../../src/core/analysis';
 import { findPeople } from '../../../../src/core/people/findPeople';
-import { readPeopleLexicon } from '../../../../src/core/people/lexicon';
+import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
 import { readPeople } from '../../../../src/core/people/readPeople';
 import type { ArticleText } from '../../../../src/core/text/article';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
+import { lexicon } from './lexicon';
 
-const read = (name: string) => readFileSync(`media/gazetteer/${name}`, 'utf8');
-
-/** The lexicon that ships. */
-const lexicon = readPeopleLexicon({
-  titles: read('titles.tsv'),
-  countries: read('countries.json'),
-  metonyms: read('metonyms.json'),
-  words: read('words.txt'),
-});
+const nobody = new Gazetteer([], lexicon);
 
 /** The people and organizations of a text that `articleOf` takes. */
-export function findIn(text: string): ReturnType<typeof findPeople> {
+export function findIn(
+  text: string,
+  gazetteer = nobody,
+  published?: DateWindow,
+): ReturnType<typeof findPeople> {
   const article = articleOf(text);
   return findPeople(
     article,
     article.paragraphs.map(({ content }) => readPeople(content, lexicon)),
+    gazetteer,
+    published,
   );
 }
 
@@ -59,6 +57,7 @@ export function tokenReads(text: string): number {
   findPeople(
     { ...article, paragraphs },
     paragraphs.map(({ content }) => readPeople(content, lexicon)),
+    nobody,
   );
   return reads;
 }

@@ -3,7 +3,7 @@ import { CompactGazetteer, compileGazetteer } from '../../../../../src/core/peop
 import { Gazetteer } from '../../../../../src/core/people/gazetteer/gazetteer';
 import type { Layer } from '../../../../../src/core/people/gazetteer/popolo';
 import { readOfficials } from '../../../../../src/core/people/gazetteer/readOfficials';
-import { lexicon } from './lexicon';
+import { lexicon } from '../lexicon';
 
 const harbor = `
 organizations:

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readPeopleLexicon } from '../../../../../src/core/people/lexicon';
+import { readPeopleLexicon } from '../../../../src/core/people/lexicon';
 
 const read = (name: string) => readFileSync(`media/gazetteer/${name}`, 'utf8');
 
