@@ -3,17 +3,32 @@ import { parseArgs } from 'node:util';
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface AnalyzeArguments {
+export const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
+
+/** Where the articles come from. */
+export interface Input {
   readonly files: readonly string[];
-  readonly format: Format;
-  /** Read articles from standard input, one JSON object a line, instead of files. */
+  /** Read them from standard input, one JSON object a line, instead of files. */
   readonly jsonLines: boolean;
 }
 
-export const USAGE = `usage: copydesk analyze FILES... [--format ${FORMATS.join('|')}]
-       copydesk analyze --input jsonl [--format ${FORMATS.join('|')}]
+export interface AnalyzeCall extends Input {
+  readonly command: 'analyze';
+  readonly format: Format;
+}
 
-With --input jsonl, standard input holds {"id": ..., "text": ..., "published": ...} a line.
+export interface CompareCall extends Input {
+  readonly command: 'compare';
+  readonly format: ComparisonFormat;
+}
+
+export const USAGE = `usage: copydesk analyze FILES... [--format ${FORMATS.join('|')}]
+       copydesk compare FILES... [--format ${COMPARISON_FORMATS.join('|')}]
+       copydesk analyze --input jsonl [--format ...] | copydesk compare --input jsonl [--format ...]
+
+With --input jsonl, standard input holds {"id": ..., "text": ..., "published": ...} a line; compare also takes the
+analyses that analyze prints as jsonl.
 Exit status: 0 all analyzed, 1 some input could not be read, 2 wrong usage.
 `;
 
@@ -24,7 +39,7 @@ export class UsageError extends Error {}
  * The arguments of a call, or 'help' when it asks for that.
  * @throws UsageError
  */
-export function readArguments(args: readonly string[]): AnalyzeArguments | 'help' {
+export function readArguments(args: readonly string[]): AnalyzeCall | CompareCall | 'help' {
   let parsed;
   try {
     parsed = parseArgs({
@@ -42,15 +57,32 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | 'help
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
   if (values.help) return 'help';
-  if (command !== 'analyze')
-    throw new UsageError(command ? `unknown command "${command}"` : 'no command given');
-  const format = FORMATS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`unknown format "${values.format}": choose ${FORMATS.join(', ')}`);
-  if (values.input !== undefined && values.input !== 'jsonl') {
-    throw new UsageError(`unknown input "${values.input}": the only one is jsonl`);
+  switch (command) {
+    case 'analyze':
+      return { command, format: readFormat(values.format, FORMATS), ...readInput(files, values.input) };
+    case 'compare':
+      return {
+        command,
+        format: readFormat(values.format, COMPARISON_FORMATS),
+        ...readInput(files, values.input),
+      };
+    default:
+      throw new UsageError(command ? `unknown command "${command}"` : 'no command given');
   }
-  const jsonLines = values.input === 'jsonl';
+}
+
+function readFormat<T extends string>(given: string, known: readonly T[]): T {
+  const format = known.find((each) => each === given);
+  if (!format) throw new UsageError(`unknown format "${given}": choose ${known.join(', ')}`);
+  return format;
+}
+
+function readInput(files: readonly string[], input: string | undefined): Input {
+  if (input !== undefined && input !== 'jsonl') {
+    throw new UsageError(`unknown input "${input}": the only one is jsonl`);
+  }
+  const jsonLines = input === 'jsonl';
   if (jsonLines && files.length) throw new UsageError('give files or --input jsonl, not both');
   if (!jsonLines && !files.length) throw new UsageError('no files given');
-  return { files, format, jsonLines };
+  return { files, jsonLines };
 }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
+import type { ArticleAnalysis } from '../core/analysis';
 import type { ArticleFacts } from '../core/analyzeArticle';
 
 export interface Article {
   readonly text: string;
   readonly facts: ArticleFacts;
+  /** What an earlier run made of exactly this text. */
+  readonly analysis?: ArticleAnalysis;
 }
 
 /** An input that could not be read or was refused: what it was, and why. */
@@ -51,6 +54,17 @@ export async function* articlesOfLines(stream: Readable): AsyncGenerator<Article
   }
 }
 
+/** The layers of an analysis, by which a line is known to hold one. */
+const LAYERS = [
+  'blocks',
+  'sentences',
+  'people',
+  'organizations',
+  'attributions',
+  'figures',
+  'claims',
+] as const;
+
 function articleOfLine(line: string, place: string): Article | RefusedInput {
   let value: unknown;
   try {
@@ -58,12 +72,25 @@ function articleOfLine(line: string, place: string): Article | RefusedInput {
   } catch (error) {
     return new RefusedInput(place, `is not JSON: ${(error as Error).message}`);
   }
-  const { id, text, published } = (value ?? {}) as Record<string, unknown>;
+  const fields = (value ?? {}) as Record<string, unknown>;
+  const { id, text, published } = fields;
   if (typeof id !== 'string') return new RefusedInput(place, 'has no "id" that is a string');
   if (typeof text !== 'string') return new RefusedInput(place, 'has no "text" that is a string');
+  if (LAYERS.some((layer) => layer in fields)) return analyzedArticle(fields, { id, text }, place);
   if (published === undefined || published === null) return { text, facts: { id } };
   if (typeof published !== 'string' || !/^\d{4}(-\d\d(-\d\d)?)?/.test(published)) {
     return new RefusedInput(place, `has a "published" that is no ISO date: ${JSON.stringify(published)}`);
   }
   return { text, facts: { id, published } };
+}
+
+function analyzedArticle(
+  { text: _, ...analysis }: Record<string, unknown>,
+  { id, text }: { id: string; text: string },
+  place: string,
+): Article | RefusedInput {
+  const missing = LAYERS.find((layer) => !Array.isArray(analysis[layer]));
+  if (missing) return new RefusedInput(place, `has an analysis without "${missing}"`);
+  if (analysis.length !== text.length) return new RefusedInput(place, 'has an analysis of another text');
+  return { text, facts: { id }, analysis: analysis as unknown as ArticleAnalysis };
 }

@@ -16,7 +16,8 @@ type Write = (text: string) => void;
 export function printerFor(format: Format, write: Write, width: number): Printer {
   switch (format) {
     case 'jsonl':
-      return eachAsItComes(write, ({ analysis }) => JSON.stringify(analysis) + '\n');
+      // The text goes along, as in a pipeline the next program has no file to look it up in.
+      return eachAsItComes(write, ({ analysis, text }) => JSON.stringify({ ...analysis, text }) + '\n');
     case 'table':
       return eachAsItComes(write, (article) => claimsTable(article, width));
     case 'json':

@@ -1,9 +1,20 @@
 import { join } from 'node:path';
 import { analyzeArticle } from '../core/analyzeArticle';
 import { Engine } from '../core/engine';
-import { readArguments, UsageError, USAGE, type AnalyzeArguments } from './arguments';
-import { articlesOfFiles, articlesOfLines, RefusedInput } from './inputs';
+import { compareArticles } from '../core/corpus/compareArticles';
+import type { AnalyzedArticle } from '../core/export/claimRows';
+import { readPeopleLexicon } from '../core/people/lexicon';
+import {
+  readArguments,
+  UsageError,
+  USAGE,
+  type AnalyzeCall,
+  type CompareCall,
+  type Input,
+} from './arguments';
+import { articlesOfFiles, articlesOfLines, RefusedInput, type Article } from './inputs';
 import { printerFor } from './printers';
+import { printComparison } from './report/printComparison';
 import { readResources } from './resources';
 
 /** Columns of a table when the output is no terminal. */
@@ -11,7 +22,7 @@ const DEFAULT_WIDTH = 120;
 
 /** Runs one call of the command line; returns its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
-  let call: AnalyzeArguments | 'help';
+  let call: AnalyzeCall | CompareCall | 'help';
   try {
     call = readArguments(args);
   } catch (error) {
@@ -23,30 +34,53 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  return analyze(call);
+  return call.command === 'analyze' ? analyze(call) : compare(call);
 }
 
-async function analyze({ files, format, jsonLines }: AnalyzeArguments): Promise<number> {
-  const engine = new Engine(readResources(join(__dirname, '..')));
-  const printer = printerFor(
-    format,
-    (text) => process.stdout.write(text),
-    process.stdout.columns ?? DEFAULT_WIDTH,
-  );
+const root = join(__dirname, '..');
+
+async function analyze({ format, ...input }: AnalyzeCall): Promise<number> {
+  const engine = new Engine(readResources(root));
+  const printer = printerFor(format, write, width());
+  const status = await forEachArticle(input, (article) => printer.add(analyzed(article, engine)));
+  printer.end();
+  return status;
+}
+
+async function compare({ format, ...input }: CompareCall): Promise<number> {
+  const files = readResources(root);
+  const engine = new Engine(files);
+  const articles: AnalyzedArticle[] = [];
+  const status = await forEachArticle(input, (article) => articles.push(analyzed(article, engine)));
+  write(printComparison(compareArticles(articles, readPeopleLexicon(files)), articles, format, width()));
+  return status;
+}
+
+/** Reads the input and names on standard error what could not be read; returns the exit status. */
+async function forEachArticle(
+  { files, jsonLines }: Input,
+  take: (article: Article) => void,
+): Promise<number> {
   let status = 0;
   for await (const article of jsonLines ? articlesOfLines(process.stdin) : articlesOfFiles(files)) {
     if (article instanceof RefusedInput) {
       process.stderr.write(`copydesk: ${article.input} ${article.reason}\n`);
       status = 1;
-    } else {
-      printer.add({
-        text: article.text,
-        analysis: lastOf(analyzeArticle(article.text, article.facts, engine)),
-      });
-    }
+    } else take(article);
   }
-  printer.end();
   return status;
+}
+
+function analyzed({ text, facts, analysis }: Article, engine: Engine): AnalyzedArticle {
+  return { text, analysis: analysis ?? lastOf(analyzeArticle(text, facts, engine)) };
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
+}
+
+function width(): number {
+  return process.stdout.columns ?? DEFAULT_WIDTH;
 }
 
 /** Drives a generator straight through to what it returns. */

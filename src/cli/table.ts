@@ -1,4 +1,5 @@
 import { claimRows, type AnalyzedArticle } from '../core/export/claimRows';
+import { clip, printable } from './terminalText';
 
 const SPEAKER_WIDTH = 24;
 const KIND_WIDTH = 9;
@@ -22,13 +23,4 @@ export function claimsTable(article: AnalyzedArticle, width: number): string {
     ].join('  '),
   );
   return [`${printable(analysis.id)}: ${counts}`, ...body, ''].join('\n') + '\n';
-}
-
-function clip(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
-}
-
-/** Without control characters, which would steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,0 +1,97 @@
+import { stem } from '../../attribution/tagger/stem';
+import type { Figure, FigureType } from '../../analysis';
+import { contains } from '../../span';
+import { comparedWords, contentStems, type ComparedWord } from '../comparedWords';
+import type { CorpusArticle } from '../corpusArticle';
+import { wordSet } from '../../people/wordSet';
+import type { Vocabulary } from '../vocabulary';
+import { genericPeople, statusNear } from './statuses';
+import { trueValues, type Interval } from './trueValues';
+
+/** A figure with what tells whether another one counts the same. */
+export interface CountedThing {
+  readonly article: CorpusArticle;
+  readonly figure: Figure;
+  readonly interval: Interval;
+  /** Unit, head noun and fate: only figures with the same one can be of one thing. */
+  readonly key: string;
+  /** The words around it that tell what it counts, as numbers of the vocabulary with the words themselves. */
+  readonly topic: ReadonlyMap<number, string>;
+  /** In the headline or the deck, which repeat what the body says. */
+  readonly isAbove: boolean;
+}
+
+const TYPES: ReadonlySet<FigureType> = new Set(['money', 'percentage', 'number', 'quantity']);
+
+/** The figures of an article that another article may give too. */
+export function findCountedThings(article: CorpusArticle, vocabulary: Vocabulary): CountedThing[] {
+  const { analysis, text } = article;
+  const above = analysis.blocks.filter(({ kind }) => kind === 'headline' || kind === 'deck');
+  const things: CountedThing[] = [];
+  let sentence = 0;
+  for (const figure of analysis.figures) {
+    const interval = TYPES.has(figure.type) ? trueValues(figure) : undefined;
+    if (!interval || isDefinite(figure, text)) continue;
+    while (sentence < analysis.sentences.length - 1 && analysis.sentences[sentence][1] < figure.span[1])
+      sentence++;
+    const [from, to] = analysis.sentences[sentence] ?? [0, 0];
+    const words = comparedWords(text.slice(from, to)).map((word) => ({
+      ...word,
+      start: word.start + from,
+      end: word.end + from,
+    }));
+    const at = words.findIndex(({ start }) => start >= figure.span[0]);
+    if (at < 0) continue;
+    const key = keyOf(figure, words, at);
+    things.push({
+      article,
+      figure,
+      interval,
+      key,
+      topic: topicOf(figure, words, at, vocabulary),
+      isAbove: above.some(({ span }) => contains(span, figure.span)),
+    });
+  }
+  return things;
+}
+
+/** "The two countries", "both leaders": a number that names those already known, no statistic. */
+function isDefinite({ value, span, counted }: Figure, text: string): boolean {
+  if (value !== 2 && value !== 3) return false;
+  const before = text.slice(Math.max(0, span[0] - 8), span[0]).toLowerCase();
+  if (/\b(?:the|both|these|those|all|as)\s$/.test(before)) return true;
+  return PARTIES.has(counted?.toLowerCase().split(/\s+/).at(-1) ?? '');
+}
+
+/** What speaks and deals with another in the news. */
+const PARTIES = wordSet(
+  'countries nations sides leaders states neighbors neighbours parties governments officials ministers presidents capitals allies rivals men women',
+);
+
+function keyOf({ type, unit, counted }: Figure, words: readonly ComparedWord[], at: number): string {
+  if (type === 'money' || type === 'percentage') return `${type} ${unit ?? ''}`;
+  const head = stem(counted?.toLowerCase().split(/\s+/).at(-1) ?? unit ?? '');
+  const keys = words.map(({ key }) => key);
+  const status = statusNear(keys, at);
+  const isGeneric = head === '' || genericPeople.has(head);
+  return `${type === 'quantity' ? unit : status && isGeneric ? 'people' : head} ${status}`;
+}
+
+/** Words on each side of a figure that tell what it counts. */
+const REACH = 12;
+
+function topicOf(
+  { span }: Figure,
+  words: readonly ComparedWord[],
+  at: number,
+  vocabulary: Vocabulary,
+): Map<number, string> {
+  const near = words
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .filter(({ start, end, isNumber }) => !isNumber && (end <= span[0] || start >= span[1]));
+  return new Map(
+    near.flatMap((word) =>
+      contentStems([word]).map(({ stem }): [number, string] => [vocabulary.idOf(stem), word.key]),
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+import type { QuoteMember, QuoteRelation, QuoteVariants } from '../comparison';
+import { byDate, type CorpusArticle } from '../corpusArticle';
+import { DisjointSets } from '../disjointSets';
+import type { Occasions } from '../occasions';
+import type { CorpusPeople } from '../people/identifyPeople';
+import { Vocabulary } from '../vocabulary';
+import { CandidateIndex } from '../candidateIndex';
+import { findDifferences, type Rewording } from './findDifferences';
+import { findWordings, type Wording } from './findWordings';
+import { likeness } from './sameUtterance';
+
+/** The utterances that more than one place reports, each with its wordings. */
+export function compareQuotes(
+  articles: readonly CorpusArticle[],
+  people: CorpusPeople,
+  occasions: Occasions,
+): QuoteVariants[] {
+  const vocabulary = new Vocabulary();
+  const wordings: Wording[] = [];
+  for (const article of [...articles].sort(byDate)) {
+    wordings.push(...findWordings(article, people, vocabulary, wordings.length));
+  }
+  const groups = groupWordings(wordings, occasions).map(readGroup);
+  return withoutDoubles(groups)
+    .sort((a, b) => a.order - b.order)
+    .map(({ variants }, i) => ({ id: `v${i + 1}`, ...variants }));
+}
+
+/** The wordings of one utterance each: every wording goes with the one most like it of each other article. */
+function groupWordings(wordings: readonly Wording[], occasions: Occasions): Wording[][] {
+  const same = new DisjointSets(wordings.length);
+  joinIdentical(wordings, occasions, same);
+  const index = new CandidateIndex(
+    wordings.map(({ speaker, stems }) => ({ owner: speaker.key, features: featuresOf(stems) })),
+  );
+  for (const wording of wordings) {
+    const best = new Map<number, { likeness: number; index: number }>();
+    for (const candidate of index.candidatesFor(wording.index)) {
+      const other = wordings[candidate];
+      if (other.attribution === wording.attribution) continue;
+      const known = best.get(other.article.index);
+      const like = likeness(wording, other);
+      if (like > (known?.likeness ?? 0) && occasions.share(wording.article, other.article)) {
+        best.set(other.article.index, { likeness: like, index: other.index });
+      }
+    }
+    for (const other of best.values()) same.join(wording.index, other.index);
+  }
+  return same.groups().map((group) => group.map((i) => wordings[i]));
+}
+
+/** More than a vocabulary holds: a pair of words is one number. */
+const PAIRS = 2 ** 26;
+
+/** The different words of a wording and its pairs of neighboring words, as numbers. */
+function featuresOf(stems: Uint32Array): Set<number> {
+  const features = new Set<number>();
+  stems.forEach((stem, i) => {
+    features.add(stem);
+    if (i > 0) features.add((stems[i - 1] + 1) * PAIRS + stem);
+  });
+  return features;
+}
+
+/** Joins each wording with the one before it of the same words and speaker. */
+function joinIdentical(wordings: readonly Wording[], occasions: Occasions, same: DisjointSets): void {
+  const last = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const key = `${wording.speaker.key}\n${wording.key}`;
+    const before = last.get(key);
+    last.set(key, wording);
+    if (before && occasions.share(before.article, wording.article)) same.join(before.index, wording.index);
+  }
+}
+
+interface Group {
+  /** Index of its first article. */
+  readonly order: number;
+  /** The attributions in it. */
+  readonly places: string;
+  /** Of whole attributions, not of quotations inside a report. */
+  readonly isWhole: boolean;
+  readonly variants: Omit<QuoteVariants, 'id'>;
+}
+
+function readGroup(group: readonly Wording[]): Group {
+  const base = group.reduce((best, wording) => (isFuller(wording, best) ? wording : best));
+  const others = group.filter((wording) => wording !== base).sort(inOrder);
+  const rewordings = others.map((other, i) => findDifferences(base, other, [0, i + 1]));
+  const places = new Set(group.map(({ article, attribution }) => `${article.index} ${attribution.id}`));
+  return {
+    order: Math.min(...group.map(({ article }) => article.index)),
+    places: [...places].sort().join('\n'),
+    isWhole: group.every(({ isVerbatim, attribution }) => !isVerbatim || attribution.type === 'direct'),
+    variants: {
+      speaker: base.speaker.name,
+      members: [base, ...others].map(memberOf),
+      relation: relationOf(group, rewordings),
+      differences: rewordings.flatMap(({ differences }) => differences),
+    },
+  };
+}
+
+/**
+ * Of groups of the same attributions, one of the whole reports and one of the quotations in them, the one that tells
+ * more: the reports where they hardly differ, the quotations where the reports are in other words.
+ */
+function withoutDoubles(groups: readonly Group[]): Group[] {
+  const whole = new Map<string, Group>();
+  const parts = new Set<string>();
+  for (const group of groups) {
+    if (group.isWhole) whole.set(group.places, group);
+    else parts.add(group.places);
+  }
+  return groups.filter(({ isWhole, places, variants }) =>
+    isWhole
+      ? variants.relation !== 'paraphrase' || !parts.has(places)
+      : (whole.get(places)?.variants.relation ?? 'paraphrase') === 'paraphrase',
+  );
+}
+
+/** Whether a wording is a better one to compare the others with: verbatim, and longer. */
+function isFuller(a: Wording, b: Wording): boolean {
+  if (a.isVerbatim !== b.isVerbatim) return a.isVerbatim;
+  return a.key.length > b.key.length;
+}
+
+function inOrder(a: Wording, b: Wording): number {
+  return a.article.index - b.article.index || a.parts[0][0] - b.parts[0][0];
+}
+
+function memberOf({ article, attribution, parts }: Wording): QuoteMember {
+  const span = [parts[0][0], parts[parts.length - 1][1]] as const;
+  return {
+    article: article.analysis.id,
+    attributionId: attribution.id,
+    span,
+    text: article.text.slice(...span),
+  };
+}
+
+function relationOf(group: readonly Wording[], rewordings: readonly Rewording[]): QuoteRelation {
+  if (group.every(({ key }) => key === group[0].key)) return 'identical';
+  if (rewordings.some(({ isParaphrase }) => isParaphrase)) return 'paraphrase';
+  const kinds = rewordings.flatMap(({ differences }) => differences.map(({ kind }) => kind));
+  return kinds.every((kind) => kind === 'truncated' || kind === 'punctuation') ? 'partial' : 'variant';
+}

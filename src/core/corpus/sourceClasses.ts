@@ -1,0 +1,36 @@
+import type { Attribution } from '../analysis';
+import type { ArticleSources } from './comparison';
+import type { CorpusArticle } from './corpusArticle';
+import type { CorpusPeople } from './people/identifyPeople';
+
+/** What kind of source an attribution rests on. */
+export type SourceClass = keyof Pick<
+  ArticleSources,
+  'named' | 'unnamed' | 'document' | 'institution' | 'metonym' | 'none'
+>;
+
+/** The class of an attribution's source, once its speaker is looked up. */
+export function sourceClassOf(
+  { sourceKind, speakerId, speaker }: Attribution,
+  article: CorpusArticle,
+  people: CorpusPeople,
+): SourceClass {
+  if (sourceKind === 'document') return 'document';
+  if (speakerId && people.identityOf(article, speakerId)) return 'named';
+  switch (sourceKind) {
+    case 'institution':
+    case 'outlet':
+    case 'named': // a name that is no person's
+      return 'institution';
+    case 'metonym':
+    case 'none':
+      return sourceKind;
+    case 'collective':
+      // "the Taliban" has a name, "both sides" has none.
+      return speakerId && /^\p{Lu}/u.test(speaker ?? '') ? 'institution' : 'unnamed';
+    case 'role':
+    case 'pronoun':
+    case 'unnamed':
+      return 'unnamed';
+  }
+}
