@@ -36,24 +36,21 @@ export function findPeople(
     identity.known = known;
     identity.gender ??= known.gender;
   }
-  const references = resolveReferences(article, readings, named, (label, title) =>
+  const lists = byParagraph(named, readings.length);
+  const references = resolveReferences(article, readings, lists, (label, title) =>
     officeHolder(label, title, surroundings),
   );
   return {
     people: peopleOf(article, home, named, references),
-    organizations: findOrganizations(article, readings, takenBy(named)),
+    organizations: findOrganizations(article, readings, lists),
   };
 }
 
-/** Whether a token belongs to somebody's name. */
-function takenBy(named: readonly NamedMention[]): (paragraph: number, at: number) => boolean {
-  const taken = new Map<number, Set<number>>();
-  for (const { paragraph, nameFrom, to } of named) {
-    const own = taken.get(paragraph) ?? new Set();
-    taken.set(paragraph, own);
-    for (let at = nameFrom; at < to; at++) own.add(at);
-  }
-  return (paragraph, at) => taken.get(paragraph)?.has(at) ?? false;
+/** The mentions in each paragraph. */
+function byParagraph(named: readonly NamedMention[], paragraphs: number): NamedMention[][] {
+  const lists = Array.from({ length: paragraphs }, (): NamedMention[] => []);
+  for (const mention of named) lists[mention.paragraph].push(mention);
+  return lists;
 }
 
 function peopleOf(
@@ -142,7 +139,8 @@ function homeCountry(article: ArticleText, readings: readonly ParagraphPeople[])
 }
 
 function countriesOf(readings: readonly ParagraphPeople[]): Set<string> {
-  return new Set(
-    readings.flatMap(({ landmarks }) => landmarks.inOrder.flatMap(({ country }) => country ?? [])),
-  );
+  const countries = new Set<string>();
+  for (const { landmarks } of readings)
+    for (const { country } of landmarks.inOrder) if (country !== undefined) countries.add(country);
+  return countries;
 }

@@ -50,15 +50,21 @@ export interface NamedMention {
  * alone. Returns the mentions in the order of the article.
  */
 export function identify(article: ArticleText, readings: readonly ParagraphPeople[]): NamedMention[] {
-  const places = readings.flatMap(({ names }, paragraph) => {
+  const places: Place[] = [];
+  readings.forEach(({ names }, paragraph) => {
     const { tokens } = article.paragraphs[paragraph].content;
-    return names.map((candidate): Place => ({ paragraph, tokens, candidate, words: candidate.words }));
+    for (const candidate of names) places.push({ paragraph, tokens, candidate, words: candidate.words });
   });
   const people = new People(article);
   const weight = weighTogether(places);
   const full = places.filter(({ words, candidate }) => words.length > 1 && weight(candidate) > 0);
   for (const place of longestFirst(full)) people.introduce(place);
-  return places.flatMap((place) => people.mentionAt(place, weight) ?? []);
+  const named: NamedMention[] = [];
+  for (const place of places) {
+    const mention = people.mentionAt(place, weight);
+    if (mention) named.push(mention);
+  }
+  return named;
 }
 
 interface Place {
@@ -169,7 +175,9 @@ class People {
       if (placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
     }
     const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
-    const fitting = sharing.filter((identity) => !gender || !identity.gender || identity.gender === gender);
+    const fitting = gender
+      ? sharing.filter((identity) => !identity.gender || identity.gender === gender)
+      : sharing;
     const bySurname = fitting.filter((identity) => identity.words[identity.words.length - 1] === words[0]);
     if (bySurname.length) return this.latest(bySurname);
     return titled &&
@@ -216,7 +224,8 @@ class People {
     }
     this.lastMention.set(identity, this.order++);
     const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
-    const own = wordsOfName(tokens, nameFrom, to);
+    const isWhole = nameFrom === candidate.from && to === candidate.to;
+    const own = isWhole ? words : wordsOfName(tokens, nameFrom, to);
     const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
     return {
       identity,

@@ -1,21 +1,22 @@
 import type { Organization, OrganizationKind } from '../analysis';
 import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
+import type { NamedMention } from './identities';
 import type { ParagraphPeople } from './readPeople';
 import { slugs } from './slug';
 
-/** The organizations of the article by their names; none whose words are `taken` by a person's name. */
+/** The organizations of the article by their names; none that a person's name (one list a paragraph) takes words of. */
 export function findOrganizations(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
-  taken: (paragraph: number, at: number) => boolean,
+  named: readonly (readonly NamedMention[])[],
 ): Organization[] {
   const byName = new Map<string, { name: string; kind: OrganizationKind; mentions: { span: Span }[] }>();
   article.paragraphs.forEach((paragraph, i) => {
     if (paragraph.kind === 'dateline') return;
     const { tokens, text } = paragraph.content;
     for (const { from, to, kind } of readings[i].organizations) {
-      if (taken(i, from) || taken(i, to - 1)) continue;
+      if (named[i].some((person) => holds(person, from) || holds(person, to - 1))) continue;
       const name = text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
       const key = name.toLowerCase();
       const known = byName.get(key) ?? { name, kind, mentions: [] };
@@ -29,4 +30,9 @@ export function findOrganizations(
   return [...byName.values()]
     .sort((a, b) => compareSpans(a.mentions[0].span, b.mentions[0].span))
     .map(({ name, kind, mentions }) => ({ id: id(name), name, kind, mentions }));
+}
+
+/** Whether a token belongs to somebody's name. */
+function holds({ nameFrom, to }: NamedMention, token: number): boolean {
+  return nameFrom <= token && token < to;
 }

@@ -27,26 +27,19 @@ export type OfficeHolder = (label: string, title: TitlePhrase) => KnownPerson | 
 
 /**
  * Finds who roles ("the minister"), groups ("the two leaders") and pronouns stand for, walking through the article
- * once. Gender is learnt from courtesy titles and from the pronouns themselves. What stays open is left out.
+ * once; `named` has one list a paragraph. Gender is learnt from courtesy titles and from the pronouns themselves. What
+ * stays open is left out.
  */
 export function resolveReferences(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
-  named: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   officeHolder: OfficeHolder,
 ): Reference[] {
   const walk = new Walk(readings, named, officeHolder);
-  let next = 0;
-  article.paragraphs.forEach(({ content }, paragraph) => {
-    const own: NamedMention[] = [];
-    while (named[next]?.paragraph === paragraph) own.push(named[next++]);
-    walk.enter({
-      paragraph,
-      own,
-      told: new Set(own.flatMap((mention) => mention.told)),
-      organizationEnds: readings[paragraph].organizationEnds,
-      ...content,
-    });
+  article.paragraphs.forEach(({ content: { text, tokens, quotations } }, paragraph) => {
+    const { organizationEnds } = readings[paragraph];
+    walk.enter({ paragraph, own: named[paragraph], organizationEnds, text, tokens, quotations });
   });
   return walk.references;
 }
@@ -54,7 +47,6 @@ export function resolveReferences(
 interface Scene {
   readonly paragraph: number;
   readonly own: readonly NamedMention[];
-  readonly told: ReadonlySet<TitlePhrase>;
   readonly organizationEnds: ReadonlySet<number>;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -102,10 +94,11 @@ class Walk {
 
   constructor(
     private readonly readings: readonly ParagraphPeople[],
-    private readonly named: readonly NamedMention[],
+    private readonly named: readonly (readonly NamedMention[])[],
     private readonly officeHolder: OfficeHolder,
   ) {
-    for (const { identity } of named) if (identity.known) this.byGazetteerId.set(identity.known.id, identity);
+    for (const { identity } of named.flat())
+      if (identity.known) this.byGazetteerId.set(identity.known.id, identity);
   }
 
   /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
@@ -149,8 +142,9 @@ class Walk {
   }
 
   /** Whom the gazetteer has in an office that the article gives nobody. */
-  private holderOnDate({ paragraph, text, tokens, told }: Scene, title: TitlePhrase): Identity | undefined {
-    if (title.determiner !== 'definite' || told.has(title) || !givesOffice(title)) return undefined;
+  private holderOnDate(scene: Scene, title: TitlePhrase): Identity | undefined {
+    const { paragraph, text, tokens } = scene;
+    if (title.determiner !== 'definite' || isTold(scene, title) || !givesOffice(title)) return undefined;
     const label = text.slice(tokens[title.from].start, tokens[title.to - 1].end).replace(/\s+/g, ' ');
     const known = this.officeHolder(label, title);
     if (!known) return undefined;
@@ -215,7 +209,7 @@ class Walk {
   /** The person whose office a role without a name stands for. */
   private holderOf(scene: Scene, title: TitlePhrase): Identity | undefined {
     const { tokens } = scene;
-    if (title.determiner === 'none' || scene.told.has(title)) return undefined;
+    if (title.determiner === 'none' || isTold(scene, title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !standsAlone(tokens, title)) return undefined;
     if (title.office.canonical === 'unnamed source') return undefined;
@@ -236,10 +230,9 @@ class Walk {
   private introducedNext({ paragraph, tokens }: Scene, title: TitlePhrase): Identity | undefined {
     if (!title.country || this.recent.length > 4 || paragraph > 4) return undefined;
     if (sayingVerbs.has(tokens[title.to]?.lower ?? '')) return undefined;
-    const next = this.named.find(
-      (mention) => mention.paragraph > paragraph && mention.identity.titles.size > 0,
-    );
-    if (!next || next.paragraph > paragraph + 2) return undefined;
+    const following = [this.named[paragraph + 1] ?? [], this.named[paragraph + 2] ?? []].flat();
+    const next = following.find(({ identity }) => identity.titles.size > 0);
+    if (!next) return undefined;
     const fits = [...next.identity.titles.values()].some(
       ({ phrase }) => phrase.country && fitsRole(title, phrase),
     );
@@ -346,4 +339,9 @@ class Walk {
     this.quoted = { index, speaker };
     return speaker;
   }
+}
+
+/** Whether a title belongs to a name of the paragraph. */
+function isTold({ own }: Scene, title: TitlePhrase): boolean {
+  return own.some(({ told }) => told.includes(title));
 }
