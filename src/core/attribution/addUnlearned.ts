@@ -1,7 +1,7 @@
 import type { CueClass } from '../analysis';
 import { contains, overlaps, type Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
-import { cueClassOf } from './cueLexicon';
+import { cueClassOf, cueReading } from './cueLexicon';
 import { tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
@@ -17,6 +17,12 @@ const topical = new Set(
     ' ',
   ),
 );
+
+/** Sources that say nothing of who speaks, where the rules may have misread a clause. */
+const vague = new Set(['which', 'that', 'what', 'you', 'itself']);
+
+/** Forms that are no nouns ("police reports", "a claim"): the past, and the commonest verbs. */
+const plain = new Set(['say', 'says', 'tell', 'tells', 'according']);
 
 /**
  * The learned attributions with those that no corpus taught: what a label with a colon gives to somebody ("Talks
@@ -35,6 +41,10 @@ export function addUnlearned(
   const wordsOf = (cue: readonly Span[]) =>
     cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
   const isReport = (cue: readonly Span[]) => reporting.has(cueClassOf(wordsOf(cue)));
+  const isPlain = ({ reason, source, cue }: AttributionTriple) =>
+    reason !== 'participle' &&
+    !(source.length === 1 && wordsOf(source).every((word) => vague.has(word))) &&
+    wordsOf(cue).some((word) => plain.has(word) || /^pa/.test(cueReading(word, '')?.form ?? ''));
   const unlearned = ruled.filter(
     ({ source, cue }) =>
       source.length > 0 &&
@@ -50,7 +60,7 @@ export function addUnlearned(
   );
   const inside = unlearned.filter(
     (inner) =>
-      (isReport(inner.cue) || kept.some((other) => sharesSource(other, inner))) &&
+      ((isReport(inner.cue) && isPlain(inner)) || kept.some((other) => sharesSource(other, inner))) &&
       !paragraph.quotations.some(({ span }) => touch(inner.content, [span])) &&
       kept.some((outer) => isInside(inner, outer)),
   );

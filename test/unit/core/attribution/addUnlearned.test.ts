@@ -51,6 +51,18 @@ describe('what no corpus taught', () => {
       [['The courier', 'wrote', 'Tamblyn blamed the ministry for the delay']],
     ],
     [
+      'adds no report inside a report that may be a noun',
+      'The courier wrote that the experts reports of the ferry were late.',
+      [['The courier', 'wrote', 'the experts reports of the ferry were late']],
+      [['The courier', 'wrote', 'the experts reports of the ferry were late']],
+    ],
+    [
+      'adds no report inside a report whose source is a relative pronoun alone',
+      'The courier wrote that the court heard a case, which denied entry to the ferries.',
+      [['The courier', 'wrote', 'the court heard a case, which denied entry to the ferries']],
+      [['The courier', 'wrote', 'the court heard a case, which denied entry to the ferries']],
+    ],
+    [
       'adds the praise that a subject of a report gives beside what was learned of it',
       'According to the courier, Tamblyn praised the crew and expressed hope for the ferry.',
       [
