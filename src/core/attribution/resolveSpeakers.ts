@@ -49,6 +49,7 @@ function draftOf(report: Report, index: number, paragraph: ArticleParagraph, fin
   return {
     report,
     paragraph: index,
+    source: place(report.source, paragraph),
     content: place(report.content, paragraph),
     quoted: place(report.quoted, paragraph),
     type: report.type,
@@ -76,7 +77,7 @@ function attributionOf(
     type: draft.type,
     content: draft.content,
     quoted: draft.quoted,
-    source: place(report.source, paragraph),
+    source: draft.source,
     cue: place(report.cue, paragraph),
     speaker: speaker.name,
     speakerId: speaker.id,

@@ -9,7 +9,8 @@ export interface Draft {
   readonly report: Report;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** In the article's offsets, as `quoted` is. */
+  /** In the article's offsets, as `content` and `quoted` are; another paragraph may name the source. */
+  source: readonly Span[];
   content: readonly Span[];
   quoted: readonly Span[];
   type: Attribution['type'];

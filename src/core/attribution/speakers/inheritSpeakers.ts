@@ -2,19 +2,22 @@ import type { AttributionReason } from '../../analysis';
 import { overlaps, shift, type Span } from '../../span';
 import type { ArticleParagraph, ArticleText } from '../../text/article';
 import { isFloating, type Draft } from './draft';
+import { introducerOf } from './introducers';
 import { nobody, speakerOf } from './speaker';
-import type { Mentions } from './mentions';
+import type { Mentions, SpeakerMention } from './mentions';
 
 /** How sure the steps are that give a speaker to a quotation without a cue. */
 const CONTINUED = 0.95;
 const FLOATING = 0.75;
-const INTRODUCED = 0.5;
+const INTRODUCED = 0.85;
+const BROUGHT_ON = 0.5;
 const UNATTRIBUTED = 0.2;
 
 /**
  * Gives speakers to those of the drafts, in order, that have no source and cue of their own. One that goes on after a
- * quotation left open has that one's speaker; a floating one has the speaker of the quotation before it, unless
- * somebody else comes between; else it belongs to whoever its own paragraph brings on right before it.
+ * quotation left open has that one's speaker; one that the paragraph above it introduces or the one below it signs is
+ * theirs; a floating one has the speaker of the quotation before it, unless somebody else comes between; else it belongs
+ * to whoever its own paragraph brings on right before it.
  */
 export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], mentions: Mentions): void {
   let before: Draft[] = [];
@@ -45,14 +48,23 @@ function settle(
     const open = openQuotation(article.paragraphs[draft.paragraph - 1]);
     const opener = open && before.find(({ content }) => content.some((span) => overlaps(span, open)));
     if (opener?.speaker.name) return inherit(draft, opener, 'continued-quote', CONTINUED);
+    const introducer = introducerOf(article, draft.paragraph, mentions);
+    if (introducer) return introduced(draft, introducer);
     const carrier = lastQuoted(before);
     return carrier ? inherit(draft, carrier, 'floating-quote', FLOATING) : unattributed(draft);
   }
   const latest = here.at(-1);
   if (latest?.speaker.name) return inherit(draft, latest, 'floating-quote', FLOATING);
-  const introduced = mentions.lastBefore(start, sentenceBefore(paragraph, start));
-  if (!introduced?.person) return unattributed(draft);
-  draft.speaker = speakerOf(introduced);
+  const person = mentions.lastBefore(start, sentenceBefore(paragraph, start));
+  if (!person?.person) return unattributed(draft);
+  draft.speaker = speakerOf(person);
+  draft.reason = 'floating-quote';
+  draft.confidence = BROUGHT_ON;
+}
+
+function introduced(draft: Draft, introducer: SpeakerMention): void {
+  draft.source = [introducer.span];
+  draft.speaker = speakerOf(introducer);
   draft.reason = 'floating-quote';
   draft.confidence = INTRODUCED;
 }

@@ -349,6 +349,40 @@ describe('resolveSpeakers', () => {
       assert.equal(found[1].speaker, null);
     });
 
+    const named: readonly (readonly [title: string, quotation: number, paragraphs: readonly string[]])[] = [
+      [
+        'takes whoever the paragraph above introduces it by',
+        0,
+        ['Arquette took the floor:', '“The crew is ready and the sea is calm.”'],
+      ],
+      [
+        'takes whoever signs it in the paragraph below',
+        0,
+        ['“The crew is ready and the sea is calm.”', '— Velma Arquette'],
+      ],
+      [
+        'takes whoever signs it rather than whoever was quoted before',
+        1,
+        [
+          '“We will sail at noon,” Tamblyn said.',
+          '“The crew is ready and the sea is calm.”',
+          '— Velma Arquette',
+        ],
+      ],
+    ];
+    for (const [title, quotation, paragraphs] of named) {
+      it(title, () => {
+        const found = resolve(...paragraphs)[quotation];
+        assert.deepEqual([found.speakerId, found.reason], ['velma-arquette', 'floating-quote']);
+        assert.equal(found.source.length, 1);
+      });
+    }
+
+    it('takes nobody from a paragraph above that ends in a colon but brings on nobody', () => {
+      const [found] = resolve('Then the log was read:', '“The crew is ready and the sea is calm.”');
+      assert.equal(found.speaker, null);
+    });
+
     it('takes whoever the sentence before brings on', () => {
       const [found] = resolve('Arquette shook her head. “The crew is ready and the sea is calm.”');
       assert.deepEqual([found.speakerId, found.reason], ['velma-arquette', 'floating-quote']);
