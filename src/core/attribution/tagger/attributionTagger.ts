@@ -133,9 +133,10 @@ function hasWord({ tokens }: ParagraphText, [from, to]: TokenRange): boolean {
 
 /** Makes the cue's tokens its own, and no others. */
 function fixCue(scores: Float64Array, labels: number, from: number, to: number): void {
-  for (let i = 0; i < scores.length; i++) {
-    const token = Math.floor(i / labels);
+  for (let token = 0, i = 0; i < scores.length; token++) {
     const inCue = token >= from && token < to;
-    if ((i % labels === ROLE.cue) !== inCue) scores[i] -= 1e4;
+    for (let label = 0; label < labels; label++, i++) {
+      if ((label === ROLE.cue) !== inCue) scores[i] -= 1e4;
+    }
   }
 }

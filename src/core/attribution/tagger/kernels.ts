@@ -9,6 +9,7 @@ export interface Kernels {
   readonly memory: ArrayBuffer;
   quantize(x: number, to: number, count: number): void;
   add(a: number, b: number, y: number, count: number): void;
+  sumRows(rows: number, count: number, y: number, steps: number, width: number): void;
   rectify(x: number, count: number): void;
   multiply(
     weights: number,

@@ -10,6 +10,8 @@ const REMEMBERED_WORDS = 8192;
 const CUE_HIDDEN = 64;
 /** Rows that the kernels compute for a few labels. */
 const PADDED_LABELS = 16;
+/** Most rows that are summed for a token: its own, the cue's and one of each table of relations. */
+const SUMMED_ROWS = 2 + RELATIONS.length;
 
 interface PlacedLstm {
   /** What the inputs give to the gates of both directions, and the width of that in floats. */
@@ -28,6 +30,8 @@ export class Network {
   private readonly sizes: NetworkSizes;
   private readonly kernels: Kernels;
   private readonly floats: Float32Array;
+  /** Addresses of the rows to be summed. */
+  private readonly rows: Uint32Array;
   private readonly tables: Readonly<Record<'word' | 'stem' | 'ending' | 'shape', Tensor>>;
   private readonly remembered = new Map<string, number>();
   private steps = 0;
@@ -49,7 +53,7 @@ export class Network {
   private readonly at: Readonly<
     Record<
       | 'memory' | 'wordInput' | 'gates' | 'states' | 'upperStates' | 'activations' | 'heads' | 'cueHidden'
-      | 'cueMean' | 'cueShare' | 'mixed' | 'read' | 'scores' | 'moreScores' | 'scratch',
+      | 'cueMean' | 'cueShare' | 'rows' | 'mixed' | 'read' | 'scores' | 'moreScores' | 'scratch',
       number
     >
   >;
@@ -110,6 +114,7 @@ export class Network {
       cueHidden: perToken(CUE_HIDDEN),
       cueMean: plan.room(2 * encoder * 4),
       cueShare: plan.room(head * 4),
+      rows: perToken(SUMMED_ROWS),
       mixed: perToken(head),
       read: perToken(2 * head),
       scores: perToken(PADDED_LABELS),
@@ -118,6 +123,7 @@ export class Network {
     };
     this.kernels = plan.build(load);
     this.floats = new Float32Array(this.kernels.memory);
+    this.rows = new Uint32Array(this.kernels.memory, this.at.rows, LONGEST_WINDOW * SUMMED_ROWS);
   }
 
   /** Reads a window of at most `LONGEST_WINDOW` tokens; `wordOf` is asked about words not met before. */
@@ -125,10 +131,12 @@ export class Network {
     const { kernels, at, sizes } = this;
     const gates = 8 * sizes.encoder;
     this.steps = words.length;
+    if (this.remembered.size + words.length > REMEMBERED_WORDS) this.remembered.clear();
     words.forEach((word, i) => {
-      const known = this.remembered.get(word) ?? this.remember(word, wordOf(i));
-      kernels.add(known, this.places + places[i] * gates * 4, at.gates + i * gates * 4, gates);
+      this.rows[2 * i] = this.remembered.get(word) ?? this.remember(word, wordOf(i));
+      this.rows[2 * i + 1] = this.places + places[i] * gates * 4;
     });
+    kernels.sumRows(at.rows, 2, at.gates, this.steps, gates);
     this.runGates(this.lower, at.states);
     this.runLstm(this.upper, at.states, at.upperStates);
     const floats = this.steps * 2 * sizes.encoder;
@@ -157,13 +165,12 @@ export class Network {
     const bytes = sizes.head * 4;
     this.readCue(cue);
     const from = at.heads + CUE_HIDDEN * 4;
-    for (let i = 0, relation = 0; i < steps; i++) {
-      const mixed = at.mixed + i * bytes;
-      kernels.add(from + i * this.tokenHeads.outputs * 4, at.cueShare, mixed, sizes.head);
-      for (const table of this.relations) {
-        kernels.add(mixed, table + relations[relation++] * bytes, mixed, sizes.head);
-      }
+    for (let i = 0, row = 0, relation = 0; i < steps; i++) {
+      this.rows[row++] = from + i * this.tokenHeads.outputs * 4;
+      this.rows[row++] = at.cueShare;
+      for (const table of this.relations) this.rows[row++] = table + relations[relation++] * bytes;
     }
+    kernels.sumRows(at.rows, SUMMED_ROWS, at.mixed, steps, sizes.head);
     kernels.rectify(at.mixed, steps * sizes.head);
     this.runLstm(this.roleLstm, at.mixed, at.read);
     this.multiply(this.roleOutMixed, at.moreScores, steps); // the LSTM's input still lies in the activations
@@ -196,7 +203,6 @@ export class Network {
 
   private remember(word: string, features: WordFeatures): number {
     const { at, floats, tables } = this;
-    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear();
     let to = at.wordInput >> 2;
     for (const name of ['word', 'stem', 'ending', 'shape'] as const) {
       const table = tables[name];

@@ -38,6 +38,18 @@ export function plainKernels(size: number): Kernels {
     add: (a, b, y, count) => {
       for (let i = 0; i < count; i++) floats[(y >> 2) + i] = floats[(a >> 2) + i] + floats[(b >> 2) + i];
     },
+    sumRows: (rows, count, y, steps, width) => {
+      const addresses = new Uint32Array(memory, rows, steps * count);
+      for (let step = 0; step < steps; step++) {
+        for (let i = 0; i < width; i++) {
+          let sum = 0;
+          for (const row of addresses.subarray(step * count, (step + 1) * count)) {
+            sum = single(sum + floats[(row >> 2) + i]);
+          }
+          floats[(y >> 2) + step * width + i] = sum;
+        }
+      }
+    },
     rectify: (x, count) => {
       for (let i = x >> 2; i < (x >> 2) + count; i++) floats[i] = Math.max(floats[i], 0);
     },

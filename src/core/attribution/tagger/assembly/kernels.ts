@@ -4,6 +4,12 @@
 /** Steps a unit of activation is divided into. */
 const ACTIVATION_STEPS: f32 = 2047;
 
+/** 1.5 · 2²³: a smaller number added to it is rounded to an integer, ties to even, in the lowest bits of the sum. */
+const ROUNDING: f32 = 12582912;
+const ROUNDING_BITS: i32 = 0x4b400000;
+
+// Minimum and maximum are the `p` kind throughout: one instruction each, as no number here is NaN.
+
 /** tanh by Lambert's continued fraction, at most 0.0007 off. */
 function tanh(x: v128): v128 {
   const z = f32x4.mul(x, x);
@@ -13,7 +19,7 @@ function tanh(x: v128): v128 {
     f32x4.splat(945),
   );
   const ratio = f32x4.div(f32x4.mul(x, over), under);
-  return f32x4.max(f32x4.min(ratio, f32x4.splat(1)), f32x4.splat(-1));
+  return f32x4.pmax(f32x4.pmin(ratio, f32x4.splat(1)), f32x4.splat(-1));
 }
 
 function sigmoid(x: v128): v128 {
@@ -23,8 +29,8 @@ function sigmoid(x: v128): v128 {
 
 function rounded(x: v128): v128 {
   const scaled = f32x4.mul(x, f32x4.splat(ACTIVATION_STEPS));
-  const clamped = f32x4.max(f32x4.min(scaled, f32x4.splat(32767)), f32x4.splat(-32767));
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(clamped));
+  const clamped = f32x4.pmax(f32x4.pmin(scaled, f32x4.splat(32767)), f32x4.splat(-32767));
+  return i32x4.sub(f32x4.add(clamped, f32x4.splat(ROUNDING)), i32x4.splat(ROUNDING_BITS));
 }
 
 /** Rounds `count` floats (a multiple of 8) to 16-bit activations. */
@@ -44,10 +50,29 @@ export function add(a: usize, b: usize, y: usize, count: i32): void {
   }
 }
 
+/**
+ * For each of `steps` tokens the sum of `count` rows of `width` floats (a multiple of 4), one after the other in `y`.
+ * `rows` lists the rows' addresses, token after token.
+ */
+export function sumRows(rows: usize, count: i32, y: usize, steps: i32, width: i32): void {
+  const bytes = (<usize>width) << 2;
+  const list = (<usize>count) << 2;
+  for (const end = rows + <usize>steps * list; rows < end; rows += list) {
+    for (let i: usize = 0; i < bytes; i += 16) {
+      let sum = v128.load(<usize>load<u32>(rows) + i);
+      for (let row: usize = 4; row < list; row += 4) {
+        sum = f32x4.add(sum, v128.load(<usize>load<u32>(rows + row) + i));
+      }
+      v128.store(y + i, sum);
+    }
+    y += bytes;
+  }
+}
+
 /** Sets negative floats to zero; `count` is a multiple of 4. */
 export function rectify(x: usize, count: i32): void {
   for (const end = x + ((<usize>count) << 2); x < end; x += 16) {
-    v128.store(x, f32x4.max(v128.load(x), f32x4.splat(0)));
+    v128.store(x, f32x4.pmax(v128.load(x), f32x4.splat(0)));
   }
 }
 
@@ -57,7 +82,7 @@ function finish(sum: v128, scale: usize, bias: usize, y: usize): void {
 }
 
 /**
- * y = bias + scale · W x for one vector x of `inputs` 16-bit activations (a multiple of 2) and `outputs` rows (a
+ * y = bias + scale · W x for one vector x of `inputs` 16-bit activations (a multiple of 4) and `outputs` rows (a
  * multiple of 16). The weights lie as [outputs / 16][inputs / 2][16][2], so that one pair of activations meets 16 rows.
  */
 function multiplyVector(
@@ -75,13 +100,18 @@ function multiplyVector(
     let s1 = s0;
     let s2 = s0;
     let s3 = s0;
-    for (let i: usize = 0; i < bytes; i += 4) {
+    for (let i: usize = 0; i < bytes; i += 8) {
       const pair = v128.load32_splat(x + i);
       s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v128.load(weights), pair));
       s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v128.load(weights, 16), pair));
       s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v128.load(weights, 32), pair));
       s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v128.load(weights, 48), pair));
-      weights += 64;
+      const next = v128.load32_splat(x + i, 4);
+      s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v128.load(weights, 64), next));
+      s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v128.load(weights, 80), next));
+      s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v128.load(weights, 96), next));
+      s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v128.load(weights, 112), next));
+      weights += 128;
     }
     finish(s0, scale, bias, y);
     finish(s1, scale + 16, bias + 16, y + 16);

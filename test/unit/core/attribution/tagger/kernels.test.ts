@@ -138,4 +138,15 @@ describe('kernels of the tagger', () => {
       assert.deepEqual([...floats.subarray(8, 12)], [1.5, 0, 0, 0]);
     }
   });
+
+  it('sum the rows that are listed for each token', () => {
+    for (const load of [vectorKernels, plainKernels]) {
+      const kernels = load(1024);
+      const floats = new Float32Array(kernels.memory);
+      floats.set([1, 2, 3, 4, 10, 20, 30, 40, 0.5, 0.5, 0.5, 0.5]);
+      new Uint32Array(kernels.memory, 512, 6).set([0, 16, 32, 32, 0, 0]);
+      kernels.sumRows(512, 3, 256, 2, 4);
+      assert.deepEqual([...floats.subarray(64, 72)], [11.5, 22.5, 33.5, 44.5, 2.5, 4.5, 6.5, 8.5]);
+    }
+  });
 });
