@@ -42,7 +42,8 @@ export interface ParagraphLayers {
 export class Engine {
   /** Officials that ship, without anybody's own. */
   readonly gazetteer: Gazetteer;
-  private readonly lexicon: PeopleLexicon;
+  /** What words name offices, places and seats of government. */
+  readonly lexicon: PeopleLexicon;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
   private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS);

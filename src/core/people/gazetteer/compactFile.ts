@@ -34,6 +34,7 @@ type MembershipRecord = readonly [
   asOf: string,
   flags: number,
   sources: readonly string[],
+  span: readonly [number, number] | 0,
 ];
 
 const GENDERS = [undefined, 'female', 'male'] as const;
@@ -199,6 +200,7 @@ function recordOf(person: GazetteerPerson): PersonRecord {
       membership.asOf ?? '',
       (membership.acting ? ACTING : 0) | (membership.confirmed ? CONFIRMED : 0),
       membership.sources,
+      membership.span ?? 0,
     ]),
   ];
 }
@@ -228,7 +230,7 @@ function personOf([
 }
 
 function membershipOf(record: MembershipRecord): Membership {
-  const [office, otherLabels, organization, country, start, end, asOf, flags, sources] = record;
+  const [office, otherLabels, organization, country, start, end, asOf, flags, sources, span] = record;
   return {
     office,
     otherLabels,
@@ -240,6 +242,7 @@ function membershipOf(record: MembershipRecord): Membership {
     acting: (flags & ACTING) !== 0,
     confirmed: (flags & CONFIRMED) !== 0,
     sources,
+    ...(span && { span }),
   };
 }
 

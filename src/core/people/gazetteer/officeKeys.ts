@@ -1,5 +1,5 @@
 import { findTokens, type OpenToken } from '../../text/findTokens';
-import { findLandmarks } from '../landmarks';
+import { findLandmarks, type Landmark } from '../landmarks';
 import type { PeopleLexicon } from '../lexicon';
 import { wordSet } from '../wordSet';
 
@@ -48,12 +48,24 @@ export function officeKeys(label: string, lexicon: PeopleLexicon): string[] {
   return [...keys];
 }
 
+/** The country that a label itself names: "Minister of Foreign Affairs of Chile". */
+export function countryOfLabel(label: string, lexicon: PeopleLexicon): string | undefined {
+  const tokens = findTokens(label);
+  return findLandmarks(tokens, lexicon).inOrder.find(
+    ({ from, kind }) => isCountry(kind) && tokens[from - 1]?.lower !== 'to',
+  )?.country;
+}
+
+function isCountry(kind: Landmark['kind']): boolean {
+  return kind === 'country' || kind === 'demonym';
+}
+
 function withoutCountries(tokens: readonly OpenToken[], lexicon: PeopleLexicon): OpenToken[] {
   const { inOrder } = findLandmarks(tokens, lexicon);
   const removed = new Set<number>();
   for (const { from, to, kind } of inOrder) {
     // "Ambassador to Chile" is another office than "ambassador to Peru".
-    if ((kind !== 'country' && kind !== 'demonym') || tokens[from - 1]?.lower === 'to') continue;
+    if (!isCountry(kind) || tokens[from - 1]?.lower === 'to') continue;
     for (let at = from; at < to; at++) removed.add(at);
   }
   return tokens.filter(({ kind }, at) => kind !== 'mark' && !removed.has(at));

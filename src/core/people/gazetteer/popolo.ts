@@ -41,6 +41,8 @@ export interface Membership {
   readonly confirmed: boolean;
   /** Web addresses, or notes where the source has none. */
   readonly sources: readonly string[];
+  /** The entry in its file, where it is from one. */
+  readonly span?: Span;
 }
 
 /** Which file of officials something is from. */

@@ -133,6 +133,7 @@ class OfficialsReader {
       acting: entry.flag('acting') ?? false,
       confirmed: entry.flag('confirmed') ?? true,
       sources: entry.entries('sources').flatMap((source) => source.text('url') ?? source.text('note') ?? []),
+      span: entry.span,
     };
     const { earliest, latest } = termOf(membership);
     if (earliest > latest) this.tell('end-before-start', entry, 'end_date', start ?? '', end ?? '');

@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, type Document, type ParsedNode } from 'yaml';
+import { Composer, Lexer, Parser, YAMLParseError, type Document, type ParsedNode } from 'yaml';
 
 /** How many collections may stand inside one another: officials.yaml needs eight. */
 const DEEPEST = 64;
@@ -17,5 +17,10 @@ export function parseYaml(text: string): Document.Parsed<ParsedNode> | undefined
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
-  return documents[0];
+  const [first, second] = documents;
+  if (second) {
+    const [start, end] = second.range;
+    first.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'A second document starts here'));
+  }
+  return first;
 }
