@@ -6,11 +6,13 @@ export type Format = (typeof FORMATS)[number];
 export const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
-/** Where the articles come from. */
+/** Where the articles come from, and who is known of their people. */
 export interface Input {
   readonly files: readonly string[];
   /** Read them from standard input, one JSON object a line, instead of files. */
   readonly jsonLines: boolean;
+  /** An officials.yaml over the officials that ship. */
+  readonly gazetteer?: string;
 }
 
 export interface AnalyzeCall extends Input {
@@ -23,12 +25,25 @@ export interface CompareCall extends Input {
   readonly format: ComparisonFormat;
 }
 
+export interface ImportCall {
+  readonly command: 'gazetteer import';
+  readonly file: string;
+  /** The officials.yaml that it goes into. */
+  readonly into: string;
+  /** Only tell what would be done. */
+  readonly dryRun: boolean;
+}
+
+export type Call = AnalyzeCall | CompareCall | ImportCall;
+
 export const USAGE = `usage: copydesk analyze FILES... [--format ${FORMATS.join('|')}]
        copydesk compare FILES... [--format ${COMPARISON_FORMATS.join('|')}]
        copydesk analyze --input jsonl [--format ...] | copydesk compare --input jsonl [--format ...]
+       copydesk gazetteer import FILE --into officials.yaml [--dry-run]
 
 With --input jsonl, standard input holds {"id": ..., "text": ..., "published": ...} a line; compare also takes the
-analyses that analyze prints as jsonl.
+analyses that analyze prints as jsonl. Both take --gazetteer officials.yaml: who held which office when, besides the
+officials that ship. Imported are Popolo JSON, EveryPolitician CSV and Wikidata query results (CSV, JSON).
 Exit status: 0 all analyzed, 1 some input could not be read, 2 wrong usage.
 `;
 
@@ -39,15 +54,18 @@ export class UsageError extends Error {}
  * The arguments of a call, or 'help' when it asks for that.
  * @throws UsageError
  */
-export function readArguments(args: readonly string[]): AnalyzeCall | CompareCall | 'help' {
+export function readArguments(args: readonly string[]): Call | 'help' {
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'table' },
+        format: { type: 'string' },
         input: { type: 'string' },
+        gazetteer: { type: 'string' },
+        into: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -59,30 +77,53 @@ export function readArguments(args: readonly string[]): AnalyzeCall | CompareCal
   if (values.help) return 'help';
   switch (command) {
     case 'analyze':
-      return { command, format: readFormat(values.format, FORMATS), ...readInput(files, values.input) };
+      refuseOthers(values, ARTICLE_OPTIONS, command);
+      return { command, format: readFormat(values.format, FORMATS), ...readInput(files, values) };
     case 'compare':
-      return {
-        command,
-        format: readFormat(values.format, COMPARISON_FORMATS),
-        ...readInput(files, values.input),
-      };
+      refuseOthers(values, ARTICLE_OPTIONS, command);
+      return { command, format: readFormat(values.format, COMPARISON_FORMATS), ...readInput(files, values) };
+    case 'gazetteer':
+      refuseOthers(values, IMPORT_OPTIONS, command);
+      return readImportCall(files, values.into, values['dry-run'] ?? false);
     default:
       throw new UsageError(command ? `unknown command "${command}"` : 'no command given');
   }
 }
 
-function readFormat<T extends string>(given: string, known: readonly T[]): T {
-  const format = known.find((each) => each === given);
-  if (!format) throw new UsageError(`unknown format "${given}": choose ${known.join(', ')}`);
+const ARTICLE_OPTIONS = ['format', 'input', 'gazetteer'];
+const IMPORT_OPTIONS = ['into', 'dry-run'];
+
+function refuseOthers(values: object, known: readonly string[], command: string): void {
+  const other = Object.keys(values).find((option) => !known.includes(option));
+  if (other) throw new UsageError(`${command} takes no --${other}`);
+}
+
+function readImportCall(
+  [action, file, ...more]: readonly string[],
+  into: string | undefined,
+  dryRun: boolean,
+): ImportCall {
+  if (action !== 'import') throw new UsageError('the one thing to do with a gazetteer is import');
+  if (!file || more.length) throw new UsageError('give one file to import');
+  if (!into) throw new UsageError('say which officials.yaml it goes --into');
+  return { command: 'gazetteer import', file, into, dryRun };
+}
+
+function readFormat<T extends string>(given: string | undefined, known: readonly T[]): T {
+  const format = known.find((each) => each === (given ?? 'table'));
+  if (!format) throw new UsageError(`unknown format "${given ?? ''}": choose ${known.join(', ')}`);
   return format;
 }
 
-function readInput(files: readonly string[], input: string | undefined): Input {
+function readInput(
+  files: readonly string[],
+  { input, gazetteer }: { readonly input?: string; readonly gazetteer?: string },
+): Input {
   if (input !== undefined && input !== 'jsonl') {
     throw new UsageError(`unknown input "${input}": the only one is jsonl`);
   }
   const jsonLines = input === 'jsonl';
   if (jsonLines && files.length) throw new UsageError('give files or --input jsonl, not both');
   if (!jsonLines && !files.length) throw new UsageError('no files given');
-  return { files, jsonLines };
+  return { files, jsonLines, ...(gazetteer !== undefined && { gazetteer }) };
 }

@@ -23,16 +23,20 @@ export class RefusedInput {
 export async function* articlesOfFiles(files: readonly string[]): AsyncGenerator<Article | RefusedInput> {
   for (const file of files) {
     try {
-      // The byte order mark is kept: offsets count it.
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-      yield { text, facts: { id: file } };
+      yield { text: await readText(file), facts: { id: file } };
     } catch (error) {
       yield new RefusedInput(file, fileProblem(error as NodeJS.ErrnoException));
     }
   }
 }
 
-function fileProblem(error: NodeJS.ErrnoException): string {
+/** The text of a file; the byte order mark is kept, offsets count it. */
+export async function readText(file: string): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+}
+
+/** Why a file could not be read, in words that go on from its name. */
+export function fileProblem(error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case 'ENOENT':
       return 'no such file';

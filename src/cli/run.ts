@@ -3,15 +3,18 @@ import { analyzeArticle } from '../core/analyzeArticle';
 import { Engine } from '../core/engine';
 import { compareArticles } from '../core/corpus/compareArticles';
 import type { AnalyzedArticle } from '../core/export/claimRows';
+import type { Gazetteer } from '../core/people/gazetteer/gazetteer';
 import { readPeopleLexicon } from '../core/people/lexicon';
 import {
   readArguments,
   UsageError,
   USAGE,
   type AnalyzeCall,
+  type Call,
   type CompareCall,
   type Input,
 } from './arguments';
+import { gazetteerOf, importOfficials } from './gazetteer';
 import { articlesOfFiles, articlesOfLines, RefusedInput, type Article } from './inputs';
 import { printerFor } from './printers';
 import { printComparison } from './report/printComparison';
@@ -22,7 +25,7 @@ const DEFAULT_WIDTH = 120;
 
 /** Runs one call of the command line; returns its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
-  let call: AnalyzeCall | CompareCall | 'help';
+  let call: Call | 'help';
   try {
     call = readArguments(args);
   } catch (error) {
@@ -34,7 +37,14 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  return call.command === 'analyze' ? analyze(call) : compare(call);
+  switch (call.command) {
+    case 'analyze':
+      return analyze(call);
+    case 'compare':
+      return compare(call);
+    case 'gazetteer import':
+      return importOfficials(call, readPeopleLexicon(readResources(root)));
+  }
 }
 
 const root = join(__dirname, '..');
@@ -42,7 +52,9 @@ const root = join(__dirname, '..');
 async function analyze({ format, ...input }: AnalyzeCall): Promise<number> {
   const engine = new Engine(readResources(root));
   const printer = printerFor(format, write, width());
-  const status = await forEachArticle(input, (article) => printer.add(analyzed(article, engine)));
+  const gazetteer = await gazetteerOf(input.gazetteer, engine);
+  if (!gazetteer) return 1;
+  const status = await forEachArticle(input, (article) => printer.add(analyzed(article, engine, gazetteer)));
   printer.end();
   return status;
 }
@@ -50,8 +62,12 @@ async function analyze({ format, ...input }: AnalyzeCall): Promise<number> {
 async function compare({ format, ...input }: CompareCall): Promise<number> {
   const files = readResources(root);
   const engine = new Engine(files);
+  const gazetteer = await gazetteerOf(input.gazetteer, engine);
+  if (!gazetteer) return 1;
   const articles: AnalyzedArticle[] = [];
-  const status = await forEachArticle(input, (article) => articles.push(analyzed(article, engine)));
+  const status = await forEachArticle(input, (article) =>
+    articles.push(analyzed(article, engine, gazetteer)),
+  );
   write(printComparison(compareArticles(articles, readPeopleLexicon(files)), articles, format, width()));
   return status;
 }
@@ -71,8 +87,8 @@ async function forEachArticle(
   return status;
 }
 
-function analyzed({ text, facts, analysis }: Article, engine: Engine): AnalyzedArticle {
-  return { text, analysis: analysis ?? lastOf(analyzeArticle(text, facts, engine)) };
+function analyzed({ text, facts, analysis }: Article, engine: Engine, gazetteer: Gazetteer): AnalyzedArticle {
+  return { text, analysis: analysis ?? lastOf(analyzeArticle(text, { ...facts, gazetteer }, engine)) };
 }
 
 function write(text: string): void {
