@@ -70,7 +70,7 @@ export function* analyzeArticle(
       )
     : { people: [], organizations: [] };
   const published = narrowedByOffices(stated, people, gazetteer);
-  const reports = layers.map((layer) => (english ? layer.reports : quotationsOnly(layer.content)));
+  const reports = layers.map((layer) => (english ? layer : { reports: quotationsOnly(layer.content) }));
   const mentions = new Mentions(people, organizations);
   const attributions = resolveSpeakers(article, reports, mentions);
   const placed = placeFigures(

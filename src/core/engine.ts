@@ -1,4 +1,5 @@
 import type { Figure } from './analysis';
+import { readIntroduction, type Introduction } from './attribution/introductions';
 import { readReports, type Report } from './attribution/readReports';
 import { AttributionTagger } from './attribution/tagger/attributionTagger';
 import { readModelFile } from './attribution/tagger/modelFile';
@@ -32,6 +33,7 @@ export interface ParagraphLayers {
   readonly figures: readonly Figure[];
   readonly dateClues: readonly DateClue[];
   readonly reports: readonly Report[];
+  readonly introduction: Introduction | undefined;
   readonly statements: readonly Statement[];
 }
 
@@ -84,6 +86,7 @@ export class Engine {
         figures,
         dateClues: readDateClues(content, figures),
         reports,
+        introduction: readIntroduction(content),
         statements: readStatements(content, reports, figures),
       };
     });

@@ -1,45 +1,58 @@
 import type { Attribution } from '../analysis';
 import { shift, type Span } from '../span';
 import type { ArticleParagraph, ArticleText } from '../text/article';
+import type { Introduction } from './introductions';
 import type { Report } from './readReports';
 import { markDisputed } from './speakers/disputes';
-import type { Draft } from './speakers/draft';
+import { isFloating, type Draft } from './speakers/draft';
 import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { joinContinued } from './speakers/joinContinued';
 import type { Mentions } from './speakers/mentions';
 
+/** How sure it is that the quotation after "She wrote:" is hers. */
+const INTRODUCED = 0.95;
+
+/** What one paragraph tells of who says what. */
+export interface ParagraphReports {
+  readonly reports: readonly Report[];
+  /** What its end says of the quotation that the next paragraph opens with. */
+  readonly introduction?: Introduction | undefined;
+}
+
 /**
- * The attributions of an article from the reports in its paragraphs (one list per paragraph, same order):
+ * The attributions of an article from the reports in its paragraphs (one each, same order):
  * who each source is, which quotations go on from others, and which attributions lie inside others.
  */
 export function resolveSpeakers(
   article: ArticleText,
-  reports: readonly (readonly Report[])[],
+  layers: readonly ParagraphReports[],
   mentions: Mentions,
 ): Attribution[] {
-  const found = draftsOf(article, reports, mentions);
+  const found = draftsOf(article, layers, mentions);
   inheritSpeakers(article, found, mentions);
   const drafts = joinContinued(found);
   markDisputed(drafts);
   const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
-  return drafts.map((draft) => attributionOf(draft, article.paragraphs[draft.paragraph], ids));
+  return drafts.map((draft) => attributionOf(draft, ids));
 }
 
 /** One draft a report, in order, each with the speaker that its source names. */
 function draftsOf(
   { paragraphs }: ArticleText,
-  reports: readonly (readonly Report[])[],
+  layers: readonly ParagraphReports[],
   mentions: Mentions,
 ): Draft[] {
   const finder = new SpeakerFinder(mentions);
   const drafts: Draft[] = [];
-  reports.forEach((inParagraph, paragraph) => {
+  layers.forEach(({ reports }, paragraph) => {
     const first = drafts.length;
-    for (const report of inParagraph) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
-    inParagraph.forEach(({ parent }, i) => {
+    for (const report of reports) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
+    reports.forEach(({ parent }, i) => {
       if (parent !== undefined) drafts[first + i].parent = drafts[first + parent];
     });
+    const introduction = layers[paragraph - 1]?.introduction;
+    if (introduction && drafts[first]) introduce(drafts[first], introduction, paragraphs, finder);
   });
   for (const draft of drafts) draft.speaker = finder.settled(draft.speaker);
   return drafts;
@@ -50,6 +63,8 @@ function draftOf(report: Report, index: number, paragraph: ArticleParagraph, fin
     report,
     paragraph: index,
     source: place(report.source, paragraph),
+    cue: place(report.cue, paragraph),
+    cueClass: report.cueClass,
     content: place(report.content, paragraph),
     quoted: place(report.quoted, paragraph),
     type: report.type,
@@ -62,27 +77,41 @@ function draftOf(report: Report, index: number, paragraph: ArticleParagraph, fin
   };
 }
 
+/** Gives a quotation that opens its paragraph to whoever the paragraph before it ends with. */
+function introduce(
+  draft: Draft,
+  introduction: Introduction,
+  paragraphs: readonly ArticleParagraph[],
+  finder: SpeakerFinder,
+): void {
+  const { start, content } = paragraphs[draft.paragraph];
+  if (!isFloating(draft) || draft.content[0][0] !== start + content.tokens[0].start) return;
+  const before = paragraphs[draft.paragraph - 1];
+  draft.source = place(introduction.source, before);
+  draft.cue = place(introduction.cue, before);
+  draft.cueClass = introduction.cueClass;
+  draft.speaker = finder.find(before, introduction.worded);
+  draft.reason = 'source-cue-content';
+  draft.confidence = INTRODUCED;
+}
+
 function place(spans: readonly Span[], { start }: ArticleParagraph): Span[] {
   return spans.map((span) => shift(span, start));
 }
 
-function attributionOf(
-  draft: Draft,
-  paragraph: ArticleParagraph,
-  ids: ReadonlyMap<Draft, string>,
-): Attribution {
-  const { report, speaker } = draft;
+function attributionOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Attribution {
+  const { speaker } = draft;
   const attribution: Attribution = {
     id: ids.get(draft) ?? '',
     type: draft.type,
     content: draft.content,
     quoted: draft.quoted,
     source: draft.source,
-    cue: place(report.cue, paragraph),
+    cue: draft.cue,
     speaker: speaker.name,
     speakerId: speaker.id,
     sourceKind: speaker.kind,
-    cueClass: report.cueClass,
+    cueClass: draft.cueClass,
     disputed: draft.disputed,
     confidence: draft.confidence,
     reason: draft.reason,

@@ -35,7 +35,7 @@ export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {
     auxiliary = true;
     passive ||= be.has(reading.lower(i));
   }
-  passive &&= form === 'past' || form === 'participle';
+  passive &&= form !== 'gerund' && form !== 'third'; // after "be", "read" is a participle
   const infinitive = reading.lower(from - 1) === 'to' && form === 'base';
   if (form === 'participle' && !auxiliary) return undefined;
   if ((form === 'base' || form === 'third') && isNoun(reading, at, end, auxiliary || infinitive))

@@ -27,8 +27,8 @@ export function markDisputed(drafts: readonly Draft[]): void {
   });
 }
 
-function isDenial({ report }: Draft): boolean {
-  return report.cueClass === 'denying';
+function isDenial({ cueClass }: Draft): boolean {
+  return cueClass === 'denying';
 }
 
 function refersTo(denied: ReadonlySet<string>, said: ReadonlySet<string>): boolean {

@@ -9,8 +9,10 @@ export interface Draft {
   readonly report: Report;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** In the article's offsets, as `content` and `quoted` are; another paragraph may name the source. */
+  /** In the article's offsets, as all spans here are; the paragraph before or after may name the source. */
   source: readonly Span[];
+  cue: readonly Span[];
+  cueClass: Attribution['cueClass'];
   content: readonly Span[];
   quoted: readonly Span[];
   type: Attribution['type'];
@@ -25,6 +27,6 @@ export interface Draft {
 }
 
 /** Whether nobody is named beside a quotation. */
-export function isFloating({ report: { source, cue } }: Draft): boolean {
+export function isFloating({ source, cue }: Draft): boolean {
   return source.length === 0 && cue.length === 0;
 }

@@ -7,6 +7,7 @@ import type {
   OrganizationKind,
   Person,
 } from '../../../../src/core/analysis';
+import { readIntroduction } from '../../../../src/core/attribution/introductions';
 import { readReports } from '../../../../src/core/attribution/readReports';
 import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
 import { Mentions } from '../../../../src/core/attribution/speakers/mentions';
@@ -83,8 +84,11 @@ function resolveTagged(
       return { start: at, kind: 'body', block: i, content: readParagraph(paragraph) };
     }),
   };
-  const reports = article.paragraphs.map(({ content }) => readReports(content, tag(content)));
-  const found = resolveSpeakers(article, reports, new Mentions(people(text), known));
+  const layers = article.paragraphs.map(({ content }) => ({
+    reports: readReports(content, tag(content)),
+    introduction: readIntroduction(content),
+  }));
+  const found = resolveSpeakers(article, layers, new Mentions(people(text), known));
   return found.map((attribution) => ({
     ...attribution,
     words: attribution.content.map(([from, to]) => text.slice(from, to)).join(' … '),
@@ -386,6 +390,42 @@ describe('resolveSpeakers', () => {
     it('takes whoever the sentence before brings on', () => {
       const [found] = resolve('Arquette shook her head. “The crew is ready and the sea is calm.”');
       assert.deepEqual([found.speakerId, found.reason], ['velma-arquette', 'floating-quote']);
+    });
+  });
+
+  describe('gives the quotation of a paragraph to whoever the paragraph before ends with', () => {
+    const quotation = '“We will sail at noon.”';
+    const cases: readonly (readonly [before: string, source: string, cue: string, id: string | null])[] = [
+      ['Arquette said:', 'Arquette', 'said', 'velma-arquette'],
+      ['The ferry was late. In a letter to the crew, Arquette wrote:', 'Arquette', 'wrote', 'velma-arquette'],
+      ['Tamblyn left, and Arquette said on Monday:', 'Arquette', 'said', 'velma-arquette'],
+      ['Arquette answered the crew, saying:', 'Arquette', 'saying', 'velma-arquette'],
+      ['The Harbor Ministry said in a statement:', 'The Harbor Ministry', 'said', 'harbor-ministry'],
+      ['A retired pilot told Tamblyn:', 'A retired pilot', 'told', null],
+    ];
+    for (const [before, source, cue, id] of cases) {
+      it(before, () => {
+        const paragraphs = [before, quotation];
+        const text = paragraphs.join('\n\n');
+        const found = resolve(...paragraphs).find(({ words }) => words === quotation);
+        const wordsOf = (spans: readonly Span[] = []) => spans.map((span) => text.slice(...span)).join();
+        assert.deepEqual([wordsOf(found?.source), wordsOf(found?.cue), found?.speakerId], [source, cue, id]);
+      });
+    }
+
+    it('and so what goes on from it', () => {
+      const found = resolve('Arquette said:', '“We will sail at noon.', '“Nobody will stop us.”');
+      assert.deepEqual(
+        found.map(({ speakerId, content }) => [speakerId, content.length]),
+        [['velma-arquette', 2]],
+      );
+    });
+
+    it('unless the quotation has a cue of its own, or something stands before it', () => {
+      const own = resolve('Arquette said:', '“We will sail at noon,” Tamblyn said.');
+      assert.equal(own[0].speakerId, 'osric-tamblyn');
+      const later = resolve('The crew saw what Arquette said:', 'A sign reads “We will sail at noon.”');
+      assert.notEqual(later.at(-1)?.speakerId, 'velma-arquette');
     });
   });
 
