@@ -200,10 +200,8 @@ function isNothing(node: ParsedNode): boolean {
 
 /** Where the last thing in a node ends, without comments and line breaks after it. */
 function endOf(node: ParsedNode): number {
-  if (isMap(node) && !node.flow && node.items.length)
-    return endOfPair(node.items[node.items.length - 1]);
-  if (isSeq(node) && !node.flow && node.items.length)
-    return endOf(node.items[node.items.length - 1]);
+  if (isMap(node) && !node.flow && node.items.length) return endOfPair(node.items[node.items.length - 1]);
+  if (isSeq(node) && !node.flow && node.items.length) return endOf(node.items[node.items.length - 1]);
   return node.range[1];
 }
 

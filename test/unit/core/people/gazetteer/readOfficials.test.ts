@@ -42,7 +42,10 @@ memberships:
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      people.map(({ span: _, ...rest }) => rest),
+      people.map(({ span: _, ...rest }) => ({
+        ...rest,
+        memberships: rest.memberships.map(({ span: __, ...term }) => term),
+      })),
       [
         {
           id: 'orla-vance',
@@ -75,6 +78,16 @@ memberships:
           ],
         },
       ],
+    );
+  });
+
+  it('tells where each person and each term stands', () => {
+    const text = person('      - { role: Mayor }');
+    const [{ span, memberships }] = readOfficials(text).people;
+    assert.equal(text.slice(...span), text.slice(text.indexOf('id:')));
+    assert.deepEqual(
+      memberships.map((term) => text.slice(...term.span!)),
+      ['{ role: Mayor }'],
     );
   });
 
