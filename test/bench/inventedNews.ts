@@ -21,7 +21,7 @@ export function inventedNews(length: number, seed = 1): string {
 }
 
 /** A small seeded generator of numbers in [0, 1): https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

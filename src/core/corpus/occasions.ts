@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary';
 /** Articles so many days apart speak of the same days. */
 const CLOSE = 7;
 /** Articles further apart than this report no common event, however alike they are. */
-const FAR = 31;
+export const FAR = 31;
 /** Share of the shorter article's words, rare ones weighing more, that the other one has when both report one event. */
 const SAME_EVENT = 0.25;
 

@@ -18,7 +18,7 @@ export const negations = wordSet(
 
 /** Words that strengthen what they stand with. */
 export const intensifiers = wordSet(
-  'very really truly extremely deeply highly strongly absolutely completely totally utterly entirely fully wholly particularly especially exceptionally extraordinarily incredibly enormously hugely greatly seriously gravely severely profoundly firmly categorically unequivocally clearly certainly definitely undoubtedly always ever so too most far much indeed simply quite thoroughly overwhelmingly vastly',
+  'very really truly extremely deeply highly strongly absolutely completely totally utterly entirely fully wholly particularly especially exceptionally extraordinarily incredibly enormously hugely greatly seriously gravely severely profoundly firmly categorically unequivocally clearly certainly definitely undoubtedly always ever so too most far much indeed simply quite thoroughly overwhelmingly vastly badly heavily sharply widely',
 );
 
 /** Words that weaken a statement, or leave it open. */

@@ -1,7 +1,7 @@
 import type { QuoteMember, QuoteRelation, QuoteVariants } from '../comparison';
 import { byDate, type CorpusArticle } from '../corpusArticle';
-import { DisjointSets } from '../disjointSets';
-import type { Occasions } from '../occasions';
+import { DatedGroups } from '../datedGroups';
+import { FAR, type Occasions } from '../occasions';
 import type { CorpusPeople } from '../people/identifyPeople';
 import { Vocabulary } from '../vocabulary';
 import { CandidateIndex } from '../candidateIndex';
@@ -26,27 +26,52 @@ export function compareQuotes(
     .map(({ variants }, i) => ({ id: `v${i + 1}`, ...variants }));
 }
 
+interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly likeness: number;
+}
+
 /** The wordings of one utterance each: every wording goes with the one most like it of each other article. */
 function groupWordings(wordings: readonly Wording[], occasions: Occasions): Wording[][] {
-  const same = new DisjointSets(wordings.length);
-  joinIdentical(wordings, occasions, same);
+  const groups = new DatedGroups(
+    wordings.map(({ article }) => article),
+    FAR,
+  );
+  const links = [...identicalNeighbors(wordings, occasions), ...likeNeighbors(wordings, occasions)];
+  for (const { from, to } of links.sort((a, b) => b.likeness - a.likeness)) groups.join(from, to);
+  return groups.groups().map((group) => group.map((i) => wordings[i]));
+}
+
+function likeNeighbors(wordings: readonly Wording[], occasions: Occasions): Link[] {
   const index = new CandidateIndex(
     wordings.map(({ speaker, stems }) => ({ owner: speaker.key, features: featuresOf(stems) })),
   );
-  for (const wording of wordings) {
-    const best = new Map<number, { likeness: number; index: number }>();
+  return wordings.flatMap((wording) => {
+    const best = new Map<number, Link>();
     for (const candidate of index.candidatesFor(wording.index)) {
       const other = wordings[candidate];
       if (other.attribution === wording.attribution) continue;
-      const known = best.get(other.article.index);
-      const like = likeness(wording, other);
-      if (like > (known?.likeness ?? 0) && occasions.share(wording.article, other.article)) {
-        best.set(other.article.index, { likeness: like, index: other.index });
-      }
+      const link = { from: wording.index, to: candidate, likeness: likeness(wording, other) };
+      if (link.likeness <= (best.get(other.article.index)?.likeness ?? 0)) continue;
+      if (occasions.share(wording.article, other.article)) best.set(other.article.index, link);
     }
-    for (const other of best.values()) same.join(wording.index, other.index);
+    return [...best.values()];
+  });
+}
+
+/** Each wording with the one before it of the same words and speaker. */
+function identicalNeighbors(wordings: readonly Wording[], occasions: Occasions): Link[] {
+  const last = new Map<string, Wording>();
+  const links: Link[] = [];
+  for (const wording of wordings) {
+    const key = `${wording.speaker.key}\n${wording.key}`;
+    const before = last.get(key);
+    last.set(key, wording);
+    if (before && occasions.share(before.article, wording.article))
+      links.push({ from: before.index, to: wording.index, likeness: likeness(before, wording) });
   }
-  return same.groups().map((group) => group.map((i) => wordings[i]));
+  return links;
 }
 
 /** More than a vocabulary holds: a pair of words is one number. */
@@ -60,17 +85,6 @@ function featuresOf(stems: Uint32Array): Set<number> {
     if (i > 0) features.add((stems[i - 1] + 1) * PAIRS + stem);
   });
   return features;
-}
-
-/** Joins each wording with the one before it of the same words and speaker. */
-function joinIdentical(wordings: readonly Wording[], occasions: Occasions, same: DisjointSets): void {
-  const last = new Map<string, Wording>();
-  for (const wording of wordings) {
-    const key = `${wording.speaker.key}\n${wording.key}`;
-    const before = last.get(key);
-    last.set(key, wording);
-    if (before && occasions.share(before.article, wording.article)) same.join(before.index, wording.index);
-  }
 }
 
 interface Group {

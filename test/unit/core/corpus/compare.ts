@@ -1,0 +1,25 @@
+import { readResources } from '../../../../src/cli/resources';
+import type { ArticleFacts } from '../../../../src/core/analyzeArticle';
+import { analyzeArticle } from '../../../../src/core/analyzeArticle';
+import { compareArticles } from '../../../../src/core/corpus/compareArticles';
+import type { Comparison } from '../../../../src/core/corpus/comparison';
+import { Engine } from '../../../../src/core/engine';
+import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
+import { readPeopleLexicon } from '../../../../src/core/people/lexicon';
+
+const resources = readResources(process.cwd());
+const engine = new Engine(resources);
+const lexicon = readPeopleLexicon(resources);
+
+/** Analyzes articles and compares them. */
+export function compare(articles: readonly (ArticleFacts & { text: string })[]): Comparison {
+  return compareArticles(articles.map(analyzed), lexicon);
+}
+
+function analyzed({ text, ...facts }: ArticleFacts & { text: string }): AnalyzedArticle {
+  const steps = analyzeArticle(text, facts, engine);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { text, analysis: step.value };
+  }
+}
