@@ -3,35 +3,38 @@ import type { Calibration } from '../core/attribution/tagger/modelFile';
 import { withoutRivals } from '../core/attribution/tagger/rivals';
 import type { JudgedCandidate, JudgedParagraph } from './judge';
 
-const ROUNDS = 3000;
-const RATE = 0.5;
+/** Enough for Newton's method to settle. */
+const ROUNDS = 12;
 /** How strongly weights are drawn to zero. */
 const RIDGE = 1e-4;
-const THRESHOLDS = Array.from({ length: 61 }, (_, i) => 0.1 + i / 100);
 
 /** How evidence becomes a confidence, and from which one on an attribution is worth giving. */
 export function calibrate(paragraphs: readonly JudgedParagraph[]): Calibration {
   const weights = fitWeights(paragraphs.flatMap(({ candidates }) => candidates));
-  const scored = THRESHOLDS.map((accept) => ({ accept, f1: f1Of(paragraphs, { weights, accept }) }));
-  const { accept } = scored.reduce((best, next) => (next.f1 > best.f1 ? next : best));
-  return { weights, accept };
+  return { weights, accept: bestThreshold(paragraphs, weights) };
 }
 
-/** Logistic regression of "content and source right" by gradient descent over standardized evidence. */
+/** Logistic regression of "content and source right" by Newton's method over evidence of unit variance. */
 function fitWeights(judged: readonly JudgedCandidate[]): number[] {
-  const columns = judged[0].candidate.evidence.map((_, i) =>
-    judged.map(({ candidate }) => candidate.evidence[i]),
+  const scales = judged[0].candidate.evidence.map(
+    (_, i) => deviation(judged.map(({ candidate }) => candidate.evidence[i])) || 1,
   );
-  const scales = columns.map((column) => deviation(column) || 1);
   const rows = judged.map(({ candidate }) => candidate.evidence.map((value, i) => value / scales[i]));
   let weights = scales.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => -RIDGE * weight);
-    rows.forEach((row, i) => {
-      const error = (judged[i].right ? 1 : 0) - confidenceOf(row, { weights, accept: 0 });
-      row.forEach((value, k) => (gradient[k] += (error * value) / rows.length));
+    const curvature = weights.map((_, i) => weights.map((_, k) => (i === k ? RIDGE : 0)));
+    rows.forEach((row, n) => {
+      const expected = confidenceOf(row, { weights, accept: 0 });
+      const error = (judged[n].right ? 1 : 0) - expected;
+      const variance = expected * (1 - expected);
+      row.forEach((value, i) => {
+        gradient[i] += (error * value) / rows.length;
+        row.forEach((other, k) => (curvature[i][k] += (variance * value * other) / rows.length));
+      });
     });
-    weights = weights.map((weight, i) => weight + RATE * gradient[i]);
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, i) => weight + step[i]);
   }
   return weights.map((weight, i) => weight / scales[i]);
 }
@@ -41,15 +44,33 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-function f1Of(paragraphs: readonly JudgedParagraph[], calibration: Calibration): number {
+/** Solves linear equations with a symmetric, positive definite matrix, by elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]]);
+  rows.forEach((pivot, i) => {
+    for (const row of rows) {
+      if (row === pivot) continue;
+      const factor = row[i] / pivot[i];
+      for (let k = i; k < row.length; k++) row[k] -= factor * pivot[k];
+    }
+  });
+  return rows.map((row, i) => row[right.length] / row[i]);
+}
+
+/** The confidence from which on recall and precision (F1) are served best. */
+function bestThreshold(paragraphs: readonly JudgedParagraph[], weights: readonly number[]): number {
+  const given = paragraphs
+    .flatMap(({ candidates }) => givenOf(candidates, { weights, accept: 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const marked = paragraphs.reduce((sum, paragraph) => sum + paragraph.marked, 0);
   let right = 0;
-  let total = 0;
-  for (const { candidates, marked } of paragraphs) {
-    const given = givenOf(candidates, calibration);
-    right += given.filter((judged) => judged.right).length;
-    total += given.length + marked;
-  }
-  return (2 * right) / Math.max(1, total);
+  let best = { f1: 0, confidence: 1 };
+  given.forEach((judged, i) => {
+    if (judged.right) right++;
+    const f1 = (2 * right) / (i + 1 + marked);
+    if (f1 > best.f1) best = { f1, confidence: judged.confidence };
+  });
+  return best.confidence;
 }
 
 /** The candidates that the tagger gives with a calibration, each with its confidence. */

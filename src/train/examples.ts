@@ -1,33 +1,38 @@
+import { cueKindOf } from '../core/attribution/cueLexicon';
 import { CUE, label, ROLE } from '../core/attribution/tagger/labels';
 import { PLACES, readPlaces } from '../core/attribution/tagger/placeFeatures';
 import { countBetween, readRelations, RELATIONS } from '../core/attribution/tagger/relationFeatures';
 import { readWindows } from '../core/attribution/tagger/windows';
-import { BUCKETS, readWord } from '../core/attribution/tagger/wordFeatures';
+import { BUCKETS, readWord, type Vocabulary } from '../core/attribution/tagger/wordFeatures';
 import { annotatedParagraphs } from './annotation';
 import type { AnnotatedArticle } from './corpus';
 
 /** One window of text as the network learns from it: numbers only. */
 export interface Example {
-  /** Word, stem, ending, shape and place, token after token. */
+  /** Word, stem, ending, shape, kind of cue and place, token after token. */
   readonly columns: readonly number[];
   readonly labels: readonly number[];
   readonly cues: readonly { readonly labels: readonly number[]; readonly relations: readonly number[] }[];
 }
 
+/** The words with vectors, each with its row in their table, and the kinds of cues that are among them. */
+export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+  const kinds = new Set([...words.keys()].map(cueKindOf).filter((kind) => kind));
+  return { words, kinds: new Map([...kinds].map((kind, i) => [kind, i + 1])) };
+}
+
 /** What the trainer must know of the tables: the first line of its input. */
-export function tablesOf(vocabulary: ReadonlyMap<string, number>): object {
+export function tablesOf({ words, kinds }: Vocabulary): object {
   return {
-    vocabulary: [...vocabulary.keys()],
-    tables: { ...BUCKETS, place: PLACES },
+    vocabulary: [...words.keys()],
+    kinds: [...kinds.keys()],
+    tables: { ...BUCKETS, kind: kinds.size + 1, place: PLACES },
     relations: RELATIONS,
   };
 }
 
 /** The windows of an article, but for those that the annotators left out for the most part. */
-export function* examplesOf(
-  article: AnnotatedArticle,
-  vocabulary: ReadonlyMap<string, number>,
-): Generator<Example> {
+export function* examplesOf(article: AnnotatedArticle, vocabulary: Vocabulary): Generator<Example> {
   for (const { paragraph, attributions, ignored } of annotatedParagraphs(article)) {
     const places = readPlaces(paragraph);
     const between = countBetween(paragraph);
@@ -36,8 +41,8 @@ export function* examplesOf(
       const tokens = paragraph.tokens.slice(from, to);
       if (tokens.filter((_, i) => ignored.has(from + i)).length * 2 > tokens.length) continue;
       const columns = tokens.flatMap((token, i) => {
-        const { word, stem, ending, shape } = readWord(token, vocabulary);
-        return [word, stem, ending, shape, places[from + i]];
+        const { word, stem, ending, shape, kind } = readWord(token, vocabulary);
+        return [word, stem, ending, shape, kind, places[from + i]];
       });
       const here = attributions.filter(({ cue }) => cue[0] >= from && cue[1] <= to);
       const cues = here.map(({ source, cue, content }) => {

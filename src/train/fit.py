@@ -37,13 +37,13 @@ def read_settings():
     parser.add_argument("vectors")
     parser.add_argument("model")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument("--encoder", type=int, default=96, help="LSTM states each way")
     parser.add_argument("--head", type=int, default=64, help="input of the role head and its LSTM's states each way")
     parser.add_argument("--word", type=int, default=80, help="dimensions kept of a word vector")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--dropout", type=float, default=0.4)
-    parser.add_argument("--forget-word", type=float, default=0.06)
+    parser.add_argument("--dropout", type=float, default=0.5)
+    parser.add_argument("--forget-word", type=float, default=0.12)
     parser.add_argument("--role-weight", type=float, default=0.7)
     parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
@@ -125,7 +125,7 @@ class TwoWay(nn.LSTM):
 class Network(nn.Module):
     """Encoder, run once a window; head for cues; head for source and content, run once a cue."""
 
-    WIDTHS = {"stem": 32, "ending": 24, "shape": 8, "place": 16}
+    WIDTHS = {"stem": 32, "ending": 24, "shape": 8, "kind": 12, "place": 16}
 
     def __init__(self, tables, relations, vectors, settings):
         super().__init__()
@@ -155,11 +155,12 @@ class Network(nn.Module):
         self.drop, self.drop_input, self.drop_head = nn.Dropout(rate), nn.Dropout(0.75 * rate), nn.Dropout(0.5 * rate)
 
     def encode(self, columns):
-        word, stem, ending, shape, place = columns.unbind(-1)
+        word, stem, *others = columns.unbind(-1)
         if self.training:
             forgotten = torch.rand(word.shape) < self.settings.forget_word
             word, stem = word.masked_fill(forgotten, 0), stem.masked_fill(forgotten, 0)
-        parts = [self.word(word), self.stem(stem), self.ending(ending), self.shape(shape), self.place(place)]
+        tables = [getattr(self, name) for name in self.WIDTHS]
+        parts = [self.word(word), *(table(rows) for table, rows in zip(tables, [stem, *others]))]
         lower = self.encoder1(self.drop_input(torch.cat(parts, -1)))
         upper = self.encoder2(self.drop(lower))
         return self.drop(lower + upper)
@@ -300,6 +301,7 @@ def write_model(path, network, tables, settings):
     header = {
         "format": 1,
         "vocabulary": " ".join(tables["vocabulary"]),
+        "kinds": tables["kinds"],
         "sizes": {"word": settings.word, "encoder": settings.encoder, "head": settings.head, **Network.WIDTHS},
         "tensors": tensors,
     }

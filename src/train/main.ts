@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { readResources } from '../cli/resources';
 import { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
 import { readModelFile, withCalibration } from '../core/attribution/tagger/modelFile';
+import type { Vocabulary } from '../core/attribution/tagger/wordFeatures';
 import { analyzeArticle } from '../core/analyzeArticle';
 import type { ArticleAnalysis } from '../core/analysis';
 import { Engine } from '../core/engine';
 import { readArguments, USAGE, type TrainArguments } from './arguments';
 import { calibrate, givenOf } from './calibrate';
 import { lot, readCorpus, type AnnotatedArticle } from './corpus';
-import { examplesOf, tablesOf } from './examples';
+import { examplesOf, tablesOf, vocabularyOf } from './examples';
 import { judge, type JudgedParagraph } from './judge';
 import { reliabilityTable } from './reliability';
 import { readVectors } from './vectors';
@@ -34,16 +35,15 @@ async function main(): Promise<void> {
   const fit = fitter(args);
   const foldOf = ({ id }: AnnotatedArticle) => Math.floor(lot(id, 'fold') * args.folds);
   const folds: Fold[] = [];
-  await inParallel(
-    args.parallel,
-    Array.from({ length: args.folds }, (_, fold) => async () => {
-      const articles = corpus.filter((article) => foldOf(article) === fold);
-      const others = corpus.filter((article) => foldOf(article) !== fold);
-      const weights = readFileSync(await fit(`fold-${fold}`, others));
-      const judged = judge(new AttributionTagger(readModelFile(weights)), articles);
-      folds.push({ articles, weights, judged });
-    }),
-  );
+  const works = Array.from({ length: args.folds }, (_, fold) => async () => {
+    const articles = corpus.filter((article) => foldOf(article) === fold);
+    const others = corpus.filter((article) => foldOf(article) !== fold);
+    const weights = readFileSync(await fit(`fold-${fold}`, others));
+    const judged = judge(new AttributionTagger(readModelFile(weights)), articles);
+    folds.push({ articles, weights, judged });
+  });
+  if (args.model) works.unshift(async () => void (await fit('whole', corpus)));
+  await inParallel(args.parallel, works);
 
   const given = [];
   const analyses: ArticleAnalysis[] = [];
@@ -75,11 +75,11 @@ function analyze(article: AnnotatedArticle, engine: Engine): ArticleAnalysis {
 
 function fitter({ vectors, weights, python, settings }: TrainArguments): Fit {
   const vectorFile = join(weights, 'vectors.f32');
-  let vocabulary: Map<string, number> | undefined;
+  let vocabulary: Vocabulary | undefined;
   return async (name, articles) => {
     const model = join(weights, `${name}.model`);
     if (existsSync(model)) return model;
-    vocabulary ??= readVectors(vectors, vectorFile);
+    vocabulary ??= vocabularyOf(readVectors(vectors, vectorFile));
     const examples = join(weights, `${name}.examples.jsonl`);
     const lines = [JSON.stringify(tablesOf(vocabulary))];
     for (const article of articles) {

@@ -7,7 +7,7 @@ import type { AttributionTriple } from './triple';
 
 /**
  * Cues of reports; what else a content holds (praise, demands, blame) is a part of what its own source says, unless
- * something else of the same subject has been learned.
+ * the content is about nothing else, or something else of the same subject has been learned.
  */
 const reporting = new Set<CueClass>(['neutral', 'loaded', 'denying']);
 
@@ -44,7 +44,9 @@ export function addUnlearned(
   const isPlain = ({ reason, source, cue }: AttributionTriple) =>
     reason !== 'participle' &&
     !(source.length === 1 && wordsOf(source).every((word) => vague.has(word))) &&
-    wordsOf(cue).some((word) => plain.has(word) || /^pa/.test(cueReading(word, '')?.form ?? ''));
+    wordsOf(cue).some(
+      (word, i, words) => plain.has(word) || /^pa/.test(cueReading(word, words[i + 1] ?? '')?.form ?? ''),
+    );
   const unlearned = ruled.filter(
     ({ source, cue }) =>
       source.length > 0 &&
@@ -60,7 +62,8 @@ export function addUnlearned(
   );
   const inside = unlearned.filter(
     (inner) =>
-      ((isReport(inner.cue) && isPlain(inner)) || kept.some((other) => sharesSource(other, inner))) &&
+      ((isReport(inner.cue) && isPlain(inner)) ||
+        kept.some((other) => sharesSource(other, inner) || opens(inner, other))) &&
       !paragraph.quotations.some(({ span }) => touch(inner.content, [span])) &&
       kept.some((outer) => isInside(inner, outer)),
   );
@@ -74,6 +77,11 @@ export function addUnlearned(
 /** Whether source, cue and content of one attribution are a part of what another says. */
 function isInside({ source, cue, content }: AttributionTriple, outer: AttributionTriple): boolean {
   return [...source, ...cue, ...content].every((part) => isWithin(part, outer.content));
+}
+
+/** Whether all that a statement tells is what somebody did in words: "According to a statement, he praised …". */
+function opens({ source }: AttributionTriple, { reason, content }: AttributionTriple): boolean {
+  return reason === 'according-to' && source.some(([from]) => from === content[0][0]);
 }
 
 /** Whether two attributions have the same words for their source: two verbs of one subject. */

@@ -143,6 +143,13 @@ export function nounCueClass(word: string): CueClass | undefined {
   return nouns.get(word);
 }
 
+/** All that the lexicon says of a word by itself, in a few letters; words that are alike as cues have the same. */
+export function cueKindOf(word: string): string {
+  const verb = cueReading(word, '');
+  const kind = verb ? `${verb.entry.class} ${verb.entry.frames} ${verb.form}` : '';
+  return `${kind} ${nounCueClass(word) ?? ''}`.trim();
+}
+
 /** The class of a cue by its words; cues that the lexicon does not know are neutral. */
 export function cueClassOf(words: readonly string[]): CueClass {
   if (words.some((word) => evidential.has(word))) return 'evidential';

@@ -14,6 +14,8 @@ function paragraphs(count: number): JudgedParagraph[] {
       source: [],
       cue: [0, 1] as const,
       content: [[2, 9]] as const,
+      cueProbability: 0.5,
+      pathProbability: -1,
       evidence: [1, strength],
       confidence: 0,
     };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../src/core/span';
 import type { AnnotatedArticle } from '../../../src/train/corpus';
-import { examplesOf } from '../../../src/train/examples';
+import { examplesOf, vocabularyOf } from '../../../src/train/examples';
 
 const text = '“We sail,” Tamblyn said on Monday. “At noon.”\n\nArquette said the pier was closed.';
 
@@ -24,19 +24,22 @@ const article: AnnotatedArticle = {
   ignore: [],
 };
 
+/** No word with a vector, no kind of cue. */
+const nothing = vocabularyOf(new Map());
+
 describe('examples to learn from', () => {
   it('carry the annotation over to tokens: what begins, what goes on', () => {
-    const [first, second] = [...examplesOf(article, new Map())];
+    const [first, second] = [...examplesOf(article, nothing)];
     //                              “  We sail ,  ”  Tamblyn said on Monday .  “  At noon .  ”
     assert.deepEqual(first.labels, [0, 0, 0, 0, 0, 0, 1, 2, 2, 0, 0, 0, 0, 0, 0]);
     assert.deepEqual(first.cues[0].labels, [3, 4, 4, 4, 4, 1, 5, 5, 5, 0, 3, 4, 4, 4, 4]);
-    assert.equal(first.columns.length, 15 * 5);
+    assert.equal(first.columns.length, 15 * 6);
     assert.equal(first.cues[0].relations.length, 15 * 5);
     assert.ok(second.labels.every((label) => label === 0) && second.cues.length === 0);
   });
 
   it('leave out what the annotators left out', () => {
     const ignore = spansOf('Arquette said the pier was closed.');
-    assert.equal([...examplesOf({ ...article, ignore }, new Map())].length, 1);
+    assert.equal([...examplesOf({ ...article, ignore }, nothing)].length, 1);
   });
 });

@@ -2,7 +2,7 @@ import type { Span } from '../../span';
 import type { ParagraphText, Token } from '../../text/paragraph';
 import type { AttributionTriple } from '../triple';
 import { Chain } from './chain';
-import { confidenceOf, evidenceOf } from './confidence';
+import { confidenceOf, evidenceOf, type Finding } from './confidence';
 import { loadKernels, type Kernels } from './kernels';
 import { CUE, CUE_FORBIDDEN, ROLE, ROLE_FORBIDDEN, stretches } from './labels';
 import { isLookalike } from './lookalikes';
@@ -21,11 +21,8 @@ const CUE_BONUS = Math.log(4);
 /** Cues less probable than this are not looked at further. */
 const LEAST_CUE = 0.15;
 
-/** An attribution as the network reads it, in tokens, with the evidence for it. */
-export interface Candidate {
-  readonly source: readonly TokenRange[];
-  readonly cue: TokenRange;
-  readonly content: readonly TokenRange[];
+/** An attribution as the network reads it, with the evidence for it. */
+export interface Candidate extends Finding {
   /** Numbers that the confidence is weighed from; see `confidence.ts`. */
   readonly evidence: readonly number[];
   readonly confidence: number;
@@ -75,9 +72,13 @@ export class AttributionTagger {
       const [from, to] = window;
       const tokens = paragraph.tokens.slice(from, to);
       this.encode(tokens, places.subarray(from, to));
-      return this.findCues(from).flatMap(({ cue, probability }) => {
+      const found = this.findCues(from).flatMap(({ cue, probability }) => {
         const relations = readRelations(paragraph, between, window, cue);
         return this.readRoles(paragraph, from, cue, probability, relations) ?? [];
+      });
+      return found.map((finding) => {
+        const evidence = evidenceOf(paragraph, finding, found);
+        return { ...finding, evidence, confidence: confidenceOf(evidence, this.model.calibration) };
       });
     });
   }
@@ -104,9 +105,9 @@ export class AttributionTagger {
     paragraph: ParagraphText,
     from: number,
     cue: TokenRange,
-    probability: number,
+    cueProbability: number,
     relations: Uint8Array,
-  ): Candidate | undefined {
+  ): Finding | undefined {
     const { labels } = this.roles;
     const scores = this.network.roleScores([cue[0] - from, cue[1] - from], relations, labels);
     fixCue(scores, labels, cue[0] - from, cue[1] - from);
@@ -116,14 +117,8 @@ export class AttributionTagger {
     const source = stretches(path, ROLE.sourceBegins, from)
       .filter((range) => hasWord(paragraph, range))
       .slice(0, 1);
-    const evidence = evidenceOf({
-      paragraph,
-      cueProbability: probability,
-      pathProbability: this.roles.score(scores, path) - this.roles.partition(scores),
-      source,
-      content,
-    });
-    return { source, cue, content, evidence, confidence: confidenceOf(evidence, this.model.calibration) };
+    const pathProbability = this.roles.score(scores, path) - this.roles.partition(scores);
+    return { source, cue, content, cueProbability, pathProbability };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './wordFeatures';
+
 /** Sizes of the network's layers. */
 export interface NetworkSizes {
   /** Columns of the tables that describe a token. */
@@ -5,6 +7,7 @@ export interface NetworkSizes {
   readonly stem: number;
   readonly ending: number;
   readonly shape: number;
+  readonly kind: number;
   readonly place: number;
   /** States of the encoder each way, and of the role head. */
   readonly encoder: number;
@@ -32,6 +35,8 @@ interface TensorEntry {
 interface ModelHeader {
   readonly format: number;
   readonly vocabulary: string;
+  /** Kinds of cues as `cueKindOf` tells them. */
+  readonly kinds: readonly string[];
   readonly sizes: NetworkSizes;
   readonly tensors: Readonly<Record<string, TensorEntry>>;
   readonly calibration?: Calibration;
@@ -47,8 +52,7 @@ export interface Tensor {
 /** The network's weights and all that must be known to run it, as the trainer wrote them. */
 export interface ModelFile {
   readonly sizes: NetworkSizes;
-  /** Words with their rows in the table of words. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   readonly calibration: Calibration;
   tensor(name: string): Tensor;
 }
@@ -69,13 +73,17 @@ export function readModelFile(file: Uint8Array): ModelFile {
   const { sizes, tensors, calibration } = header;
   return {
     sizes,
-    vocabulary: new Map(header.vocabulary.split(' ').map((word, i) => [word, i + 1])),
+    vocabulary: { words: rowsOf(header.vocabulary.split(' ')), kinds: rowsOf(header.kinds) },
     calibration: calibration ?? UNCALIBRATED,
     tensor(name) {
       if (!Object.hasOwn(tensors, name)) throw new Error(`the model has no tensor "${name}"`);
       return readTensor(tensors[name], weights);
     },
   };
+}
+
+function rowsOf(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, i) => [key, i + 1]));
 }
 
 /** The same model file with a calibration. */

@@ -32,7 +32,7 @@ export class Network {
   private readonly floats: Float32Array;
   /** Addresses of the rows to be summed. */
   private readonly rows: Uint32Array;
-  private readonly tables: Readonly<Record<'word' | 'stem' | 'ending' | 'shape', Tensor>>;
+  private readonly tables: Readonly<Record<'word' | 'stem' | 'ending' | 'shape' | 'kind', Tensor>>;
   private readonly remembered = new Map<string, number>();
   private steps = 0;
 
@@ -69,8 +69,9 @@ export class Network {
       stem: tensor('stem.weight'),
       ending: tensor('ending.weight'),
       shape: tensor('shape.weight'),
+      kind: tensor('kind.weight'),
     };
-    const wordColumns = sizes.word + sizes.stem + sizes.ending + sizes.shape;
+    const wordColumns = sizes.word + sizes.stem + sizes.ending + sizes.shape + sizes.kind;
     const inputs = inputWeights(tensor, 'encoder1');
     this.words = plan.matrix({
       rows: inputs.rows.map((row) => row.subarray(0, wordColumns)),
@@ -204,7 +205,7 @@ export class Network {
   private remember(word: string, features: WordFeatures): number {
     const { at, floats, tables } = this;
     let to = at.wordInput >> 2;
-    for (const name of ['word', 'stem', 'ending', 'shape'] as const) {
+    for (const name of ['word', 'stem', 'ending', 'shape', 'kind'] as const) {
       const table = tables[name];
       for (let column = 0; column < table.columns; column++) floats[to++] = table.at(features[name], column);
     }

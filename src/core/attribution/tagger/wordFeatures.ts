@@ -1,25 +1,34 @@
 import type { Token } from '../../text/paragraph';
+import { cueKindOf } from '../cueLexicon';
 import { stem } from './stem';
 
 /** Rows of the tables that stand for hashed pieces of words. */
 export const BUCKETS = { stem: 8192, ending: 2048, shape: 64 } as const;
 
-/** What the network knows of a word by itself: rows of its four tables. */
+/** The words and kinds of cues that a network knows, with their rows in its tables; row 0 is for all others. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
+/** What the network knows of a word by itself: rows of its tables. */
 export interface WordFeatures {
-  /** Place in the vocabulary counted from 1; 0 for any other word. */
   readonly word: number;
   readonly stem: number;
   readonly ending: number;
   readonly shape: number;
+  /** What the lexicon of cues says of the word. */
+  readonly kind: number;
 }
 
-export function readWord({ text, lower }: Token, vocabulary: ReadonlyMap<string, number>): WordFeatures {
+export function readWord({ text, lower }: Token, vocabulary: Vocabulary): WordFeatures {
   const form = PLAIN_MARKS[lower] ?? lower;
   return {
-    word: vocabulary.get(form) ?? 0,
+    word: vocabulary.words.get(form) ?? 0,
     stem: hash(stem(form)) % BUCKETS.stem,
     ending: hash(form.slice(-3)) % BUCKETS.ending,
     shape: hash(shape(text)) % BUCKETS.shape,
+    kind: vocabulary.kinds.get(cueKindOf(form)) ?? 0,
   };
 }
 

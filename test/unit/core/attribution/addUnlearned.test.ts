@@ -17,7 +17,7 @@ function withLearned(text: string, ...learned: Parts[]): string[][] {
     cue: spans(cue),
     content: spans(content),
     confidence: 0.9,
-    reason: 'source-cue-content' as const,
+    reason: cue === 'According to' ? ('according-to' as const) : ('source-cue-content' as const),
   }));
   const words = (parts: readonly Span[]) => parts.map((span) => text.slice(...span)).join(' … ');
   return tagAttributions(readParagraph(text), { tag: () => triples }).map(({ source, cue, content }) => [
@@ -61,6 +61,25 @@ describe('what no corpus taught', () => {
       'The courier wrote that the court heard a case, which denied entry to the ferries.',
       [['The courier', 'wrote', 'the court heard a case, which denied entry to the ferries']],
       [['The courier', 'wrote', 'the court heard a case, which denied entry to the ferries']],
+    ],
+    [
+      'adds the praise and the hope that a statement tells about nothing else',
+      'According to a statement, Tamblyn praised the crew and expressed hope for the ferry.',
+      [['a statement', 'According to', 'Tamblyn praised the crew and expressed hope for the ferry']],
+      [
+        ['a statement', 'According to', 'Tamblyn praised the crew and expressed hope for the ferry'],
+        ['Tamblyn', 'praised', 'the crew'],
+        ['Tamblyn', 'expressed', 'hope for the ferry'],
+      ],
+    ],
+    [
+      'adds a report of several words inside a report',
+      'The courier wrote that Tamblyn made clear the ferry was late.',
+      [['The courier', 'wrote', 'Tamblyn made clear the ferry was late']],
+      [
+        ['The courier', 'wrote', 'Tamblyn made clear the ferry was late'],
+        ['Tamblyn', 'made clear', 'the ferry was late'],
+      ],
     ],
     [
       'adds the praise that a subject of a report gives beside what was learned of it',

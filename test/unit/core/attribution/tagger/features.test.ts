@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { cueKindOf } from '../../../../../src/core/attribution/cueLexicon';
 import { PLACES, readPlaces } from '../../../../../src/core/attribution/tagger/placeFeatures';
 import {
   countBetween,
@@ -33,16 +34,27 @@ describe('stems', () => {
 });
 
 describe('features of a word', () => {
-  const vocabulary = new Map([
-    ['said', 1],
-    ['"', 2],
-  ]);
+  const vocabulary = {
+    words: new Map([
+      ['said', 1],
+      ['"', 2],
+    ]),
+    kinds: new Map([[cueKindOf('told'), 1]]),
+  };
   const [said, quote, other, again] = readParagraph('Said “ Ogdenville ogdenville').tokens.map((token) =>
     readWord(token, vocabulary),
   );
 
   it('hold its row in the vocabulary, whatever its case or the make of the mark', () => {
     assert.deepEqual([said.word, quote.word, other.word], [1, 2, 0]);
+  });
+
+  it('hold the row of the kind of cue that the word can be', () => {
+    const [told, informed, harbor] = readParagraph('told informed harbor').tokens;
+    assert.deepEqual(
+      [told, informed, harbor].map((token) => readWord(token, vocabulary).kind),
+      [1, 1, 0],
+    );
   });
 
   it('tell words out of the vocabulary by their pieces', () => {
@@ -94,7 +106,7 @@ describe('any text', () => {
         const { tokens } = paragraph;
         for (const place of readPlaces(paragraph)) assert.ok(place < PLACES);
         for (const token of tokens) {
-          const features = readWord(token, new Map());
+          const features = readWord(token, { words: new Map(), kinds: new Map() });
           for (const piece of ['stem', 'ending', 'shape'] as const) {
             assert.ok(features[piece] >= 0 && features[piece] < BUCKETS[piece]);
           }

@@ -2,7 +2,8 @@ import { BUCKETS } from '../../../../../src/core/attribution/tagger/wordFeatures
 import { PLACES } from '../../../../../src/core/attribution/tagger/placeFeatures';
 import { RELATIONS } from '../../../../../src/core/attribution/tagger/relationFeatures';
 
-const sizes = { word: 8, stem: 8, ending: 8, shape: 8, place: 8, encoder: 16, head: 16 };
+const sizes = { word: 8, stem: 8, ending: 8, shape: 8, kind: 8, place: 8, encoder: 16, head: 16 };
+const kinds = ['neutral qtz past'];
 const vocabulary = ['the', 'said', 'mayor', ',', '"', 'naïve'];
 
 /** Numbers from 0 up to 1, the same in every run. */
@@ -16,7 +17,7 @@ export function numbers(seed: number): () => number {
 
 /** A model file of small layers with invented weights, in the trainer's format, that is eager to find attributions. */
 export function inventedModel(seed = 1): Uint8Array {
-  const { word, stem, ending, shape, place, encoder, head } = sizes;
+  const { word, stem, ending, shape, kind, place, encoder, head } = sizes;
   const next = numbers(seed);
   const bytes: number[] = [];
   const put = (data: ArrayLike<number> & { buffer: ArrayBufferLike }): number => {
@@ -54,8 +55,9 @@ export function inventedModel(seed = 1): Uint8Array {
   integers('stem.weight', BUCKETS.stem, stem, 'columns');
   integers('ending.weight', BUCKETS.ending, ending, 'columns');
   integers('shape.weight', BUCKETS.shape, shape, 'columns');
+  integers('kind.weight', kinds.length + 1, kind, 'columns');
   integers('place.weight', PLACES, place, 'columns');
-  lstm('encoder1', word + stem + ending + shape + place, encoder);
+  lstm('encoder1', word + stem + ending + shape + kind + place, encoder);
   lstm('encoder2', 2 * encoder, encoder);
   linear('cue_hidden', 2 * encoder, 64);
   linear('cue_out', 64, 3);
@@ -73,7 +75,7 @@ export function inventedModel(seed = 1): Uint8Array {
     floats(`${name}.transitions`, labels, labels);
     floats(`${name}.first`, labels);
   }
-  const header = JSON.stringify({ format: 1, vocabulary: vocabulary.join(' '), sizes, tensors });
+  const header = JSON.stringify({ format: 1, vocabulary: vocabulary.join(' '), kinds, sizes, tensors });
   return modelFile(header.replace('ï', '\\u00ef'), bytes);
 }
 

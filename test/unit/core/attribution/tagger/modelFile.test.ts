@@ -5,8 +5,8 @@ import { inventedModel, modelFile } from './inventedModel';
 describe('a model file', () => {
   it('holds vocabulary, sizes and weights', () => {
     const model = readModelFile(inventedModel());
-    assert.equal(model.vocabulary.get('the'), 1);
-    assert.equal(model.vocabulary.get('naïve'), 6);
+    assert.equal(model.vocabulary.words.get('the'), 1);
+    assert.equal(model.vocabulary.words.get('naïve'), 6);
     assert.equal(model.sizes.encoder, 16);
     const tensor = model.tensor('cue_out.weight');
     assert.deepEqual([tensor.rows, tensor.columns], [3, 64]);
