@@ -10,6 +10,7 @@ export const commands = {
   nextAnnotation: 'copydesk.nextAnnotation',
   previousAnnotation: 'copydesk.previousAnnotation',
   toggleOfficials: 'copydesk.toggleOfficials',
+  toggleOthers: 'copydesk.toggleOthers',
   toggleQuotes: 'copydesk.toggleQuotes',
   toggleFigures: 'copydesk.toggleFigures',
   copyQuote: 'copydesk.copyQuote',
@@ -46,8 +47,12 @@ export interface Settings {
   /** Thousands of characters. */
   readonly 'articles.maxSize': number;
   readonly 'marks.officials': boolean;
+  readonly 'marks.others': boolean;
   readonly 'marks.quotes': boolean;
   readonly 'marks.figures': boolean;
+  /** Confidence, 0 to 1. */
+  readonly 'marks.dimBelow': number;
+  readonly 'marks.hideBelow': number;
   readonly 'hover.enabled': boolean;
 }
 
@@ -57,13 +62,17 @@ export const settings: Settings = {
   'articles.exclude': [],
   'articles.maxSize': 2000,
   'marks.officials': true,
+  'marks.others': true,
   'marks.quotes': true,
   'marks.figures': true,
+  'marks.dimBelow': 0.6,
+  'marks.hideBelow': 0.2,
   'hover.enabled': true,
 };
 
 export const colors = {
   officialUnderline: 'copydesk.officialUnderline',
+  otherUnderline: 'copydesk.otherUnderline',
   quoteBackground: 'copydesk.quoteBackground',
   quoteBorder: 'copydesk.quoteBorder',
   figureUnderline: 'copydesk.figureUnderline',

@@ -1,35 +1,50 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/span';
 import type { Articles } from '../documents/Articles';
+import type { AnalyzedArticle } from '../documents/articleState';
 import { rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
-import { colors } from '../manifest';
+import { colors, type Settings } from '../manifest';
 import { setting, settingsSection } from '../settings';
-import { type MarkKind, markKinds, type Marks, marksOf, movedBy, noMarks, sameSpans } from './marks';
+import {
+  type MarkKind,
+  markKinds,
+  type Marks,
+  marksOf,
+  movedBy,
+  noMarks,
+  sameSpans,
+  type Thresholds,
+} from './marks';
 
 const { OverviewRulerLane: Lane } = vscode;
 
 /**
- * Marks officials, quotations and figures in the visible editors. The kinds differ by more than color: a solid line
- * below, a tint with a bar before it, a dotted line below; in the overview ruler each has its own lane.
+ * Marks people, institutions, quotations and figures in the visible editors. The kinds differ by more than color: a
+ * solid line below an official, a thin one below a pronoun, a broken one below other people, a double one below
+ * institutions; a tint with a bar before a quotation, a dotted bar alone where it is unsure; a dotted line below a
+ * figure. In the overview ruler officials, quotations and figures have a lane each.
  */
 export class Decorations implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType> = {
-    officials: decorationType(colors.officialUnderline, Lane.Left, {
-      borderWidth: '0 0 2px 0',
-      borderStyle: 'solid',
-      borderColor: new vscode.ThemeColor(colors.officialUnderline),
+    officials: decorationType(underline(colors.officialUnderline, 'solid', 2), {
+      color: colors.officialUnderline,
+      lane: Lane.Left,
     }),
-    quotes: decorationType(colors.quoteBorder, Lane.Center, {
-      backgroundColor: new vscode.ThemeColor(colors.quoteBackground),
-      borderWidth: '0 0 0 2px',
-      borderStyle: 'solid',
-      borderColor: new vscode.ThemeColor(colors.quoteBorder),
-    }),
-    figures: decorationType(colors.figureUnderline, Lane.Right, {
-      borderWidth: '0 0 2px 0',
-      borderStyle: 'dotted',
-      borderColor: new vscode.ThemeColor(colors.figureUnderline),
+    references: decorationType(underline(colors.officialUnderline, 'solid', 1)),
+    people: decorationType(underline(colors.otherUnderline, 'dashed', 1)),
+    institutions: decorationType(underline(colors.otherUnderline, 'double', 3)),
+    quotes: decorationType(
+      {
+        ...bar(colors.quoteBorder, 'solid'),
+        backgroundColor: new vscode.ThemeColor(colors.quoteBackground),
+      },
+      { color: colors.quoteBorder, lane: Lane.Center },
+    ),
+    unsureQuotes: decorationType(bar(colors.quoteBorder, 'dotted')),
+    figures: decorationType(underline(colors.figureUnderline, 'dotted', 2), {
+      color: colors.figureUnderline,
+      lane: Lane.Right,
     }),
   };
   /** What each editor shows now; undefined for a kind whose marks an edit has touched. */
@@ -59,8 +74,8 @@ export class Decorations implements vscode.Disposable {
 
   /** The marks that an editor shows: VS Code itself can't be asked. */
   marksIn(editor: vscode.TextEditor): Marks {
-    const { officials = [], quotes = [], figures = [] } = this.shown.get(editor) ?? noMarks;
-    return { officials, quotes, figures };
+    const shown = this.shown.get(editor) ?? noMarks;
+    return ofEachKind((kind) => shown[kind] ?? []);
   }
 
   dispose(): void {
@@ -78,7 +93,7 @@ export class Decorations implements vscode.Disposable {
     const state = this.articles.state(document);
     const article = this.articles.upToDate(document);
     if (!article && (state.kind === 'article' || state.kind === 'unread')) return; // a reading is on its way
-    const marks = article ? visibleMarks(marksOf(article.analysis)) : noMarks;
+    const marks = article ? visibleMarks(article) : noMarks;
     const shown = this.shown.get(editor) ?? noMarks;
     for (const kind of markKinds) {
       const before = shown[kind];
@@ -96,34 +111,55 @@ export class Decorations implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       const shown = this.shown.get(editor);
       if (editor.document !== document || !shown) continue;
-      const move = (spans: readonly Span[] | undefined) => spans && movedBy(contentChanges, spans);
-      this.shown.set(editor, {
-        officials: move(shown.officials),
-        quotes: move(shown.quotes),
-        figures: move(shown.figures),
-      });
+      const moved = (kind: MarkKind) => shown[kind] && movedBy(contentChanges, shown[kind]);
+      this.shown.set(editor, ofEachKind(moved));
     }
   }
 }
 
-/** The kinds that are switched on. */
-export function visibleMarks(marks: Marks): Marks {
-  return {
-    officials: setting('marks.officials') ? marks.officials : [],
-    quotes: setting('marks.quotes') ? marks.quotes : [],
-    figures: setting('marks.figures') ? marks.figures : [],
-  };
+/** Which setting switches the marks of a kind on. */
+const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${string}`>> = {
+  officials: 'marks.officials',
+  references: 'marks.officials',
+  people: 'marks.others',
+  institutions: 'marks.others',
+  quotes: 'marks.quotes',
+  unsureQuotes: 'marks.quotes',
+  figures: 'marks.figures',
+};
+
+/** The marks of an article that the settings let one see. */
+export function visibleMarks({ analysis }: AnalyzedArticle): Marks {
+  const marks = marksOf(analysis, thresholds());
+  return ofEachKind((kind) => (setting(switches[kind]) ? marks[kind] : []));
+}
+
+export function thresholds(): Thresholds {
+  return { dim: setting('marks.dimBelow'), hide: setting('marks.hideBelow') };
+}
+
+function ofEachKind<Value>(value: (kind: MarkKind) => Value): Record<MarkKind, Value> {
+  return Object.fromEntries(markKinds.map((kind) => [kind, value(kind)])) as Record<MarkKind, Value>;
+}
+
+function underline(color: string, borderStyle: string, width: number): vscode.DecorationRenderOptions {
+  return { borderWidth: `0 0 ${width}px 0`, borderStyle, borderColor: new vscode.ThemeColor(color) };
+}
+
+function bar(color: string, borderStyle: string): vscode.DecorationRenderOptions {
+  return { borderWidth: '0 0 0 2px', borderStyle, borderColor: new vscode.ThemeColor(color) };
 }
 
 function decorationType(
-  rulerColor: string,
-  overviewRulerLane: vscode.OverviewRulerLane,
   style: vscode.DecorationRenderOptions,
+  ruler?: { readonly color: string; readonly lane: vscode.OverviewRulerLane },
 ): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     ...style,
-    overviewRulerColor: new vscode.ThemeColor(rulerColor),
-    overviewRulerLane,
+    ...(ruler && {
+      overviewRulerColor: new vscode.ThemeColor(ruler.color),
+      overviewRulerLane: ruler.lane,
+    }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

@@ -1,29 +1,78 @@
-import type { ArticleAnalysis, MentionKind } from '../../core/analysis';
-import { compareSpans, contains, type Span } from '../../core/span';
+import type { ArticleAnalysis, Mention, MentionKind, Person } from '../../core/analysis';
+import { compareSpans, contains, overlaps, type Span } from '../../core/span';
 
-export type MarkKind = 'officials' | 'quotes' | 'figures';
+export const markKinds = [
+  /** Officials by name or title. */
+  'officials',
+  /** "She", "the minister": an official without a name. */
+  'references',
+  /** Other people by name. */
+  'people',
+  /** Institutions, and the places that stand for them, where they are sources. */
+  'institutions',
+  'quotes',
+  /** Quotations of which it is less sure whose they are, or that they are any. */
+  'unsureQuotes',
+  'figures',
+] as const;
 
-export const markKinds: readonly MarkKind[] = ['officials', 'quotes', 'figures'];
+/** What is marked, each in its own way. */
+export type MarkKind = (typeof markKinds)[number];
 
 /** What is marked in the text of an article, each kind in order and without one mark inside another. */
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
-export const noMarks: Marks = { officials: [], quotes: [], figures: [] };
+export const noMarks: Marks = {
+  officials: [],
+  references: [],
+  people: [],
+  institutions: [],
+  quotes: [],
+  unsureQuotes: [],
+  figures: [],
+};
 
-/** Mentions that name the person; "she" and "the minister" stay unmarked, or half of the text would be. */
-const naming: readonly MentionKind[] = ['titled', 'full', 'surname'];
+/** Confidence, 0 to 1, below which quotations are marked faintly, and below which they are not marked. */
+export interface Thresholds {
+  readonly dim: number;
+  readonly hide: number;
+}
 
-export function marksOf({ people, attributions, figures }: ArticleAnalysis): Marks {
-  const officials = people.filter(({ official }) => official);
+/** Mentions that name the person. */
+const naming: ReadonlySet<MentionKind> = new Set(['titled', 'full', 'surname']);
+
+export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): Marks {
+  const { people, attributions, figures } = analysis;
+  const mentioned = (isOfficial: boolean, isWanted: (mention: Mention) => boolean) =>
+    outermost(
+      people
+        .filter(({ official }: Person) => official === isOfficial)
+        .flatMap(({ mentions }) => mentions.filter(isWanted).map(({ span }) => span)),
+    );
+  const isNaming = ({ kind }: Mention) => naming.has(kind);
+  const quoted = (isWanted: (confidence: number) => boolean) =>
+    outermost(attributions.flatMap((each) => (isWanted(each.confidence) ? each.quoted : [])));
+  const quotes = quoted((confidence) => confidence >= Math.max(dim, hide));
+  const unsure = quoted((confidence) => confidence >= hide && confidence < dim);
   return {
-    officials: outermost(
-      officials.flatMap(({ mentions }) =>
-        mentions.filter(({ kind }) => naming.includes(kind)).map(({ span }) => span),
-      ),
-    ),
-    quotes: outermost(attributions.flatMap(({ quoted }) => quoted)),
+    officials: mentioned(true, isNaming),
+    references: mentioned(true, (mention) => !isNaming(mention)),
+    people: mentioned(false, isNaming),
+    institutions: outermost(institutionsAsSources(analysis)),
+    quotes,
+    unsureQuotes: unsure.filter((span) => !quotes.some((sure) => overlaps(sure, span))),
     figures: outermost(figures.map(({ span }) => span)),
   };
+}
+
+/** "Islamabad said", but not "visiting Islamabad". */
+function institutionsAsSources({ organizations, attributions }: ArticleAnalysis): Span[] {
+  return organizations.flatMap(({ id, mentions }) => {
+    const sources = attributions.flatMap(({ speakerId, source }) => (speakerId === id ? source : []));
+    return mentions
+      .map(({ span }) => span)
+      .filter((span) => sources.some((source) => overlaps(source, span)));
+  });
 }
 
 function outermost(spans: readonly Span[]): Span[] {

@@ -6,7 +6,6 @@ import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { visibleMarks } from './decorations';
 import { findAt } from './atOffset';
-import { marksOf } from './marks';
 import { nextStop, type Stop, stopsOf } from './stepping';
 
 /** Milliseconds for which the status bar says where one is. */
@@ -18,7 +17,7 @@ export function registerNavigation(articles: Articles, guard: Guard): vscode.Dis
     const editor = vscode.window.activeTextEditor;
     const article = editor && (await articles.analyze(editor.document));
     if (!article) return;
-    const stops = stopsOf(visibleMarks(marksOf(article.analysis)));
+    const stops = stopsOf(visibleMarks(article));
     const index = nextStop(stops, spanOf(editor.document, editor.selection), direction);
     if (index === -1) return;
     const range = rangeOf(editor.document, stops[index].span);
@@ -34,12 +33,21 @@ export function registerNavigation(articles: Articles, guard: Guard): vscode.Dis
 }
 
 function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): string {
-  const { person, quote } = findAt(analysis, span[0]);
+  const { person, organization, quote } = findAt(analysis, span[0]);
+  const name = (person ?? organization)?.item.name ?? '';
+  const speaker = quote?.item.speaker ?? vscode.l10n.t('Unknown speaker');
   switch (kind) {
     case 'officials':
-      return vscode.l10n.t('Official: {0}', person?.item.name ?? '');
+    case 'references':
+      return vscode.l10n.t('Official: {0}', name);
+    case 'people':
+      return vscode.l10n.t('Person: {0}', name);
+    case 'institutions':
+      return vscode.l10n.t('Source: {0}', name);
     case 'quotes':
-      return vscode.l10n.t('Quote: {0}', quote?.item.speaker ?? vscode.l10n.t('Unknown speaker'));
+      return vscode.l10n.t('Quote: {0}', speaker);
+    case 'unsureQuotes':
+      return vscode.l10n.t('Quote, unsure: {0}', speaker);
     case 'figures':
       return vscode.l10n.t('Figure');
   }

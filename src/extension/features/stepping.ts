@@ -7,9 +7,12 @@ export interface Stop {
   readonly kind: MarkKind;
 }
 
-/** All marks of an article in the order in which one steps through them: an outer one before those inside it. */
+/** Half of a text may be "she" and "the minister": who wants these asks for a person's references. */
+const steppedThrough = markKinds.filter((kind) => kind !== 'references');
+
+/** The marks that one steps through, in the order of the text: an outer one before those inside it. */
 export function stopsOf(marks: Marks): Stop[] {
-  const stops = markKinds.flatMap((kind) => marks[kind].map((span) => ({ span, kind })));
+  const stops = steppedThrough.flatMap((kind) => marks[kind].map((span) => ({ span, kind })));
   return stops.sort((a, b) => compareSpans(a.span, b.span));
 }
 

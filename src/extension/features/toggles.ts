@@ -5,10 +5,11 @@ import { changeSetting, setting } from '../settings';
 
 /** Switches the marks of one kind on and off, for all articles. */
 export function registerToggles(guard: Guard): vscode.Disposable {
-  const toggle = (key: 'marks.officials' | 'marks.quotes' | 'marks.figures') => () =>
+  const toggle = (key: 'marks.officials' | 'marks.others' | 'marks.quotes' | 'marks.figures') => () =>
     changeSetting(key, !setting(key));
   return vscode.Disposable.from(
     guard.command(commands.toggleOfficials, toggle('marks.officials')),
+    guard.command(commands.toggleOthers, toggle('marks.others')),
     guard.command(commands.toggleQuotes, toggle('marks.quotes')),
     guard.command(commands.toggleFigures, toggle('marks.figures')),
   );

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../../../../src/core/analysis';
 import type { Span } from '../../../../src/core/span';
-import { marksOf, movedBy, sameSpans, type TextChange } from '../../../../src/extension/features/marks';
+import {
+  marksOf,
+  movedBy,
+  sameSpans,
+  type TextChange,
+  type Thresholds,
+} from '../../../../src/extension/features/marks';
 
 const nothing: ArticleAnalysis = {
   id: 'invented.txt',
@@ -16,47 +22,88 @@ const nothing: ArticleAnalysis = {
   claims: [],
 };
 
+const all: Thresholds = { dim: 0, hide: 0 };
+
 describe('marksOf', () => {
-  it('marks the mentions that name an official, and nobody else', () => {
-    const person = { id: 'a', name: 'A', titles: [], status: 'current' } as const;
-    const analysis: ArticleAnalysis = {
-      ...nothing,
-      people: [
-        {
-          ...person,
-          official: true,
-          mentions: [
-            { span: [0, 10], kind: 'titled', sieve: 'exact' },
-            { span: [20, 23], kind: 'pronoun', sieve: 'pronoun' },
-            { span: [30, 35], kind: 'surname', sieve: 'surname' },
-          ],
-        },
-        { ...person, official: false, mentions: [{ span: [40, 45], kind: 'full', sieve: 'exact' }] },
+  const person = { id: 'a', name: 'A', titles: [], status: 'current' } as const;
+  const people: ArticleAnalysis['people'] = [
+    {
+      ...person,
+      official: true,
+      mentions: [
+        { span: [0, 10], kind: 'titled', sieve: 'exact' },
+        { span: [20, 23], kind: 'pronoun', sieve: 'pronoun' },
+        { span: [30, 35], kind: 'surname', sieve: 'surname' },
       ],
-    };
-    assert.deepEqual(marksOf(analysis).officials, [
+    },
+    {
+      ...person,
+      official: false,
+      mentions: [
+        { span: [40, 45], kind: 'full', sieve: 'exact' },
+        { span: [50, 52], kind: 'pronoun', sieve: 'pronoun' },
+      ],
+    },
+  ];
+
+  it('tells the mentions that name an official from those that do not, and officials from other people', () => {
+    const marks = marksOf({ ...nothing, people }, all);
+    assert.deepEqual(marks.officials, [
       [0, 10],
       [30, 35],
     ]);
+    assert.deepEqual(marks.references, [[20, 23]]);
+    assert.deepEqual(marks.people, [[40, 45]]);
+  });
+
+  it('marks an institution where it is a source, and not where it is a place', () => {
+    const organizations: ArticleAnalysis['organizations'] = [
+      { id: 'lima', name: 'Lima', kind: 'metonym', mentions: [{ span: [0, 4] }, { span: [30, 34] }] },
+    ];
+    const attributions = [
+      { source: [[30, 34]], speakerId: 'lima', quoted: [] },
+    ] as unknown as ArticleAnalysis['attributions'];
+    assert.deepEqual(marksOf({ ...nothing, organizations, attributions }, all).institutions, [[30, 34]]);
+  });
+
+  const quotes = (...given: [confidence: number, ...quoted: Span[]][]) => ({
+    ...nothing,
+    attributions: given.map(([confidence, ...quoted]) => ({
+      confidence,
+      quoted,
+      source: [],
+    })) as unknown as ArticleAnalysis['attributions'],
   });
 
   it('marks a quotation once, however many attributions hold it', () => {
-    const attribution = { source: [], cue: [], content: [] };
-    const attributions = [
-      { ...attribution, quoted: [[50, 60]] },
-      { ...attribution, quoted: [[10, 40]] },
-      {
-        ...attribution,
-        quoted: [
-          [20, 30],
-          [50, 60],
-        ],
-      },
-    ] as unknown as ArticleAnalysis['attributions'];
-    assert.deepEqual(marksOf({ ...nothing, attributions }).quotes, [
+    const analysis = quotes([0.9, [50, 60]], [0.9, [10, 40]], [0.9, [20, 30], [50, 60]]);
+    assert.deepEqual(marksOf(analysis, all).quotes, [
       [10, 40],
       [50, 60],
     ]);
+  });
+
+  it('marks what is below the first threshold as unsure, and not what is below the second', () => {
+    const marks = marksOf(quotes([0.6, [0, 9]], [0.59, [10, 19]], [0.2, [20, 29]], [0.19, [30, 39]]), {
+      dim: 0.6,
+      hide: 0.2,
+    });
+    assert.deepEqual(marks.quotes, [[0, 9]]);
+    assert.deepEqual(marks.unsureQuotes, [
+      [10, 19],
+      [20, 29],
+    ]);
+  });
+
+  it('marks no quotation as unsure that another attribution is sure of', () => {
+    const marks = marksOf(quotes([0.9, [0, 9]], [0.3, [0, 9]]), { dim: 0.6, hide: 0.2 });
+    assert.deepEqual(marks.quotes, [[0, 9]]);
+    assert.deepEqual(marks.unsureQuotes, []);
+  });
+
+  it('hides below the second threshold though it lies above the first', () => {
+    const marks = marksOf(quotes([0.7, [0, 9]]), { dim: 0.5, hide: 0.8 });
+    assert.deepEqual([marks.quotes, marks.unsureQuotes], [[], []]);
   });
 });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../src/core/span';
+import { noMarks } from '../../../../src/extension/features/marks';
 import { nextStop, stopsOf } from '../../../../src/extension/features/stepping';
 
 const stops = stopsOf({
+  ...noMarks,
+  references: [[45, 48]],
   officials: [[30, 40]],
   quotes: [
     [10, 25],
