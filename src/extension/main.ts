@@ -6,10 +6,12 @@ import { trackActiveArticle } from './features/activeArticle';
 import { registerAnnotateFile } from './features/annotateFile';
 import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
+import { registerDefinition } from './features/definition';
 import { registerExportClaims } from './features/exportClaims';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
+import { registerOfficialsProblems } from './features/officialsProblems';
 import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
 import { registerStatus } from './features/status';
@@ -18,6 +20,7 @@ import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Guard } from './guard';
 import { commands } from './manifest';
 import { ArticleIndex } from './workspace/ArticleIndex';
+import { Officials } from './workspace/Officials';
 
 /** What other extensions, and the tests, can ask. */
 export interface CopydeskApi {
@@ -28,18 +31,26 @@ export interface CopydeskApi {
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const guard = new Guard(log);
-  const reader = new ArticleReader(context.extensionUri, log);
+  const officials = new Officials(vscode.Uri.joinPath(context.globalStorageUri, 'officials.yaml'), log);
+  const reader = new ArticleReader(context.extensionUri, officials, log);
   const articles = new Articles(reader, guard);
   const index = new ArticleIndex(articles, reader, log);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,
+    officials,
     articles,
     index,
+    officials.onDidChange(() => {
+      articles.rereadAll();
+      index.forget();
+    }),
     decorations,
     trackActiveArticle(articles, guard),
     registerStatus(articles, guard),
-    registerHover(articles, guard),
+    registerHover(articles, reader, guard),
+    registerDefinition(context.extensionUri, articles, reader, guard),
+    registerOfficialsProblems(officials, guard),
     registerHighlights(articles, guard),
     registerReferences(articles, index, guard),
     registerWorkspaceSymbols(index, guard),

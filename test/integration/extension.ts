@@ -46,6 +46,18 @@ export function placeCursor(editor: vscode.TextEditor, words: string): vscode.Po
   return position;
 }
 
+/** What hovers say of `words`. */
+export async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    placeCursor(editor, words),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
+    .join('\n');
+}
+
 /** Waits until `isTrue` holds, which is called `what`. */
 export async function until(what: string, isTrue: () => boolean): Promise<void> {
   await found(

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, placeCursor, showArticle, withSettings } from './extension';
-
-async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    editor.document.uri,
-    placeCursor(editor, words),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
-    .join('\n');
-}
+import { closeAll, hoverOn, placeCursor, showArticle, withSettings } from './extension';
 
 describe('a hover card', () => {
   afterEach(closeAll);
@@ -27,8 +16,33 @@ describe('a hover card', () => {
     const { editor } = await showArticle('canal-bridge.txt');
     const card = await hoverOn(editor, 'stayed away all winter');
     assert.match(card, /\*\*Pieter Okonjo\*\*/);
-    assert.match(card, /“he” is read as Pieter Okonjo/);
+    assert.match(card, /Deputy Mayor/);
+    assert.match(card, /“he” is read as Pieter Okonjo\\: the nearest person whom the pronoun fits/);
     assert.match(card, /command:copydesk\.copyQuote/);
+  });
+
+  it('says whose a pronoun is, why, and what that person says here', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const card = await hoverOn(editor, 'She');
+    assert.match(card, /\*\*Odile Marchetti\*\*/);
+    assert.match(card, /“She” is read as Odile Marchetti\\: the nearest person/);
+    assert.match(card, /We have replaced every cable/);
+  });
+
+  it('says why a quotation is marked faintly, or not at all', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    await withSettings({ 'marks.dimBelow': 1 }, async () => {
+      assert.match(
+        await hoverOn(editor, 'stayed away all winter'),
+        /Marked faintly, as it is less than 100% sure/,
+      );
+    });
+    await withSettings({ 'marks.hideBelow': 1 }, async () => {
+      assert.match(
+        await hoverOn(editor, 'stayed away all winter'),
+        /Not marked, as it is less than 100% sure/,
+      );
+    });
   });
 
   it('says what a figure comes to', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, placeCursor, showArticle, until, wordsOf } from './extension';
+import { closeAll, copydesk, placeCursor, showArticle, until, withSettings, wordsOf } from './extension';
 
 describe('marks', () => {
   afterEach(closeAll);
@@ -32,6 +32,29 @@ describe('marks', () => {
     );
   });
 
+  it('tell pronouns, other people and institutions as sources from officials by name', async () => {
+    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    const marks = (await copydesk()).decorations.marksIn(editor);
+    assert.deepEqual(wordsOf(editor, marks.people), ['Ines Quarshie']);
+    assert.deepEqual(wordsOf(editor, marks.institutions), ['Finance Ministry']);
+    const bridge = await showArticle('canal-bridge.txt');
+    const { references } = (await copydesk()).decorations.marksIn(bridge.editor);
+    assert.deepEqual(wordsOf(bridge.editor, references), ['he', 'her', 'She']);
+  });
+
+  it('of quotations fade and vanish by their confidence', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const { decorations } = await copydesk();
+    const marks = () => decorations.marksIn(editor);
+    await withSettings({ 'marks.dimBelow': 1 }, async () => {
+      await until('faint', () => marks().quotes.length === 0 && marks().unsureQuotes.length === 3);
+    });
+    await withSettings({ 'marks.hideBelow': 1 }, async () => {
+      await until('gone', () => marks().quotes.length === 0 && marks().unsureQuotes.length === 0);
+    });
+    await until('back', () => marks().quotes.length === 3);
+  });
+
   it('stand right in a file with Windows line ends, a byte order mark and emoji', async () => {
     const { editor } = await showArticle('windows-wire.txt');
     const marks = (await copydesk()).decorations.marksIn(editor);
@@ -43,11 +66,12 @@ describe('marks', () => {
 
   for (const [kind, command] of [
     ['officials', commands.toggleOfficials],
+    ['people', commands.toggleOthers],
     ['quotes', commands.toggleQuotes],
     ['figures', commands.toggleFigures],
   ] as const) {
     it(`of ${kind} go and come back with their command`, async () => {
-      const { editor } = await showArticle('canal-bridge.txt');
+      const { editor } = await showArticle('harbor/levy-appeal.txt');
       const { decorations } = await copydesk();
       const before = decorations.marksIn(editor);
       assert.ok(before[kind].length);

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Engine } from '../../core/engine';
+import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import { setting } from '../settings';
+import type { Officials } from '../workspace/Officials';
 import type { Reading } from './articleState';
 import type { Eligibility } from './eligibility';
 import { readResources } from './resources';
@@ -19,6 +21,7 @@ export class ArticleReader {
 
   constructor(
     private readonly extensionUri: vscode.Uri,
+    private readonly officials: Officials,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -36,12 +39,18 @@ export class ArticleReader {
     if (text.length > setting('articles.maxSize', uri) * 1000) return { kind: 'tooLarge' };
     const { analyzeArticle } = await import('../../core/analyzeArticle');
     const engine = await this.loadEngine();
+    const gazetteer = await this.officials.gazetteerFor(uri, engine);
     if (!isWanted()) return undefined;
     const begun = performance.now();
-    const analysis = await inSlices(analyzeArticle(text, { id }, engine), isWanted);
+    const analysis = await inSlices(analyzeArticle(text, { id, gazetteer }, engine), isWanted);
     if (!analysis) return undefined;
     this.log.debug('analyzed', id, 'in ms:', Math.round(performance.now() - begun));
     return { kind: 'article', analysis };
+  }
+
+  /** What is known of people for a text. */
+  async gazetteerFor(uri: vscode.Uri): Promise<Gazetteer> {
+    return this.officials.gazetteerFor(uri, await this.loadEngine());
   }
 
   private loadEngine(): Promise<Engine> {

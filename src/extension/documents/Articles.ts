@@ -68,6 +68,11 @@ export class Articles implements vscode.Disposable {
     await this.model(document).reread();
   }
 
+  /** Reads all articles again, as the rules or what is known of people have changed. */
+  rereadAll(): void {
+    for (const model of this.models.values()) void model.reread();
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     for (const model of this.models.values()) model.close();
@@ -115,10 +120,6 @@ export class Articles implements vscode.Disposable {
 
   private readVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) void this.model(document).current();
-  }
-
-  private rereadAll(): void {
-    for (const model of this.models.values()) void model.reread();
   }
 
   private close(document: vscode.TextDocument): void {

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../core/export/escapeMarkdown';
-import type { Card, CardLink } from './cards';
+import type { Card, CardLink } from './card';
 
 /** Cards as Markdown, one below the other; every text in them is shown as it is. */
 export function cardMarkdown(cards: readonly Card[]): string {

@@ -1,64 +1,29 @@
 import { env, l10n } from 'vscode';
-import type { ArticleAnalysis, Attribution, Figure, Organization, Person } from '../../core/analysis';
+import type { ArticleAnalysis, Attribution, Figure, Organization } from '../../core/analysis';
+import { contains } from '../../core/span';
 import type { AnalyzedArticle } from '../documents/articleState';
-import { commands, type ArticlePlace, type CommandArguments } from '../manifest';
+import { commands } from '../manifest';
 import type { AtOffset, Found } from './atOffset';
+import { claimsOf, joined, sharesWord, type Card, type CardLink } from './card';
+import { thresholds } from './decorations';
 import { valueInFull } from './figureValue';
+import type { KnownOffices } from './officeLines';
 import { oneLine } from './oneLine';
+import { personCard } from './personCard';
 import * as words from './words';
-
-/** A link to one of the commands that a card may run. */
-export type CardLink =
-  | { readonly title: string; readonly command: typeof commands.copyQuote; readonly given: [ArticlePlace] }
-  | {
-      readonly title: string;
-      readonly command: typeof commands.showClaims;
-      readonly given: CommandArguments<typeof commands.showClaims>;
-    };
-
-/** What a hover says of one thing, as plain text: whoever shows it escapes it. */
-export interface Card {
-  readonly heading: string;
-  readonly lines: readonly string[];
-  readonly links: readonly CardLink[];
-}
 
 /** The cards for a place in an article, the smallest thing first. */
 export function cardsFor(
   article: AnalyzedArticle,
   { person, organization, figure, quote }: AtOffset,
+  offices: KnownOffices | undefined,
 ): Card[] {
   const cards: Card[] = [];
-  if (person) cards.push(personCard(article, person.item, article.text.slice(...person.span)));
+  if (person) cards.push(personCard(article, person.item, person.mention, offices));
   else if (organization) cards.push(organizationCard(organization.item));
   if (figure) cards.push(figureCard(article, figure.item));
   if (quote) cards.push(quoteCard(article, quote));
   return cards;
-}
-
-function personCard({ analysis }: AnalyzedArticle, person: Person, mention: string): Card {
-  const quotes = analysis.attributions.filter(
-    ({ speakerId, quoted }) => speakerId === person.id && quoted.length,
-  );
-  const readAs = oneLine(mention);
-  return {
-    heading: person.name,
-    lines: [
-      person.titles.join('; '),
-      person.official ? joined(words.officeStatusWords(person.status), officeOf(person)) : '',
-      sharesWord(readAs, person.name) ? '' : l10n.t('“{0}” is read as {1}', readAs, person.name),
-      joined(words.mentionsCounted(person.mentions.length), words.quotesCounted(quotes.length)),
-    ].filter(Boolean),
-    links: [claimsOf(person.name)],
-  };
-}
-
-function officeOf({ country, organization }: Person): string {
-  return joined(country ? countryName(country) : '', organization ?? '');
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames([env.language], { type: 'region' }).of(code) ?? code;
 }
 
 function organizationCard({ name, kind, mentions }: Organization): Card {
@@ -88,10 +53,9 @@ function figureCard({ text, analysis }: AnalyzedArticle, figure: Figure): Card {
   };
 }
 
-function quoteCard({ document, text, analysis }: AnalyzedArticle, { item, span }: Found<Attribution>): Card {
-  const textOf = (spans: Attribution['source']) =>
-    oneLine(spans.map((part) => text.slice(...part)).join(' … '));
-  const [source, cue] = [textOf(item.source), textOf(item.cue)];
+function quoteCard(article: AnalyzedArticle, { item, span }: Found<Attribution>): Card {
+  const { document, text, analysis } = article;
+  const cue = oneLine(item.cue.map((part) => text.slice(...part)).join(' … '));
   const chain = speakersAround(analysis, item);
   const copy: CardLink = {
     title: l10n.t('Copy with Attribution'),
@@ -101,21 +65,44 @@ function quoteCard({ document, text, analysis }: AnalyzedArticle, { item, span }
   return {
     heading: item.speaker ?? l10n.t('Unknown speaker'),
     lines: [
+      analysis.people.find(({ id }) => id === item.speakerId)?.titles[0] ?? '',
       joined(words.attributionTypeWords(item.type), words.sourceKindWords(item.sourceKind)),
-      item.speaker && source && !sharesWord(source, item.speaker)
-        ? l10n.t('“{0}” is read as {1}', source, item.speaker)
-        : '',
+      sourceRead(article, item),
       cue ? l10n.t('Introduced by “{0}” ({1})', cue, words.cueClassWords(item.cueClass)) : '',
       l10n.t(
         'Why: {0}; {1}',
         words.attributionReasonWords(item.reason),
         words.confidenceWords(item.confidence),
       ),
+      visibilityWords(item.confidence),
       chain.length ? l10n.t('Told by {0}', chain.join(' ← ')) : '',
       item.disputed ? l10n.t('Somebody else in this article denies it.') : '',
     ].filter(Boolean),
     links: item.speaker === null ? [copy] : [copy, claimsOf(item.speaker)],
   };
+}
+
+/** Who the words of the source stand for, where these do not say it themselves, and why. */
+function sourceRead(
+  { text, analysis }: AnalyzedArticle,
+  { source, speaker, speakerId }: Attribution,
+): string {
+  const wording = oneLine(source.map((part) => text.slice(...part)).join(' … '));
+  if (!speaker || !wording || sharesWord(wording, speaker)) return '';
+  const mention = analysis.people
+    .find(({ id }) => id === speakerId)
+    ?.mentions.find(({ span }) => source.some((part) => contains(part, span)));
+  return mention
+    ? l10n.t('“{0}” is read as {1}: {2}', wording, speaker, words.sieveWords(mention.sieve))
+    : l10n.t('“{0}” is read as {1}', wording, speaker);
+}
+
+/** Why a quotation is marked faintly or not at all. */
+function visibilityWords(confidence: number): string {
+  const { dim, hide } = thresholds();
+  const percent = (share: number) => new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
+  if (confidence < hide) return l10n.t('Not marked, as it is less than {0} sure', percent(hide));
+  return confidence < dim ? l10n.t('Marked faintly, as it is less than {0} sure', percent(dim)) : '';
 }
 
 /** Who tells what this attribution's speaker said, the nearest first. */
@@ -129,21 +116,4 @@ function speakersAround({ attributions }: ArticleAnalysis, { parent }: Attributi
     id = around?.parent;
   }
   return speakers;
-}
-
-function claimsOf(name: string): CardLink {
-  return { title: l10n.t('Show Claims'), command: commands.showClaims, given: [name] };
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** Whether the article's wording already holds a part of the name, so that nothing needs to be explained. */
-function sharesWord(wording: string, name: string): boolean {
-  const inName = new Set(name.toLowerCase().split(' '));
-  return wording
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((word) => inName.has(word.replace(/['’]s$/, '')));
 }

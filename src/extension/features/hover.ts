@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { Person } from '../../core/analysis';
+import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
+import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
@@ -7,16 +10,20 @@ import { setting } from '../settings';
 import { findAt } from './atOffset';
 import { cardMarkdown } from './cardMarkdown';
 import { cardsFor } from './cards';
+import type { KnownOffices } from './officeLines';
 
 /** Cards about the official, the organization, the figure or the quotation under the mouse. */
-export function registerHover(articles: Articles, guard: Guard): vscode.Disposable {
+export function registerHover(articles: Articles, reader: ArticleReader, guard: Guard): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
-    provideHover: guard.answer('hover', (document, position) => hoverAt(articles, document, position)),
+    provideHover: guard.answer('hover', (document, position) =>
+      hoverAt(articles, reader, document, position),
+    ),
   });
 }
 
 async function hoverAt(
   articles: Articles,
+  reader: ArticleReader,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.Hover | undefined> {
@@ -25,10 +32,28 @@ async function hoverAt(
   const article = await articles.analyze(document);
   if (!article) return undefined;
   const found = findAt(article.analysis, offset);
-  const cards = cardsFor(article, found);
+  const offices = found.person && (await knownOffices(article, found.person.item, reader));
+  const cards = cardsFor(article, found, offices);
   const innermost = found.person ?? found.organization ?? found.figure ?? found.quote;
   if (!innermost) return undefined;
   const content = new vscode.MarkdownString(cardMarkdown(cards));
   content.isTrusted = { enabledCommands: [commands.copyQuote, commands.showClaims] };
   return new vscode.Hover(content, rangeOf(document, innermost.span));
+}
+
+/** What the gazetteer says of the person's offices; undefined for somebody whom it does not know. */
+async function knownOffices(
+  { document, analysis: { published } }: AnalyzedArticle,
+  person: Person,
+  reader: ArticleReader,
+): Promise<KnownOffices | undefined> {
+  if (person.gazetteerId === undefined) return undefined;
+  const gazetteer = await reader.gazetteerFor(document.uri);
+  const known = gazetteer.withId(person.gazetteerId);
+  if (!known) return undefined;
+  const [{ officesOn }, { titleNotes }] = await Promise.all([
+    import('../../core/people/gazetteer/officesOn'),
+    import('../../core/people/gazetteer/titleNotes'),
+  ]);
+  return { ...officesOn(published, known), notes: titleNotes(person, published, gazetteer) };
 }

@@ -6,6 +6,7 @@ import type {
   FigureType,
   OfficeStatus,
   OrganizationKind,
+  Sieve,
   SourceKind,
 } from '../../core/analysis';
 
@@ -20,6 +21,20 @@ export function officeStatusWords(status: OfficeStatus): string {
     elect: l10n.t('elected, not yet in office'),
   };
   return words[status];
+}
+
+/** Why a mention is taken for somebody's. */
+export function sieveWords(sieve: Sieve): string {
+  const words: Record<Sieve, string> = {
+    exact: l10n.t('the full name'),
+    alias: l10n.t('another form of the name'),
+    surname: l10n.t('the same surname'),
+    role: l10n.t('the article gives this person this role'),
+    'office-holder': l10n.t('held the office at the time'),
+    group: l10n.t('one of a group named before'),
+    pronoun: l10n.t('the nearest person whom the pronoun fits'),
+  };
+  return words[sieve];
 }
 
 export function organizationKindWords(kind: OrganizationKind): string {

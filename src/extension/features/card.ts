@@ -1,0 +1,35 @@
+import { l10n } from 'vscode';
+import { commands, type ArticlePlace, type CommandArguments } from '../manifest';
+
+/** A link to one of the commands that a card may run. */
+export type CardLink =
+  | { readonly title: string; readonly command: typeof commands.copyQuote; readonly given: [ArticlePlace] }
+  | {
+      readonly title: string;
+      readonly command: typeof commands.showClaims;
+      readonly given: CommandArguments<typeof commands.showClaims>;
+    };
+
+/** What a hover says of one thing, as plain text: whoever shows it escapes it. */
+export interface Card {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly links: readonly CardLink[];
+}
+
+export function claimsOf(name: string): CardLink {
+  return { title: l10n.t('Show Claims'), command: commands.showClaims, given: [name] };
+}
+
+export function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Whether the article's wording already holds a part of the name, so that nothing needs to be explained. */
+export function sharesWord(wording: string, name: string): boolean {
+  const inName = new Set(name.toLowerCase().split(' '));
+  return wording
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => inName.has(word.replace(/['’]s$/, '')));
+}

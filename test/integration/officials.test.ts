@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, copydesk, hoverOn, placeCursor, showArticle } from './extension';
+import { found, pause } from './waiting';
+
+/** The officials of the workspace, with one term in office. */
+const officials = (start: string, end: string) => `# Ministers of the coast
+persons:
+  - id: odile-marchetti
+    name: Odile Marchetti
+    memberships:
+      - role: Transport Minister
+        country: NL
+        start_date: ${start}
+        end_date: ${end}
+        sources: [{ url: "https://www.coast.example/ministers" }]
+`;
+
+const inWorkspace = (name: string) => {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder);
+  return vscode.Uri.joinPath(folder.uri, name);
+};
+const file = () => inWorkspace('officials.yaml');
+const write = (text: string) => vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+
+describe('the officials of the workspace', () => {
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(file()));
+
+  /** The card, once it says what is wanted: the file is read again when the watcher tells. */
+  const cardOf = async (words: string, wanted: RegExp) => {
+    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    const end = Date.now() + 20_000;
+    while (!wanted.test(await hoverOn(editor, words)) && Date.now() < end) await pause(100);
+    return hoverOn(editor, words);
+  };
+
+  it('tell in a hover which office was held on the date of the article, and after whom', async () => {
+    await write(officials('2022-01-10', '2024-07-02'));
+    const card = await cardOf('Odile Marchetti', /On May 18/);
+    assert.match(card, /On May 18, 2023\\: Transport Minister, Netherlands, January 10, 2022 – July 2, 2024/);
+    assert.match(card, /Known from officials\\.yaml, after coast\\.example/);
+    assert.doesNotMatch(card, /Note/);
+  });
+
+  it('are read again when they change, and a title that does not fit their dates gets a note', async () => {
+    await write(officials('2024-01-10', '2024-07-02'));
+    const card = await cardOf('Odile Marchetti', /Note/);
+    assert.match(card, /Note\\: not yet “Dutch Transport Minister” on May 18, 2023, but January 10, 2024/);
+  });
+
+  it('get no note where their dates leave a doubt', async () => {
+    await write(officials('2024', '2024-07-02'));
+    assert.doesNotMatch(await cardOf('Odile Marchetti', /2024 –/), /Note/);
+  });
+
+  it('are where Go to Definition leads from a mention', async () => {
+    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      placeCursor(editor, 'Marchetti told'),
+    );
+    assert.equal(link.targetUri.toString(), file().toString());
+    assert.equal(link.targetRange.start.line, 2);
+  });
+
+  it('are checked while they are edited, at the very words', async () => {
+    const document = await vscode.workspace.openTextDocument(file());
+    const editor = await vscode.window.showTextDocument(document);
+    const at = document.getText().indexOf('2024-07-02');
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 10));
+    await editor.edit((edit) => edit.replace(range, '2024-13-02'));
+    const problem = await found(
+      () => vscode.languages.getDiagnostics(file())[0] as vscode.Diagnostic | undefined,
+      () => 'no problem',
+    );
+    assert.equal(document.getText(problem.range), '2024-13-02');
+    assert.equal(problem.code, 'bad-date');
+  });
+});
+
+describe('the officials that ship', () => {
+  afterEach(closeAll);
+
+  it('open read-only at the entry of somebody mentioned', async () => {
+    await copydesk();
+    const extension = vscode.extensions.getExtension('copydesk.copydesk');
+    assert.ok(extension);
+    const shipped = vscode.Uri.joinPath(extension.extensionUri, 'media', 'gazetteer', 'officials.yaml');
+    const yaml = new TextDecoder().decode(await vscode.workspace.fs.readFile(shipped));
+    const [, name, role, country] =
+      /^ {4}name: (.*)\n(?: {4,}.*\n)*? {6}- role: (.*)\n(?: {4,}.*\n)*? {8}country: (..)$/m.exec(yaml) ?? [];
+    const title = `${new Intl.DisplayNames('en', { type: 'region' }).of(country)} ${role}`;
+    const article = inWorkspace('harbor/visit.txt');
+    const text = `Visitor arrives\n\nVELDHAVEN, June 2 (Harbor Wire) - ${title} ${name} arrived on Friday.\n\n"The harbor is open," ${name} told reporters.\n`;
+    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(text));
+    try {
+      const { editor } = await showArticle('harbor/visit.txt');
+      const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        editor.document.uri,
+        placeCursor(editor, name),
+      );
+      assert.equal(link.targetUri.scheme, 'copydesk-shipped');
+      const target = await vscode.workspace.openTextDocument(link.targetUri);
+      assert.ok(target.getText(link.targetRange).includes(`name: ${name}`));
+    } finally {
+      await vscode.workspace.fs.delete(article);
+    }
+  });
+});
