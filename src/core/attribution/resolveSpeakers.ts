@@ -33,8 +33,8 @@ export function resolveSpeakers(
   inheritSpeakers(article, found, mentions);
   const drafts = joinContinued(found);
   markDisputed(drafts);
-  const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
-  return drafts.map((draft) => attributionOf(draft, ids));
+  drafts.forEach((draft, i) => (draft.id = `a${i + 1}`));
+  return drafts.map(attributionOf);
 }
 
 /** One draft a report, in order, each with the speaker that its source names. */
@@ -60,6 +60,7 @@ function draftsOf(
 
 function draftOf(report: Report, index: number, paragraph: ArticleParagraph, finder: SpeakerFinder): Draft {
   return {
+    id: '',
     report,
     paragraph: index,
     source: place(report.source, paragraph),
@@ -99,10 +100,10 @@ function place(spans: readonly Span[], { start }: ArticleParagraph): Span[] {
   return spans.map((span) => shift(span, start));
 }
 
-function attributionOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Attribution {
+function attributionOf(draft: Draft): Attribution {
   const { speaker } = draft;
   const attribution: Attribution = {
-    id: ids.get(draft) ?? '',
+    id: draft.id,
     type: draft.type,
     content: draft.content,
     quoted: draft.quoted,
@@ -116,6 +117,5 @@ function attributionOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Attributi
     confidence: draft.confidence,
     reason: draft.reason,
   };
-  const parent = draft.parent && ids.get(draft.parent);
-  return parent === undefined ? attribution : { ...attribution, parent };
+  return draft.parent ? { ...attribution, parent: draft.parent.id } : attribution;
 }

@@ -43,10 +43,8 @@ export function findPassages(text: string, from: number): Passage[] {
     ) {
       wrapped++;
     }
-    const group = lines.slice(i, wrapped);
-    for (const span of joinWrapped(text, group).flatMap((whole) => piecesOf(text, whole))) {
-      passages.push({ span, text: plain(text.slice(...span)) });
-    }
+    for (const whole of joinWrapped(text, lines.slice(i, wrapped)))
+      for (const span of piecesOf(text, whole)) passages.push({ span, text: plain(text.slice(...span)) });
     i = wrapped;
   }
   return passages;
@@ -61,7 +59,8 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
     while (classAt(text, stop) & SPACE) stop++;
     start = stop;
   }
-  return [...pieces, [start, end]];
+  pieces.push([start, end]);
+  return pieces;
 }
 
 /** The last end of a sentence in a stretch of text, else of a word, else of the stretch. */
@@ -90,16 +89,17 @@ function findLines(text: string, from: number): Line[] {
   const breaks = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
   breaks.lastIndex = from;
   for (let at = from; at <= text.length;) {
-    const match = breaks.exec(text);
-    const stop = match ? match.index : text.length;
+    const isBroken = breaks.test(text);
+    const next = breaks.lastIndex;
+    const stop = isBroken ? next - (text.startsWith('\r\n', next - 2) ? 2 : 1) : text.length;
     let start = at;
     let end = stop;
     while (start < end && classAt(text, start) & SPACE) start++;
     while (end > start && classAt(text, end - 1) & SPACE) end--;
     if (start < end) lines.push({ start, end, indent: start - at, detached });
     detached = start === end;
-    if (!match) break;
-    at = breaks.lastIndex;
+    if (!isBroken) break;
+    at = next;
   }
   return lines;
 }
@@ -112,6 +112,7 @@ function isNarrow(line: Line): boolean {
 
 /** The spans of the paragraphs that a group of narrow adjacent lines makes up. */
 function joinWrapped(text: string, lines: readonly Line[]): Span[] {
+  if (lines.length === 1) return [[lines[0].start, lines[0].end]];
   const width = lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   const filled = lines.map((line, i) => i + 1 < lines.length && isFilled(text, line, lines[i + 1], width));
   const broken = lines.filter((line, i) => filled[i] && !isTerminated(text, line)).length;

@@ -5,6 +5,8 @@ import type { Speaker } from './speaker';
 
 /** An attribution of the article while its speaker and its place among the others are being found. */
 export interface Draft {
+  /** Given once all drafts that are left are known. */
+  id: string;
   /** What its paragraph by itself says of it. */
   readonly report: Report;
   /** Index of its paragraph. */
