@@ -48,8 +48,54 @@ describe('a hover card', () => {
   it('says what a figure comes to', async () => {
     const { editor } = await showArticle('canal-bridge.txt');
     const card = await hoverOn(editor, '$48 million');
-    assert.match(card, /48,000,000 USD/);
+    assert.match(card, /48,000,000 US dollars/);
+    assert.match(card, /48 million US dollars/);
     assert.match(card, /According to Odile Marchetti/);
+  });
+
+  it('says how a figure is meant, and that the article itself says it', async () => {
+    const { editor } = await showArticle('grain-port.txt');
+    const card = await hoverOn(editor, 'nearly 300');
+    assert.match(card, /\*\*300\*\*/);
+    assert.match(card, /Worded as “nearly”: somewhat less than this/);
+    assert.match(card, /Counts dockworkers/);
+    assert.match(card, /In the article’s own voice/);
+  });
+
+  it('says how far a share has moved', async () => {
+    const { editor } = await showArticle('grain-port.txt');
+    assert.match(await hoverOn(editor, '29 percent'), /Up from 10% to 29%: 19 percentage points/);
+  });
+
+  it('says which day a date comes to, and what tells it', async () => {
+    const { editor } = await showArticle('grain-port.txt');
+    const card = await hoverOn(editor, 'on Wednesday');
+    assert.match(card, /\*\*April 3, 2019\*\*/);
+    assert.match(card, /From “Wednesday” and the date of the article/);
+    assert.match(card, /The article is from April 4, 2019, by its dateline/);
+  });
+
+  it('invents no part of a date', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const card = await hoverOn(editor, 'in November');
+    assert.match(card, /\*\*November\*\*/);
+    assert.match(card, /The text does not give the year/);
+    assert.match(card, /When the article was published is not known/);
+  });
+
+  it('says how much the claim around it is worth checking, and why', async () => {
+    const { editor } = await showArticle('grain-port.txt');
+    const card = await hoverOn(editor, '29 percent');
+    assert.match(card, /\*\*Claim: \d+ of 100 worth checking\*\*/);
+    assert.match(card, /holds a figure/);
+    assert.match(card, /Claimed by Ilse Varga/);
+  });
+
+  it('says who speaks where a verb of speech stands', async () => {
+    const { editor } = await showArticle('grain-port.txt');
+    const card = await hoverOn(editor, 'said the port');
+    assert.match(card, /\*\*Ilse Varga\*\*/);
+    assert.match(card, /Reported in other words/);
   });
 
   it('says nothing beside the marks', async () => {

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms';
+import { lowerAt } from './dateRead';
 
 const FUTURE: ReadonlySet<string> = new Set(
   (
@@ -34,10 +35,10 @@ export function tenseAround(
   return undefined;
 }
 
-/** A participle after "be" ("to be completed") tells no time by itself. */
+/** "is to open" looks ahead; a participle after "be" ("to be completed") tells no time by itself. */
 function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | undefined {
   const word = atoms[i].lower;
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) || (word === 'to' && /^(?:is|are)$/.test(lowerAt(atoms, i - 1)))) return 'future';
   if (PAST.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && atoms[i - 1]?.lower !== 'be' ? 'past' : undefined;
 }

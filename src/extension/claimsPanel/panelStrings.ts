@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../protocol/strings';
+import { claimReasonWords } from '../features/words';
 
 /** The page's words in the language of the editor. */
 export function panelStrings(): PanelStrings {
@@ -37,29 +38,7 @@ export function panelStrings(): PanelStrings {
       nobody: l10n.t('Nobody named'),
     },
     worth: l10n.t('Worth checking: {0} of 100 ({1})'),
-    reason: {
-      figure: l10n.t('holds a figure'),
-      date: l10n.t('says when'),
-      'past-event': l10n.t('about something that happened'),
-      record: l10n.t('about a decision on record'),
-      'named-actor': l10n.t('names who acts'),
-      'third-person': l10n.t('about somebody else'),
-      'public-matter': l10n.t('about a matter of public record'),
-      comparison: l10n.t('compares'),
-      superlative: l10n.t('claims an extreme'),
-      people: l10n.t('says whom it concerns'),
-      cause: l10n.t('gives a cause'),
-      detailed: l10n.t('detailed'),
-      brief: l10n.t('very short'),
-      opinion: l10n.t('an opinion'),
-      prediction: l10n.t('a prediction'),
-      experience: l10n.t('a personal experience'),
-      question: l10n.t('a question'),
-      call: l10n.t('a call to act'),
-      hypothesis: l10n.t('only supposed'),
-      address: l10n.t('speaks to the listener'),
-      vague: l10n.t('vague'),
-    },
+    reason: claimReasonWords(),
     lessWorth: l10n.t('Less worth checking'),
     count: l10n.t('{0} of {1} claims'),
     analyzing: l10n.t('reading…'),

@@ -1,6 +1,7 @@
 import type {
   ArticleAnalysis,
   Attribution,
+  Claim,
   Figure,
   Mention,
   Organization,
@@ -20,6 +21,9 @@ export interface AtOffset {
   readonly organization?: Found<Organization>;
   readonly figure?: Found<Figure>;
   readonly quote?: Found<Attribution>;
+  /** The attribution whose verb or noun of speech stands here. */
+  readonly cue?: Found<Attribution>;
+  readonly claim?: Found<Claim>;
 }
 
 export function findAt(analysis: ArticleAnalysis, offset: number): AtOffset {
@@ -37,6 +41,14 @@ export function findAt(analysis: ArticleAnalysis, offset: number): AtOffset {
       offset,
     ),
     quote: quoteAt(analysis, offset),
+    cue: innermost(
+      analysis.attributions.flatMap((item) => item.cue.map((span) => ({ item, span }))),
+      offset,
+    ),
+    claim: innermost(
+      analysis.claims.map((item) => ({ item, span: item.span })),
+      offset,
+    ),
   };
 }
 

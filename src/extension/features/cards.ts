@@ -1,28 +1,32 @@
 import { env, l10n } from 'vscode';
-import type { ArticleAnalysis, Attribution, Figure, Organization } from '../../core/analysis';
+import type { Attribution, Organization } from '../../core/analysis';
 import { contains } from '../../core/span';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { commands } from '../manifest';
 import type { AtOffset, Found } from './atOffset';
+import { claimCard } from './claimCard';
 import { claimsOf, joined, sharesWord, type Card, type CardLink } from './card';
 import { thresholds } from './decorations';
-import { valueInFull } from './figureValue';
+import { figureCard } from './figureCard';
 import type { KnownOffices } from './officeLines';
 import { oneLine } from './oneLine';
 import { personCard } from './personCard';
+import { speakersAround } from './speakersAround';
 import * as words from './words';
 
 /** The cards for a place in an article, the smallest thing first. */
 export function cardsFor(
   article: AnalyzedArticle,
-  { person, organization, figure, quote }: AtOffset,
+  { person, organization, figure, quote, cue, claim }: AtOffset,
   offices: KnownOffices | undefined,
 ): Card[] {
   const cards: Card[] = [];
   if (person) cards.push(personCard(article, person.item, person.mention, offices));
   else if (organization) cards.push(organizationCard(organization.item));
   if (figure) cards.push(figureCard(article, figure.item));
-  if (quote) cards.push(quoteCard(article, quote));
+  const report = quote ?? cue;
+  if (report) cards.push(quoteCard(article, report));
+  if (claim && (figure ?? report)) cards.push(claimCard(article, claim.item));
   return cards;
 }
 
@@ -31,25 +35,6 @@ function organizationCard({ name, kind, mentions }: Organization): Card {
     heading: name,
     lines: [joined(words.organizationKindWords(kind), words.mentionsCounted(mentions.length))],
     links: [claimsOf(name)],
-  };
-}
-
-function figureCard({ text, analysis }: AnalyzedArticle, figure: Figure): Card {
-  const attribution = analysis.attributions.find(({ id }) => id === figure.attributionId);
-  const { full, scaled } = valueInFull(figure, env.language);
-  return {
-    heading: full,
-    lines: [
-      joined(words.figureTypeWords(figure.type), scaled ?? ''),
-      figure.stated
-        ? l10n.t('From “{0}” and the date of the article', oneLine(text.slice(...figure.span)))
-        : '',
-      figure.modifier ? l10n.t('Worded as “{0}”', figure.modifier) : '',
-      figure.counted ? l10n.t('Counts {0}', figure.counted) : '',
-      figure.change ? l10n.t('From {0} to {1}', figure.change.from, figure.change.to) : '',
-      attribution?.speaker ? l10n.t('According to {0}', attribution.speaker) : '',
-    ].filter(Boolean),
-    links: [],
   };
 }
 
@@ -74,11 +59,14 @@ function quoteCard(article: AnalyzedArticle, { item, span }: Found<Attribution>)
         words.attributionReasonWords(item.reason),
         words.confidenceWords(item.confidence),
       ),
-      visibilityWords(item.confidence),
+      item.quoted.length ? visibilityWords(item.confidence) : '',
       chain.length ? l10n.t('Told by {0}', chain.join(' ← ')) : '',
       item.disputed ? l10n.t('Somebody else in this article denies it.') : '',
     ].filter(Boolean),
-    links: item.speaker === null ? [copy] : [copy, claimsOf(item.speaker)],
+    links: [
+      ...(item.quoted.length ? [copy] : []),
+      ...(item.speaker === null ? [] : [claimsOf(item.speaker)]),
+    ],
   };
 }
 
@@ -103,17 +91,4 @@ function visibilityWords(confidence: number): string {
   const percent = (share: number) => new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
   if (confidence < hide) return l10n.t('Not marked, as it is less than {0} sure', percent(hide));
   return confidence < dim ? l10n.t('Marked faintly, as it is less than {0} sure', percent(dim)) : '';
-}
-
-/** Who tells what this attribution's speaker said, the nearest first. */
-function speakersAround({ attributions }: ArticleAnalysis, { parent }: Attribution): string[] {
-  const speakers: string[] = [];
-  const seen = new Set<string>();
-  for (let id = parent; id !== undefined && !seen.has(id);) {
-    seen.add(id);
-    const around = attributions.find((attribution) => attribution.id === id);
-    if (around?.speaker) speakers.push(around.speaker);
-    id = around?.parent;
-  }
-  return speakers;
 }

@@ -34,7 +34,7 @@ async function hoverAt(
   const found = findAt(article.analysis, offset);
   const offices = found.person && (await knownOffices(article, found.person.item, reader));
   const cards = cardsFor(article, found, offices);
-  const innermost = found.person ?? found.organization ?? found.figure ?? found.quote;
+  const innermost = found.person ?? found.organization ?? found.figure ?? found.quote ?? found.cue;
   if (!innermost) return undefined;
   const content = new vscode.MarkdownString(cardMarkdown(cards));
   content.isTrusted = { enabledCommands: [commands.copyQuote, commands.showClaims] };

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type {
   AttributionReason,
   AttributionType,
+  ClaimReason,
   CueClass,
   FigureType,
   OfficeStatus,
@@ -9,6 +10,7 @@ import type {
   Sieve,
   SourceKind,
 } from '../../core/analysis';
+import type { Direction } from '../../core/figures/modifiers';
 
 // The engine says codes; these are the words that people read for them.
 
@@ -120,6 +122,47 @@ export function figureTypeWords(type: FigureType): string {
     time: l10n.t('Time of day'),
   };
   return words[type];
+}
+
+/** Where the true value lies, as a modifier says it. */
+export function directionWords(direction: Direction): string {
+  const words: Record<Direction, string> = {
+    about: l10n.t('near this, on either side'),
+    below: l10n.t('somewhat less than this'),
+    above: l10n.t('somewhat more than this'),
+    'at least': l10n.t('this or more'),
+    'at most': l10n.t('this or less'),
+    'more than': l10n.t('more than this'),
+    'less than': l10n.t('less than this'),
+  };
+  return words[direction];
+}
+
+/** Why a claim is or is not worth checking. */
+export function claimReasonWords(): Record<ClaimReason, string> {
+  return {
+    figure: l10n.t('holds a figure'),
+    date: l10n.t('says when'),
+    'past-event': l10n.t('about something that happened'),
+    record: l10n.t('about a decision on record'),
+    'named-actor': l10n.t('names who acts'),
+    'third-person': l10n.t('about somebody else'),
+    'public-matter': l10n.t('about a matter of public record'),
+    comparison: l10n.t('compares'),
+    superlative: l10n.t('claims an extreme'),
+    people: l10n.t('says whom it concerns'),
+    cause: l10n.t('gives a cause'),
+    detailed: l10n.t('detailed'),
+    brief: l10n.t('very short'),
+    opinion: l10n.t('an opinion'),
+    prediction: l10n.t('a prediction'),
+    experience: l10n.t('a personal experience'),
+    question: l10n.t('a question'),
+    call: l10n.t('a call to act'),
+    hypothesis: l10n.t('only supposed'),
+    address: l10n.t('speaks to the listener'),
+    vague: l10n.t('vague'),
+  };
 }
 
 /** A probability, 0 to 1, as a person would put it. */

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
 
-/** What the extension needs of the core before it knows of an article: arithmetic on spans, and an escape. */
-const small = ['src/core/span.ts', 'src/core/export/escapeMarkdown.ts'];
+/** What the extension needs of the core before it knows of an article: arithmetic on spans and days, a table, an escape. */
+const small = [
+  'src/core/calendarDays.ts',
+  'src/core/figures/modifiers.ts',
+  'src/core/span.ts',
+  'src/core/export/escapeMarkdown.ts',
+];
 
 /** The modules that run as soon as `entry` does: all that it imports, but not what it imports on demand. */
 function loadedWith(entry: string, { inputs }: Metafile): Set<string> {

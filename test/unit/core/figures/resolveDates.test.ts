@@ -20,6 +20,7 @@ describe('dates from an article of Wednesday, 2021-10-13', () => {
     ['They met on Monday.', '2021-10-11'],
     ['They met on Wednesday.', '2021-10-13'],
     ['They will meet on Monday.', '2021-10-18'],
+    ['The bridge is to close on Monday.', '2021-10-18'],
     ['They met last week.', '2021-W40'],
     ['They met last month.', '2021-09'],
     ['They met last year.', '2020'],

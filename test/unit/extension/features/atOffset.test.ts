@@ -8,24 +8,28 @@ const analysis = {
   organizations: [{ id: 'o', mentions: [{ span: [12, 20] }] }],
   figures: [{ span: [40, 45] }],
   attributions: [
-    { id: 'outer', quoted: [[25, 60]] },
-    { id: 'inner', quoted: [[38, 50]] },
+    { id: 'outer', quoted: [[25, 60]], cue: [[62, 66]] },
+    { id: 'inner', quoted: [[38, 50]], cue: [] },
   ],
+  claims: [{ id: 'c1', span: [25, 60] }],
 } as unknown as ArticleAnalysis;
 
 describe('findAt', () => {
   const idsAt = (offset: number) => {
-    const { person, organization, figure, quote } = findAt(analysis, offset);
-    return [person?.item.id, organization?.item.id, figure && 'figure', quote?.item.id].filter(Boolean);
+    const { person, organization, figure, quote, cue, claim } = findAt(analysis, offset);
+    return [person, organization, quote, cue, claim]
+      .flatMap((found) => found?.item.id ?? [])
+      .concat(figure ? ['figure'] : []);
   };
   const cases: [offset: number, ids: string[]][] = [
     [5, ['a']],
     [10, ['a']],
     [11, []],
     [15, ['o']],
-    [33, ['b', 'outer']],
-    [42, ['figure', 'inner']],
-    [55, ['outer']],
+    [33, ['b', 'outer', 'c1']],
+    [42, ['inner', 'c1', 'figure']],
+    [55, ['outer', 'c1']],
+    [64, ['outer']],
   ];
   for (const [offset, ids] of cases) {
     it(`finds ${ids.join(' and ') || 'nothing'} at ${offset}`, () => assert.deepEqual(idsAt(offset), ids));
