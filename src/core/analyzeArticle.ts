@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from './analysis';
+import type { ArticleAnalysis, BlockKind } from './analysis';
 import { quotationsOnly } from './attribution/quotationsOnly';
 import { resolveSpeakers } from './attribution/resolveSpeakers';
 import { Mentions } from './attribution/speakers/mentions';
@@ -12,6 +12,9 @@ import { findPeople } from './people/findPeople';
 import { findDateWindow } from './published/findDateWindow';
 import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
+
+/** Lines about the article: nobody says anything in them. */
+const credits: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'agency']);
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
@@ -70,7 +73,10 @@ export function* analyzeArticle(
       )
     : { people: [], organizations: [] };
   const published = narrowedByOffices(stated, people, gazetteer);
-  const reports = layers.map((layer) => (english ? layer : { reports: quotationsOnly(layer.content) }));
+  const reports = layers.map((layer, i) => {
+    if (credits.has(paragraphs[i].kind)) return { reports: [] };
+    return english ? layer : { reports: quotationsOnly(layer.content) };
+  });
   const mentions = new Mentions(people, organizations);
   const attributions = resolveSpeakers(article, reports, mentions);
   const placed = placeFigures(

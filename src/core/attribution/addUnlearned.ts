@@ -35,7 +35,8 @@ export function addUnlearned(
 ): AttributionTriple[] {
   const labels = ruled.filter(
     (triple) =>
-      triple.cue.length === 0 && !learned.some((other) => coversMost(other.content, triple.content)),
+      triple.cue.length === 0 &&
+      !learned.some((other) => !isInside(other, triple) && coversMost(other.content, triple.content)),
   );
   const kept = learned.filter(({ content }) => !labels.some(({ source }) => touch(content, source)));
   const wordsOf = (cue: readonly Span[]) =>

@@ -9,6 +9,7 @@ import { SpeakerFinder } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { joinContinued } from './speakers/joinContinued';
 import type { Mentions } from './speakers/mentions';
+import type { WordedSource } from './speakers/wordedSource';
 
 /** How sure it is that the quotation after "She wrote:" is hers. */
 const INTRODUCED = 0.95;
@@ -48,8 +49,11 @@ function draftsOf(
   layers.forEach(({ reports }, paragraph) => {
     const first = drafts.length;
     for (const report of reports) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
-    reports.forEach(({ parent }, i) => {
-      if (parent !== undefined) drafts[first + i].parent = drafts[first + parent];
+    reports.forEach(({ parent, worded }, i) => {
+      if (parent === undefined) return;
+      const around = drafts[first + parent];
+      drafts[first + i].parent = around;
+      if (worded && speaksOfSelf(worded)) drafts[first + i].speaker = { ...around.speaker, kind: 'pronoun' };
     });
     const introduction = layers[paragraph - 1]?.introduction;
     if (introduction && drafts[first]) introduce(drafts[first], introduction, paragraphs, finder);
@@ -76,6 +80,11 @@ function draftOf(report: Report, index: number, paragraph: ArticleParagraph, fin
     continues: undefined,
     disputed: false,
   };
+}
+
+/** Whether whoever speaks around it is meant: "I", "we". */
+function speaksOfSelf({ words }: WordedSource): boolean {
+  return words.length === 1 && (words[0] === 'i' || words[0] === 'we');
 }
 
 /** Gives a quotation that opens its paragraph to whoever the paragraph before it ends with. */

@@ -9,6 +9,7 @@ import { Reading, type TokenRange } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
 import type { AttributionTriple } from './triple';
+import { withoutAccused } from './withoutAccused';
 
 /** How often each rule is right, content and source, by how its content is worded: measured on PolNeAR's dev part. */
 const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<AttributionType, number>>>>> = {
@@ -35,7 +36,13 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
   const ruled = (tagger ? findings.filter(({ attitude }) => !attitude) : findings)
     .map((finding) => tripleOf(reading, finding))
     .filter(({ content }) => content.length > 0);
-  const found = tagger ? addUnlearned(paragraph, tagger.tag(paragraph), ruled) : ruled;
+  const found = tagger
+    ? addUnlearned(
+        paragraph,
+        tagger.tag(paragraph).map((triple) => withoutAccused(paragraph, triple)),
+        ruled,
+      )
+    : ruled;
   return gatherQuotations(
     paragraph,
     found.filter((triple) => !isQuestionOfNobody(paragraph, triple)),

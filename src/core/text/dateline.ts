@@ -37,6 +37,14 @@ const datelines: readonly RegExp[] = [
   rule(`${capitals}${region},? (?:${date}(?: ${agency})?|${agency}):`),
 ];
 
+/** "Oslo, May 4 (Agency)" right before the text, without a dash. */
+const endsInAgency = new RegExp(`^[${LATIN}].*?\\)(?= ?["“‘'${LATIN_UPPER}])`);
+const knownAgency = '\\((?:Reuters|AP|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI|APP|dpa|DPA|EFE)\\)';
+const undashed: readonly RegExp[] = [
+  rule(`${named}${region},? ${date} ${agency}`),
+  rule(`${named}${region} ${knownAgency}`),
+];
+
 /** "OSLO:" or "Oslo:", which only the place in the article tells from a speaker's label. */
 const placeAndColon = rule(`(?:${capitals}|${named})${region}:`);
 
@@ -55,12 +63,16 @@ const labels =
  * name with a colon is the place it is from.
  */
 export function findOpening(text: string, first: boolean): Opening | undefined {
-  const head = separated.exec(text.slice(0, LONGEST))?.[0];
+  const start = text.slice(0, LONGEST);
+  const agencyEnd = endsInAgency.exec(start)?.[0];
+  const isUndashed = agencyEnd !== undefined && undashed.some((pattern) => pattern.test(agencyEnd));
+  const head = isUndashed ? agencyEnd : separated.exec(start)?.[0];
   if (head === undefined || head.split(' ').length > MOST_WORDS) return undefined;
   const end = head.length;
   let rest = end;
   while (text[rest] === ' ') rest++;
   if (rest === text.length) return undefined;
+  if (isUndashed) return { kind: 'dateline', end, rest };
   if (agencies.some((pattern) => pattern.test(head))) return { kind: 'agency', end, rest };
   if (isLabel(text, end, rest)) return undefined;
   const isDateline = datelines.some((pattern) => pattern.test(head)) || (first && placeAndColon.test(head));

@@ -222,6 +222,20 @@ describe('the analysis of any text', () => {
     );
   });
 
+  it('hears nobody in the lines that say who wrote the article and when', () => {
+    const text =
+      'Ferry sails\n\nBy Hanne Dahl\nPublished: 4 May 2021\n\nThe ferry “will sail at noon on Monday,” the ministry said.';
+    const { blocks, attributions } = analyze(text);
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['headline', 'byline', 'dateline', 'body'],
+    );
+    assert.deepEqual(
+      attributions.map(({ speaker }) => speaker),
+      ['the ministry'],
+    );
+  });
+
   it('refers to people, organizations and attributions that exist, by ids that differ', () => {
     fc.assert(
       fc.property(text, (article) => {

@@ -17,6 +17,7 @@ interface Unissued {
 }
 
 const relative = new Set(['who', 'which', 'that']);
+const joins = new Set(['and', 'or', 'but']);
 
 /** Tells who the sources of an article are; ask in the order of the text, since "the report" refers back. */
 export class SpeakerFinder {
@@ -121,17 +122,26 @@ function speakTogether(
 }
 
 /**
- * "the harbor master, |Kim Park|": a person right after the first comma; after a later one where the source starts
- * with a participle ("speaking in Oslo, Norway, |Kim Park|").
+ * "the harbor master, |Kim Park|", "the report's author, engineer |Kim Park|": a person after the first comma; after a
+ * later one where the source starts with a participle ("speaking in Oslo, Norway, |Kim Park|").
  */
 function apposed(
   { start }: ArticleParagraph,
   tokens: readonly Token[],
   inside: readonly SpeakerMention[],
 ): SpeakerMention | undefined {
-  const commas = tokens.filter(({ lower }) => lower === ',');
-  const before = commas.slice(0, isParticiple(tokens[0]) ? commas.length : 1).map(({ end }) => end + start);
-  return inside.find(({ person, span: [at] }) => person && before.some((end) => at >= end && at - end <= 1));
+  const commas = tokens.flatMap(({ lower }, i) => (lower === ',' ? [i] : []));
+  const before = commas.slice(0, isParticiple(tokens[0]) ? commas.length : 1);
+  return inside.find(({ person, span: [at] }) => {
+    if (!person) return false;
+    const first = firstTokenFrom(tokens, at - start);
+    return before.some((comma) => comma < first && tokens.slice(comma + 1, first).every(isPlainNoun));
+  });
+}
+
+/** A word that may stand before a name without being a part of it: "engineer |Kim Park|". */
+function isPlainNoun(token: Token): boolean {
+  return token.kind === 'word' && !isCapitalized(token) && !attaches(token.lower) && !joins.has(token.lower);
 }
 
 /** "speaking", "asked": a word that opens what comes before a subject. */

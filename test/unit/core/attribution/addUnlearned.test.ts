@@ -143,6 +143,27 @@ describe('what no corpus taught', () => {
       [['Ministry', '', 'Harbor wants new ferries']],
     ],
     [
+      'adds a label around what has been learned of its words',
+      'TAMBLYN: We think that the ferry will sail.',
+      [['We', 'think', 'that the ferry will sail']],
+      [
+        ['TAMBLYN', '', 'We think that the ferry will sail'],
+        ['We', 'think', 'that the ferry will sail'],
+      ],
+    ],
+    [
+      'leaves whoever is accused without saying by whom out of the sources',
+      'Tamblyn has been accused of delays.',
+      [['Tamblyn', 'has been accused of', 'delays']],
+      [['', 'has been accused of', 'Tamblyn … delays']],
+    ],
+    [
+      'keeps whoever accuses',
+      'Tamblyn was accusing the ministry of delays.',
+      [['Tamblyn', 'was accusing', 'the ministry of delays']],
+      [['Tamblyn', 'was accusing', 'the ministry of delays']],
+    ],
+    [
       'leaves a label out whose words have been learned',
       'TAMBLYN: We sail at noon and nobody will stop us.',
       [['TAMBLYN', ':', 'We sail at noon and nobody will stop us.']],

@@ -234,6 +234,7 @@ describe('resolveSpeakers', () => {
       ['Osric Tamblyn on Monday', 'Osric Tamblyn'],
       ['Osric Tamblyn, a pilot,', 'Osric Tamblyn'],
       ['The pilot, Osric Tamblyn,', 'Osric Tamblyn'],
+      ['The ferry’s owner, retired pilot Osric Tamblyn,', 'Osric Tamblyn'],
       ['Speaking in Oslo, Osric Tamblyn', 'Osric Tamblyn'],
       ['Speaking in Oslo, Norway, Osric Tamblyn', 'Osric Tamblyn'],
       ['The Harbor Ministry today', 'Harbor Ministry'],
@@ -241,6 +242,7 @@ describe('resolveSpeakers', () => {
       ['Osric Tamblyn’s deputy', 'Osric Tamblyn’s deputy'],
       ['A pilot from Oslo, Norway, Osric Tamblyn', 'A pilot from Oslo'],
       ['A deputy to Osric Tamblyn today', 'A deputy to Osric Tamblyn today'],
+      ['A pilot, a deputy to Osric Tamblyn,', 'A pilot'],
     ];
     for (const [source, speaker] of cases) {
       it(source, () =>
@@ -433,6 +435,32 @@ describe('resolveSpeakers', () => {
     const [outer, inner] = resolve('According to the Harbor Ministry, Arquette denied the report.');
     assert.equal(inner.parent, outer.id);
     assert.equal(inner.speakerId, 'velma-arquette');
+  });
+
+  it('takes "we" in a speech for whoever makes it', () => {
+    const found = resolveTagged(['VELMA ARQUETTE: We think the pier is closed.'], () => [
+      {
+        source: [[0, 14]],
+        cue: [],
+        content: [[16, 43]],
+        confidence: 0.9,
+        reason: 'headline-colon',
+      },
+      {
+        source: [[16, 18]],
+        cue: [[19, 24]],
+        content: [[25, 43]],
+        confidence: 0.9,
+        reason: 'source-cue-content',
+      },
+    ]);
+    assert.deepEqual(
+      found.map(({ speaker, sourceKind }) => [speaker, sourceKind]),
+      [
+        ['VELMA ARQUETTE', 'named'],
+        ['VELMA ARQUETTE', 'pronoun'],
+      ],
+    );
   });
 
   it('wraps a tag into the tag that follows it', () => {

@@ -198,6 +198,8 @@ describe('the opening of a story', () => {
     'HARSTAD, Norway --',
     'NEW HARBOR, Me. (AP) —',
     'NEW HARBOR, Sept 12, 2020 (Xinhua) --',
+    'New Harbor, May 4 (PTI)',
+    'Harstad (AP)',
   ]) {
     it(`is the dateline ${opening}`, () => {
       const text = `${opening} ${story}`;
@@ -220,6 +222,7 @@ describe('the opening of a story', () => {
     `Exclusive: ${story}`,
     'The bridges - both of them - are closed.',
     `${story} Holm: it was late.`,
+    `Tove Lindqvist (Labor) ${story}`,
   ]) {
     it(`is none in ${text}`, () => assert.equal(readStructure(text).blocks.length, 1));
   }
