@@ -95,8 +95,8 @@ const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/trai
 
 const bench = {
   ...node,
-  entryPoints: ['test/bench/main.ts'],
-  outfile: 'dist/bench/main.js',
+  entryPoints: ['test/bench/main.ts', 'test/bench/comparison.ts'],
+  outdir: 'dist/bench',
   packages: 'external',
 };
 

@@ -3,8 +3,8 @@ import { analyzeArticle } from '../core/analyzeArticle';
 import { Engine } from '../core/engine';
 import { compareArticles } from '../core/corpus/compareArticles';
 import type { AnalyzedArticle } from '../core/export/claimRows';
-import type { Gazetteer } from '../core/people/gazetteer/gazetteer';
 import { readPeopleLexicon } from '../core/people/lexicon';
+import type { Gazetteer } from '../core/people/gazetteer/gazetteer';
 import {
   readArguments,
   UsageError,
@@ -68,7 +68,7 @@ async function compare({ format, ...input }: CompareCall): Promise<number> {
   const status = await forEachArticle(input, (article) =>
     articles.push(analyzed(article, engine, gazetteer)),
   );
-  write(printComparison(compareArticles(articles, readPeopleLexicon(files)), articles, format, width()));
+  write(printComparison(compareArticles(articles, engine), articles, format, width()));
   return status;
 }
 

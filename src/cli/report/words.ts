@@ -38,6 +38,9 @@ export const FLAG_WORDS: Readonly<Record<FlagReason, string>> = {
   denied: 'denied by another source',
   contradicted: 'contradicted by another source',
   'nobody-answers': 'nobody answers for the claim',
+  'office-held-no-longer': 'the office is no longer held on the article’s date',
+  'office-not-held-yet': 'the office is not held yet on the article’s date',
+  'office-still-held': 'the office is still held on the article’s date',
 };
 
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceReason, string>> = {

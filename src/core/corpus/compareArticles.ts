@@ -1,5 +1,5 @@
+import type { Engine } from '../engine';
 import type { AnalyzedArticle } from '../export/claimRows';
-import type { PeopleLexicon } from '../people/lexicon';
 import type { Comparison, Flag } from './comparison';
 import { corpusArticle } from './corpusArticle';
 import { compareFigures } from './figures/compareFigures';
@@ -8,6 +8,7 @@ import { flagAgentless } from './flags/agentless';
 import { flagDecks } from './flags/deckDiffers';
 import { flagDisputes } from './flags/disputes';
 import { flagHeadlines } from './flags/headline';
+import { flagTitleDates } from './flags/titleDates';
 import { findReadouts } from './flags/oneParty';
 import { gradeEvidence } from './gradeEvidence';
 import { listSources } from './listSources';
@@ -22,7 +23,10 @@ import { readTimeline } from './timeline';
  * Compares articles with each other: who appears where, who said what in which words, which figures there are of one
  * thing, whose word it all is. Costs grow about as the articles do.
  */
-export function compareArticles(analyzed: readonly AnalyzedArticle[], lexicon: PeopleLexicon): Comparison {
+export function compareArticles(
+  analyzed: readonly AnalyzedArticle[],
+  { lexicon, gazetteer }: Pick<Engine, 'lexicon' | 'gazetteer'>,
+): Comparison {
   const articles = analyzed.map(({ text, analysis }, i) => corpusArticle(text, analysis, i));
   const people = identifyPeople(articles, new OfficeReader(lexicon));
   const occasions = new Occasions(articles);
@@ -47,6 +51,7 @@ export function compareArticles(analyzed: readonly AnalyzedArticle[], lexicon: P
       ...flagHeadlines(article),
       ...(decks.get(article.analysis.id) ?? []),
       ...flagDisputes(article),
+      ...flagTitleDates(article, gazetteer),
       ...flagAgentless(article),
     ]),
   };

@@ -192,7 +192,10 @@ export type FlagReason =
   | 'deck-figure-differs'
   | 'denied'
   | 'contradicted'
-  | 'nobody-answers';
+  | 'nobody-answers'
+  | 'office-held-no-longer'
+  | 'office-not-held-yet'
+  | 'office-still-held';
 
 /** Something about an article that an editor would look at, never a verdict. */
 export interface Flag {

@@ -6,6 +6,7 @@ import { findTokens } from '../../text/findTokens';
 import type { ComparedPerson } from '../comparison';
 import type { CorpusArticle } from '../corpusArticle';
 import { DisjointSets } from '../disjointSets';
+import { isSamePerson } from '../samePerson';
 import type { HeldOffice, OfficeReader } from './readOffices';
 
 /** A person of one article. */
@@ -156,10 +157,11 @@ function joinWithin(block: readonly number[], profiles: readonly Profile[], same
   }
 }
 
-/** Whether two profiles with full names are one person's. */
+/** Whether two profiles with full names are one person's, also under another form of the name. */
 function isSame(a: Profile, b: Profile): boolean {
-  if (a.gazetteerId && b.gazetteerId) return a.gazetteerId === b.gazetteerId;
-  if (!isCompatible(a, b)) return false;
+  const [{ person }, { person: other }] = [a.appearances[0], b.appearances[0]];
+  if (isSamePerson(person, other)) return true;
+  if (!isCompatible(a, b) || a.words.join(' ') === b.words.join(' ')) return false;
   if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) return true;
   return (
     shareOffice(a, b) &&

@@ -39,7 +39,7 @@ function officesIn(title: string, lexicon: PeopleLexicon): readonly HeldOffice[]
   // An office of the United States goes by its American name, whoever writes of it.
   const respelled = title.replace(/\b([Dd])efence\b/g, '$1efense');
   if (respelled === title || !offices.some(({ country }) => country === 'US')) return offices;
-  return readTitle(respelled, lexicon);
+  return readTitle(respelled, lexicon).map((office) => ({ ...office, wording: office.name }));
 }
 
 function readTitle(title: string, lexicon: PeopleLexicon): HeldOffice[] {

@@ -5,15 +5,12 @@ import { compareArticles } from '../../../../src/core/corpus/compareArticles';
 import type { Comparison } from '../../../../src/core/corpus/comparison';
 import { Engine } from '../../../../src/core/engine';
 import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
-import { readPeopleLexicon } from '../../../../src/core/people/lexicon';
 
-const resources = readResources(process.cwd());
-const engine = new Engine(resources);
-const lexicon = readPeopleLexicon(resources);
+const engine = new Engine(readResources(process.cwd()));
 
 /** Analyzes articles and compares them. */
 export function compare(articles: readonly (ArticleFacts & { text: string })[]): Comparison {
-  return compareArticles(articles.map(analyzed), lexicon);
+  return compareArticles(articles.map(analyzed), engine);
 }
 
 function analyzed({ text, ...facts }: ArticleFacts & { text: string }): AnalyzedArticle {
