@@ -4,6 +4,7 @@ import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
 import { registerAnnotateFile } from './features/annotateFile';
+import { registerCopyFigures } from './features/copyFigures';
 import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),
+    registerCopyFigures(articles, guard),
     registerCopyQuote(articles, guard),
     registerExportClaims(articles, guard),
     registerClaimsPanel(context.extensionUri, articles, guard, log),

@@ -14,6 +14,7 @@ export const commands = {
   toggleQuotes: 'copydesk.toggleQuotes',
   toggleFigures: 'copydesk.toggleFigures',
   copyQuote: 'copydesk.copyQuote',
+  copyFigures: 'copydesk.copyFigures',
   exportClaims: 'copydesk.exportClaims',
   openSamples: 'copydesk.openSamples',
   showLog: 'copydesk.showLog',
@@ -35,6 +36,7 @@ interface Arguments {
   'copydesk.showClaims': [filter?: string];
   'copydesk.copyQuote': [place?: ArticlePlace];
   /** Without these a person is asked. */
+  'copydesk.copyFigures': [format?: ExportFormat];
   'copydesk.exportClaims': [format?: ExportFormat, file?: string];
 }
 

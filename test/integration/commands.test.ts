@@ -32,6 +32,15 @@ describe('commands', () => {
     });
   }
 
+  it('copy the figures as a table', async () => {
+    await showArticle('canal-bridge.txt');
+    await vscode.commands.executeCommand(commands.copyFigures, 'csv');
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /canal-bridge\.txt,3,\$48 million,money,48000000,USD,,,Odile Marchetti/,
+    );
+  });
+
   it('open the sample articles, which are annotated', async () => {
     await vscode.commands.executeCommand(commands.openSamples);
     const { articles } = await copydesk();
@@ -47,6 +56,7 @@ describe('commands', () => {
     for (const command of [
       commands.nextAnnotation,
       commands.copyQuote,
+      commands.copyFigures,
       commands.exportClaims,
       commands.annotateFile,
     ]) {

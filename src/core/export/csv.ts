@@ -1,7 +1,10 @@
 import { csvFormatRows } from 'd3-dsv';
 import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
+import { figureRows, type FigureRow } from './figureRows';
 
-const COLUMNS: readonly (readonly [header: string, cell: (row: ClaimRow) => string | number])[] = [
+type Columns<Row> = readonly (readonly [header: string, cell: (row: Row) => string | number])[];
+
+const CLAIM_COLUMNS: Columns<ClaimRow> = [
   ['file', (row) => row.file],
   ['line', (row) => row.line],
   ['char_start', (row) => row.claim.span[0]],
@@ -20,13 +23,34 @@ const COLUMNS: readonly (readonly [header: string, cell: (row: ClaimRow) => stri
   ['reasons', (row) => row.claim.reasons.join('; ')],
 ];
 
+const FIGURE_COLUMNS: Columns<FigureRow> = [
+  ['file', (row) => row.file],
+  ['line', (row) => row.line],
+  ['text', (row) => row.text],
+  ['type', (row) => row.type],
+  ['value', (row) => row.value],
+  ['unit', (row) => row.unit],
+  ['modifier', (row) => row.modifier],
+  ['counted', (row) => row.counted],
+  ['speaker', (row) => row.speaker],
+];
+
 /** What a spreadsheet would run as a formula: OWASP's list for CSV injection. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** One row per claim of the articles, as CSV (RFC 4180) with a header; cells that look like formulas are defused. */
 export function claimsAsCsv(articles: readonly AnalyzedArticle[]): string {
-  const rows = articles.flatMap(claimRows).map((row) => COLUMNS.map(([, cell]) => defuse(cell(row))));
-  return csvFormatRows([COLUMNS.map(([header]) => header), ...rows]) + '\n';
+  return asCsv(CLAIM_COLUMNS, articles.flatMap(claimRows));
+}
+
+/** One row per figure of the articles, in the same form. */
+export function figuresAsCsv(articles: readonly AnalyzedArticle[]): string {
+  return asCsv(FIGURE_COLUMNS, articles.flatMap(figureRows));
+}
+
+function asCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(([, cell]) => defuse(cell(row))));
+  return csvFormatRows([columns.map(([header]) => header), ...cells]) + '\n';
 }
 
 function defuse(cell: string | number): string {

@@ -1,9 +1,19 @@
 import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
 import { escapeMarkdown } from './escapeMarkdown';
+import { figureRows } from './figureRows';
 
 /** The claims of the articles as a Markdown report: a heading and a table per article, each claim linked to its line. */
 export function claimsAsMarkdown(articles: readonly AnalyzedArticle[]): string {
   return articles.map(articleReport).join('\n');
+}
+
+/** The figures of the articles as one Markdown table. */
+export function figuresAsMarkdown(articles: readonly AnalyzedArticle[]): string {
+  const rows = articles.flatMap(figureRows).map(({ text, value, unit, counted, speaker, file, line }) => {
+    const cells = [text, `${value}`, unit, counted, speaker, `${fileName(file)}:${line}`];
+    return `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
+  });
+  return `| Figure | Value | Unit | Counted | Who | Where |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 function articleReport(article: AnalyzedArticle): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ArticleAnalysis, Claim } from '../../../../src/core/analysis';
+import type { ArticleAnalysis, Claim, Figure } from '../../../../src/core/analysis';
 import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
-import { claimsAsCsv } from '../../../../src/core/export/csv';
-import { claimsAsMarkdown } from '../../../../src/core/export/markdown';
+import { claimsAsCsv, figuresAsCsv } from '../../../../src/core/export/csv';
+import { claimsAsMarkdown, figuresAsMarkdown } from '../../../../src/core/export/markdown';
 
 /** An article whose only claims are the given pieces of its text. */
 function articleOf(
@@ -108,5 +108,35 @@ describe('claims as Markdown', () => {
 
   it('says so when an article has no claims', () => {
     assert.match(claimsAsMarkdown([articleOf('Nothing.', [])]), /No claims/);
+  });
+});
+
+describe('figures as a table', () => {
+  const text = 'Harbor\n\n=1 or 12 boats sank.';
+  const article = articleOf(text, [], '=a.txt');
+  const figures: Figure[] = [
+    {
+      span: [text.indexOf('12'), text.indexOf('12') + 8],
+      type: 'number',
+      value: 12,
+      unit: 'boat',
+      counted: '=boats',
+      attributionId: 'a1',
+    },
+    { span: [8, 10], type: 'money', value: [-3, 4], unit: 'USD', modifier: 'about' },
+  ];
+  const given = { text, analysis: { ...article.analysis, figures } };
+
+  it('have one row each with value, unit, what is counted, speaker and line, formulas defused', () => {
+    assert.deepEqual(figuresAsCsv([given]).trimEnd().split('\n'), [
+      'file,line,text,type,value,unit,modifier,counted,speaker',
+      "'=a.txt,3,12 boats,number,12,,,'=boats,Orla Vance",
+      "'=a.txt,3,'=1,money,'-3/4,USD,about,,",
+    ]);
+  });
+
+  it('are shown as text in Markdown', () => {
+    const [, , row] = figuresAsMarkdown([given]).split('\n');
+    assert.equal(row, '| 12 boats | 12 |  | =boats | Orla Vance | =a.txt:3 |');
   });
 });
