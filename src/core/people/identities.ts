@@ -117,7 +117,9 @@ class People {
 
   introduce(place: Place): Identity {
     const known = this.sharing(place.words).find(
-      ({ words }) => isWithin(place.words, words) && endsAlike(place.words, words),
+      (identity) =>
+        (isWithin(place.words, identity.words) && endsAlike(place.words, identity.words)) ||
+        this.isSurnameAt(place, identity),
     );
     return (
       known ?? this.add(place.words, textOf(this.article, place, place.candidate.from, place.candidate.to))
@@ -146,7 +148,7 @@ class People {
     const titled = candidate.titles.length > 0;
     if (words.length === 0) return undefined;
     if (words.length > 1) {
-      const known = this.whoseNameHolds(words);
+      const known = this.whoseNameHolds(place);
       if (known) return this.mention(place, known, candidate.from, candidate.to);
       return this.mentionInside(place);
     }
@@ -159,9 +161,20 @@ class People {
     return undefined;
   }
 
-  private whoseNameHolds(words: readonly string[]): Identity | undefined {
-    const holders = this.sharing(words).filter((identity) => isWithin(words, identity.words));
+  private whoseNameHolds(place: Place): Identity | undefined {
+    const { words } = place;
+    const holders = this.sharing(words).filter(
+      (identity) => isWithin(words, identity.words) || this.isSurnameAt(place, identity),
+    );
     return this.latest(holders);
+  }
+
+  /** Whether a name is the surname of another one with its particles: "Von der Aue" of "Ludwig von der Aue". */
+  private isSurnameAt(place: Place, { name }: Identity): boolean {
+    const { tokens, candidate } = place;
+    if (!particles.has(tokens[candidate.from].lower)) return false;
+    const part = textOf(this.article, place, candidate.from, candidate.to);
+    return name.toLowerCase().endsWith(' ' + part.toLowerCase());
   }
 
   /** The person that a single word names: by surname before any other part of the name, the latest one first. */
@@ -225,7 +238,8 @@ class People {
     this.lastMention.set(identity, this.order++);
     const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
     const isWhole = nameFrom === candidate.from && to === candidate.to;
-    const own = isWhole ? words : wordsOfName(tokens, nameFrom, to);
+    const isSurname = isWhole && this.isSurnameAt(place, identity);
+    const own = isSurname ? identity.words.slice(-1) : isWhole ? words : wordsOfName(tokens, nameFrom, to);
     const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
     return {
       identity,

@@ -33,7 +33,8 @@ function classify(text: string, index: number, code: number): number {
 }
 
 function classOf(character: string): number {
-  if (/^[\s\p{Cc}\p{Z}\u200b\u2060\ufeff]$/u.test(character)) return SPACE;
+  if (/^[\s\p{Cc}\p{Z}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u.test(character))
+    return SPACE; // marks of direction among it
   if (/^\p{Lu}$/u.test(character)) return LETTER | UPPER;
   if (/^\p{Ll}$/u.test(character)) return LETTER | LOWER;
   if (/^[\p{L}\p{M}\u00ad\u200c\u200d]$/u.test(character)) return LETTER;

@@ -21,6 +21,64 @@ function referents(text: string, ...kinds: string[]): string[] {
 }
 
 describe('findPeople', () => {
+  describe('reads names of every make', () => {
+    const cases: [text: string, name: string, ...mentions: string[]][] = [
+      ["Governor Maeve O'Rourke-Dahl quit. O'Rourke-Dahl said so.", "Maeve O'Rourke-Dahl", "O'Rourke-Dahl"],
+      ['Governor Maeve O’Rourke quit. O’Rourke’s aides wept.', 'Maeve O’Rourke', 'O’Rourke'],
+      [
+        'Foreign Minister Jean-Luc Petit-Moreau left. Petit-Moreau slept.',
+        'Jean-Luc Petit-Moreau',
+        'Petit-Moreau',
+      ],
+      ['Minister Ludwig von der Aue spoke. Von der Aue left.', 'Ludwig von der Aue', 'Von der Aue'],
+      ['Minister Carla de la Brasse spoke. De la Brasse left.', 'Carla de la Brasse', 'De la Brasse'],
+      [
+        'Prince Faris bin Tamim bin Khalfan spoke. Bin Khalfan left.',
+        'Faris bin Tamim bin Khalfan',
+        'Bin Khalfan',
+      ],
+      ['Interior Minister Ahmed Al Farsani spoke. Al Farsani left.', 'Ahmed Al Farsani', 'Al Farsani'],
+      [
+        'Foreign Minister Abd al-Karim al-Masrati spoke. Al-Masrati left.',
+        'Abd al-Karim al-Masrati',
+        'Al-Masrati',
+      ],
+      ['Senator J. R. Halloway voted. Halloway said no.', 'J. R. Halloway', 'Halloway'],
+      ['Senator J.R. Halloway voted. Halloway said no.', 'J.R. Halloway', 'Halloway'],
+      ['Senator Robert Downing Jr. voted. Downing said no.', 'Robert Downing Jr.', 'Downing'],
+      ['President Zubiri arrived. Zubiri said so.', 'Zubiri', 'Zubiri'],
+      ['Foreign Minister Łukasz Żurawski spoke. Żurawski left.', 'Łukasz Żurawski', 'Żurawski'],
+      ['Defence Minister Nguyễn Văn Thạch spoke. Thạch left.', 'Nguyễn Văn Thạch', 'Thạch'],
+      ['Foreign Minister Ōta Kenjirō spoke. Ōta left.', 'Ōta Kenjirō', 'Ōta'],
+      ['Prime Minister Иван Петренко spoke. Петренко left.', 'Иван Петренко', 'Петренко'],
+      [
+        'Prime Minister \u200fYusuf Haddadin\u200e spoke. \u200fHaddadin\u200e left.',
+        'Yusuf Haddadin',
+        'Haddadin',
+      ],
+      [
+        'Prime Minister \u2067Yusuf Haddadin\u2069 spoke. \u2067Haddadin\u2069 left.',
+        'Yusuf Haddadin',
+        'Haddadin',
+      ],
+      [
+        'headline: FOREIGN MINISTER ORLA VANCE QUITS\nOrla Vance quit. Vance slept.',
+        'ORLA VANCE',
+        'Orla Vance',
+        'Vance',
+      ],
+    ];
+    for (const [text, name, ...later] of cases)
+      it(JSON.stringify(text), () => {
+        const [person, ...others] = findIn(text).people;
+        assert.deepEqual([person.name, person.mentions[0].kind, others.length], [name, 'titled', 0]);
+        assert.deepEqual(
+          person.mentions.slice(1).map(({ span, kind }) => [text.slice(...span), kind]),
+          later.map((words) => [words, words === 'Orla Vance' ? 'full' : 'surname']),
+        );
+      });
+  });
+
   it('tells which sieve tied each mention to its person', () => {
     const text =
       'Chilean Harbor Minister Orla M. Vance opened the port. Vance met Peruvian envoy Pim Okafor. ' +
