@@ -9,12 +9,13 @@ import { readPeopleLexicon } from '../../src/core/people/lexicon';
 import { inventedNews } from './inventedNews';
 import { typeInto } from './keystrokes';
 import { figuresAlone, peopleAlone, readTokens } from './layers';
+import { lookUpAmong } from './lookUp';
 import { analyze, eachRound, leastOf, milliseconds, quantile } from './measure';
 import { textMateReader, winkReader } from './peers';
 
 const root = resolve(__dirname, '../..');
 
-type Row = readonly [what: string, measured: string, budget?: string];
+export type Row = readonly [what: string, measured: string, budget?: string];
 
 async function main(): Promise<void> {
   const files = readResources(root);
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     ...typing(new Engine(files), '5 kB', shorts[0], 200),
     ...typing(new Engine(files), '100 kB', texts[0], 200, '< 10'),
     ...typing(new Engine(files), '1 MB', longs[0], 40),
+    ...lookUpAmong(50_000, lexicon),
     ...sizes(),
   ];
   const width = Math.max(...rows.map(([what]) => what.length));

@@ -106,9 +106,13 @@ export class Gazetteer {
 
   private gather(find: (people: CompactGazetteer) => readonly GazetteerPerson[]): KnownPerson[] {
     const found: KnownPerson[] = [];
+    const seen = new Set<string>();
     for (const { layer, people } of this.layers) {
       for (const person of find(people)) {
-        if (!found.some((known) => isSame(known, person))) found.push(this.together(person, layer));
+        if (marksOf(person).some((mark) => seen.has(mark))) continue;
+        const known = this.together(person, layer);
+        for (const mark of [...marksOf(person), ...marksOf(known)]) seen.add(mark);
+        found.push(known);
       }
     }
     return found;
@@ -157,13 +161,14 @@ function entriesOf(people: CompactGazetteer, person: GazetteerPerson): Gazetteer
     .filter((other, i, all) => isSame(other, person) && all.findIndex(({ id }) => id === other.id) === i);
 }
 
+/** What tells that two entries are of one person. */
+function marksOf({ id, identifiers }: GazetteerPerson): string[] {
+  return [`id ${id}`, ...identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`)];
+}
+
 function isSame(a: GazetteerPerson, b: GazetteerPerson): boolean {
-  return (
-    a.id === b.id ||
-    a.identifiers.some((one) =>
-      b.identifiers.some((other) => one.scheme === other.scheme && one.identifier === other.identifier),
-    )
-  );
+  const marks = marksOf(b);
+  return marksOf(a).some((mark) => marks.includes(mark));
 }
 
 function distinct(identifiers: readonly Identifier[]): Identifier[] {
