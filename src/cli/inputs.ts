@@ -49,16 +49,45 @@ export function fileProblem(error: NodeJS.ErrnoException): string {
   }
 }
 
-/** The articles of a stream with one JSON object a line. */
-export async function* articlesOfLines(stream: Readable): AsyncGenerator<Article | RefusedInput> {
+/** The articles of a stream with one JSON object a line; `read` tells what an object holds. */
+export async function* articlesOfLines(
+  stream: Readable,
+  read: (fields: Fields, place: string) => Article | RefusedInput,
+): AsyncGenerator<Article | RefusedInput> {
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
     number++;
-    if (line.trim()) yield articleOfLine(line, `standard input, line ${number}`);
+    if (line.trim()) yield readLine(line, `standard input, line ${number}`, read);
   }
 }
 
-/** The layers of an analysis, by which a line is known to hold one. */
+/** The object of a line of JSON. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+function readLine(
+  line: string,
+  place: string,
+  read: (fields: Fields, place: string) => Article | RefusedInput,
+): Article | RefusedInput {
+  try {
+    return read((JSON.parse(line) ?? {}) as Fields, place);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return new RefusedInput(place, `is not JSON: ${error.message}`);
+  }
+}
+
+/** A text with its id, and perhaps its date; all other fields are ignored. */
+export function readArticle({ id, text, published }: Fields, place: string): Article | RefusedInput {
+  if (typeof id !== 'string') return new RefusedInput(place, 'has no "id" that is a string');
+  if (typeof text !== 'string') return new RefusedInput(place, 'has no "text" that is a string');
+  if (published === undefined || published === null) return { text, facts: { id } };
+  if (typeof published !== 'string' || !/^\d{4}(-\d\d(-\d\d)?)?/.test(published)) {
+    return new RefusedInput(place, `has a "published" that is no ISO date: ${JSON.stringify(published)}`);
+  }
+  return { text, facts: { id, published } };
+}
+
 const LAYERS = [
   'blocks',
   'sentences',
@@ -69,32 +98,13 @@ const LAYERS = [
   'claims',
 ] as const;
 
-function articleOfLine(line: string, place: string): Article | RefusedInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return new RefusedInput(place, `is not JSON: ${(error as Error).message}`);
-  }
-  const fields = (value ?? {}) as Record<string, unknown>;
-  const { id, text, published } = fields;
-  if (typeof id !== 'string') return new RefusedInput(place, 'has no "id" that is a string');
-  if (typeof text !== 'string') return new RefusedInput(place, 'has no "text" that is a string');
-  if (LAYERS.some((layer) => layer in fields)) return analyzedArticle(fields, { id, text }, place);
-  if (published === undefined || published === null) return { text, facts: { id } };
-  if (typeof published !== 'string' || !/^\d{4}(-\d\d(-\d\d)?)?/.test(published)) {
-    return new RefusedInput(place, `has a "published" that is no ISO date: ${JSON.stringify(published)}`);
-  }
-  return { text, facts: { id, published } };
-}
-
-function analyzedArticle(
-  { text: _, ...analysis }: Record<string, unknown>,
-  { id, text }: { id: string; text: string },
-  place: string,
-): Article | RefusedInput {
-  const missing = LAYERS.find((layer) => !Array.isArray(analysis[layer]));
-  if (missing) return new RefusedInput(place, `has an analysis without "${missing}"`);
-  if (analysis.length !== text.length) return new RefusedInput(place, 'has an analysis of another text');
-  return { text, facts: { id }, analysis: analysis as unknown as ArticleAnalysis };
+/** The same, or an analysis with its text as `analyze` prints it: an object with all layers. */
+export function readArticleOrAnalysis(fields: Fields, place: string): Article | RefusedInput {
+  if (!LAYERS.every((layer) => Array.isArray(fields[layer]))) return readArticle(fields, place);
+  const { text: _, ...analysis } = fields;
+  const article = readArticle({ ...fields, published: undefined }, place);
+  if (article instanceof RefusedInput) return article;
+  if (analysis.length !== article.text.length)
+    return new RefusedInput(place, 'has an analysis of another text');
+  return { ...article, analysis: analysis as unknown as ArticleAnalysis };
 }

@@ -15,7 +15,14 @@ import {
   type Input,
 } from './arguments';
 import { gazetteerOf, importOfficials } from './gazetteer';
-import { articlesOfFiles, articlesOfLines, RefusedInput, type Article } from './inputs';
+import {
+  articlesOfFiles,
+  articlesOfLines,
+  readArticle,
+  readArticleOrAnalysis,
+  RefusedInput,
+  type Article,
+} from './inputs';
 import { printerFor } from './printers';
 import { printComparison } from './report/printComparison';
 import { readResources } from './resources';
@@ -54,31 +61,40 @@ async function analyze({ format, ...input }: AnalyzeCall): Promise<number> {
   const printer = printerFor(format, write, width());
   const gazetteer = await gazetteerOf(input.gazetteer, engine);
   if (!gazetteer) return 1;
-  const status = await forEachArticle(input, (article) => printer.add(analyzed(article, engine, gazetteer)));
+  const status = await forEachArticle(input, readArticle, (article) =>
+    printer.add(analyzed(article, engine, gazetteer)),
+  );
   printer.end();
   return status;
 }
 
 async function compare({ format, ...input }: CompareCall): Promise<number> {
-  const files = readResources(root);
-  const engine = new Engine(files);
+  const engine = new Engine(readResources(root));
   const gazetteer = await gazetteerOf(input.gazetteer, engine);
   if (!gazetteer) return 1;
   const articles: AnalyzedArticle[] = [];
-  const status = await forEachArticle(input, (article) =>
+  const status = await forEachArticle(input, readArticleOrAnalysis, (article) =>
     articles.push(analyzed(article, engine, gazetteer)),
   );
-  write(printComparison(compareArticles(articles, engine), articles, format, width()));
+  write(
+    printComparison(
+      compareArticles(articles, { lexicon: engine.lexicon, gazetteer }),
+      articles,
+      format,
+      width(),
+    ),
+  );
   return status;
 }
 
 /** Reads the input and names on standard error what could not be read; returns the exit status. */
 async function forEachArticle(
   { files, jsonLines }: Input,
+  readLine: typeof readArticle,
   take: (article: Article) => void,
 ): Promise<number> {
   let status = 0;
-  for await (const article of jsonLines ? articlesOfLines(process.stdin) : articlesOfFiles(files)) {
+  for await (const article of jsonLines ? articlesOfLines(process.stdin, readLine) : articlesOfFiles(files)) {
     if (article instanceof RefusedInput) {
       process.stderr.write(`copydesk: ${article.input} ${article.reason}\n`);
       status = 1;

@@ -40,7 +40,7 @@ describe('copydesk analyze', () => {
   });
 
   it('is a filter of JSON lines that keeps ids and takes a date', () => {
-    const line = JSON.stringify({ id: 'x', text: TEXT, published: '2031-05-06', other: true });
+    const line = JSON.stringify({ id: 'x', text: TEXT, published: '2031-05-06', other: true, figures: [] });
     const { status, stdout } = copydesk(
       ['analyze', '--input', 'jsonl', '--format', 'jsonl'],
       `${line}\n\n${line}\n`,

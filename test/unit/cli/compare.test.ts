@@ -86,7 +86,6 @@ describe('copydesk compare', () => {
   for (const [what, change, why] of [
     ['without its text', { text: undefined }, /line 1 has no "text"/],
     ['of another text', { text: `${HERALD} ` }, /line 1 has an analysis of another text/],
-    ['that lacks a layer', { people: undefined }, /line 1 has an analysis without "people"/],
   ] as const) {
     it(`refuses an analysis ${what}`, () => {
       const { stdout } = copydesk(['analyze', files[0], '--format', 'jsonl']);
