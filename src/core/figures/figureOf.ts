@@ -1,0 +1,70 @@
+import type { Figure, FigureType, FigureValue } from '../analysis';
+import type { Span } from '../span';
+import type { Atom } from './atoms';
+import { readCounted, type Counted } from './counted';
+import { isClose, lowerAt } from './dateRead';
+import { isModifierAfter, isModifierBefore, LONGEST_MODIFIER } from './modifiers';
+
+/** What is counted: right after the number, after a hyphen, or after "of" ("hundreds of people"). */
+export function countedAfter(
+  atoms: readonly Atom[],
+  end: number,
+  text: string,
+  plural: boolean,
+): Counted | undefined {
+  const hyphen = lowerAt(atoms, end) === '-' && isClose(atoms, end) && isClose(atoms, end + 1);
+  let at = hyphen ? end + 1 : end;
+  if (lowerAt(atoms, at) === 'of') {
+    at++;
+    if (/^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, at))) at++;
+  }
+  return at < atoms.length && (hyphen || atoms[at].spaced) ? readCounted(atoms, at, text, plural) : undefined;
+}
+
+/** The figure that atoms make, with its modifier and with what it counts. */
+export function figureOf(
+  atoms: readonly Atom[],
+  from: number,
+  end: number,
+  type: FigureType,
+  value: FigureValue,
+  unit: string | undefined,
+  counted: Counted | undefined,
+): Figure {
+  const modifier = modifierBefore(atoms, from) ?? modifierAfter(atoms, end);
+  const measured = unit ?? counted?.unit;
+  return {
+    span: spanOf(atoms, from, end),
+    type,
+    value,
+    ...(measured !== undefined && { unit: measured }),
+    ...(modifier && { modifier }),
+    ...(counted && { counted: counted.words }),
+  };
+}
+
+export function spanOf(atoms: readonly Atom[], from: number, end: number): Span {
+  return [atoms[from].start, atoms[end - 1].end];
+}
+
+function modifierBefore(atoms: readonly Atom[], from: number): string | undefined {
+  let words = '';
+  let found: string | undefined;
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_MODIFIER && atoms[i].kind === 'word'; i--) {
+    words = words ? `${atoms[i].lower} ${words}` : atoms[i].lower;
+    if (isModifierBefore(words)) found = words;
+  }
+  return found;
+}
+
+function modifierAfter(atoms: readonly Atom[], end: number): string | undefined {
+  const one = lowerAt(atoms, end);
+  const two = isClose(atoms, end) ? `${one}${lowerAt(atoms, end + 1)}` : `${one} ${lowerAt(atoms, end + 1)}`;
+  return isModifierAfter(two) ? two : isModifierAfter(one) ? one : undefined;
+}
+
+/** An ISO 8601 duration from its pattern ("P_D", decades "P10_Y") and the number. */
+export function isoDuration(pattern: string, value: number): string {
+  const factor = parseInt(/\d+/.exec(pattern)?.[0] ?? '1', 10);
+  return pattern.replace(/\d*_/, String(Math.round(value * factor * 1e6) / 1e6));
+}
