@@ -101,10 +101,10 @@ const LAYERS = [
 /** The same, or an analysis with its text as `analyze` prints it: an object with all layers. */
 export function readArticleOrAnalysis(fields: Fields, place: string): Article | RefusedInput {
   if (!LAYERS.every((layer) => Array.isArray(fields[layer]))) return readArticle(fields, place);
-  const { text: _, ...analysis } = fields;
   const article = readArticle({ ...fields, published: undefined }, place);
   if (article instanceof RefusedInput) return article;
-  if (analysis.length !== article.text.length)
+  const analysis = { ...fields, text: undefined };
+  if (fields.length !== article.text.length)
     return new RefusedInput(place, 'has an analysis of another text');
   return { ...article, analysis: analysis as unknown as ArticleAnalysis };
 }
