@@ -101,10 +101,11 @@ function appositionsOf(
   const after = titleAfter(tokens, titleStartingAt, to);
   if (after) return [after];
   const before = tokens[from - 1]?.lower === ',' ? titleEndingAt.get(from - 1) : undefined;
-  const closes = /^[,.]$/.test(tokens[to]?.lower ?? '.') || speechVerbs.has(tokens[to].lower);
-  return before && before.determiner !== 'indefinite' && before.office.category !== 'anonymous' && closes
-    ? [before]
-    : [];
+  if (!before || before.office.category === 'anonymous') return [];
+  const next = tokens[to]?.lower ?? '.';
+  const closes =
+    before.determiner === 'indefinite' ? next === ',' : /^[,.]$/.test(next) || speechVerbs.has(next);
+  return closes ? [before] : [];
 }
 
 function titleAfter(

@@ -67,7 +67,7 @@ function institutionAt(
       certain &&
       inside(to + 1) &&
       isCapital(tokens[to + 1]) &&
-      organizationWords.has(tokens[to + 1].lower)
+      (token.lower === 'of' || organizationWords.has(tokens[to + 1].lower))
     )
       to += 2;
     else break;

@@ -24,7 +24,7 @@ export interface TitlePhrase {
 }
 
 const rankModifiers = wordSet(
-  'deputy assistant under vice senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
+  'deputy assistant under vice shadow senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
     'long-time longtime veteran incumbent executive honorary first second co junior high-ranking high-level permanent managing regional general ' +
     'provincial state federal national union presidential royal military civilian naval republican democratic conservative labour opposition ruling ' +
     'prominent renowned famous celebrated award-winning legendary disgraced embattled independent political economic legal research',
@@ -145,7 +145,7 @@ function extend(
 /** Offices that clubs and companies have as well as states. */
 const sharedOffices = wordSet('president vice secretary general');
 const publicBodies = wordSet(
-  'republic state states commission council assembly senate parliament congress court union nations ministry department government bank cabinet federation agency ' +
+  'republic state states commission council assembly senate parliament congress court nations ministry department government bank cabinet federation agency ' +
     'office house reserve treasury army navy forces police authority bundestag duma knesset sejm tribunal province city county district region administration palace league',
 );
 const countryNouns = wordSet(
@@ -166,8 +166,10 @@ function isPrivate(
       if (publicBodies.has(tokens[at].lower)) return false;
     return true;
   }
+  const before = tokens[from - 1]?.lower;
+  if (before === 'its' || before === 'their') return !landmarks.inOrder.some(({ to }) => to < from);
   const owner = tokens[from - 2];
-  return tokens[from - 1]?.lower === "'s" && !isCapital(owner) && !countryNouns.has(owner.lower);
+  return before === "'s" && !isCapital(owner) && !countryNouns.has(owner.lower);
 }
 
 interface Extension {
@@ -290,6 +292,8 @@ function extendRight(
     if (tokens[at]?.sentence !== sentence) break;
     const landmark = landmarks.startingAt.get(at);
     let to = landmark && preposition !== 'at' ? landmark.to : fieldsEnd(tokens, landmarks, lexicon, at);
+    const superior = to === at && at > found.to + 1 ? coreAt(tokens, at, lexicon) : undefined;
+    if (superior && core.office.category === 'spokesperson') to = superior.to; // "spokesman for the governor"
     while (landmark && organizationWords.has(tokens[to]?.lower) && isCapital(tokens[to])) to++;
     if (to === at) break;
     if (landmark && preposition !== 'at') {

@@ -148,6 +148,20 @@ describe('findPeople', () => {
         'US',
         'current',
       ],
+      [
+        'The shadow transport secretary, Rosalind Tibbet, said so.',
+        'Rosalind Tibbet',
+        ['shadow transport secretary'],
+        undefined,
+        'current',
+      ],
+      [
+        'A spokesman for the governor, Dwight Maroney, said so.',
+        'Dwight Maroney',
+        ['spokesman for the governor'],
+        undefined,
+        'current',
+      ],
     ];
     for (const [text, name, titles, country, status] of cases)
       it(text, () => {
@@ -208,6 +222,9 @@ describe('findPeople', () => {
     const cases: [text: string, official: boolean][] = [
       ['Ghanaian President Kofi Asantewo spoke.', true],
       ['Kofi Asantewo, president of the Harbor Pilots’ Union, spoke.', false],
+      ['Kofi Asantewo, general secretary of the Rail Staff Union, spoke.', false],
+      ['The Growers Alliance sued. Its president, Kofi Asantewo, spoke.', false],
+      ['Ghana agreed. Its president, Kofi Asantewo, spoke.', true],
       ['Chief executive Kofi Asantewo spoke.', false],
       ['Police spokeswoman Efua Asantewo spoke.', true],
       ['Militia leader Kofi Asantewo spoke.', false],
