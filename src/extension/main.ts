@@ -3,6 +3,7 @@ import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
+import { registerAddOfficial } from './features/addOfficial';
 import { registerAnnotateFile } from './features/annotateFile';
 import { registerCopyFigures } from './features/copyFigures';
 import { registerCopyQuote } from './features/copyQuote';
@@ -11,6 +12,7 @@ import { registerDefinition } from './features/definition';
 import { registerExportClaims } from './features/exportClaims';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { registerImportOfficials } from './features/importOfficials';
 import { registerNavigation } from './features/navigation';
 import { registerOfficialsProblems } from './features/officialsProblems';
 import { registerReferences } from './features/references';
@@ -52,6 +54,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerHover(articles, reader, guard),
     registerDefinition(context.extensionUri, articles, reader, guard),
     registerOfficialsProblems(officials, guard),
+    registerAddOfficial(articles, reader, officials, guard),
+    registerImportOfficials(reader, officials, guard, log),
     registerHighlights(articles, guard),
     registerReferences(articles, index, guard),
     registerWorkspaceSymbols(index, guard),

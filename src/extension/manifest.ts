@@ -16,6 +16,9 @@ export const commands = {
   copyQuote: 'copydesk.copyQuote',
   copyFigures: 'copydesk.copyFigures',
   exportClaims: 'copydesk.exportClaims',
+  addOfficial: 'copydesk.addOfficial',
+  importOfficials: 'copydesk.importOfficials',
+  copyOfficialsQuery: 'copydesk.copyOfficialsQuery',
   openSamples: 'copydesk.openSamples',
   showLog: 'copydesk.showLog',
 } as const;
@@ -38,6 +41,8 @@ interface Arguments {
   /** Without these a person is asked. */
   'copydesk.copyFigures': [format?: ExportFormat];
   'copydesk.exportClaims': [format?: ExportFormat, file?: string];
+  'copydesk.addOfficial': [office?: string, file?: string];
+  'copydesk.importOfficials': [source?: string, file?: string];
 }
 
 export type CommandArguments<Id extends CommandId> = Id extends keyof Arguments ? Arguments[Id] : [];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, copydesk, hoverOn, placeCursor, showArticle } from './extension';
+import { commands } from '../../src/extension/manifest';
+import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
 import { found, pause } from './waiting';
 
 /** The officials of the workspace, with one term in office. */
@@ -24,13 +25,23 @@ const inWorkspace = (name: string) => {
 const file = () => inWorkspace('officials.yaml');
 const write = (text: string) => vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
 
+/** Changes the file in an editor. */
+async function save(text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file());
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.positionAt(document.getText().length);
+  edit.replace(file(), new vscode.Range(new vscode.Position(0, 0), end), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
 describe('the officials of the workspace', () => {
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(file()));
 
-  /** The card, once it says what is wanted: the file is read again when the watcher tells. */
+  /** The card, once it says what is wanted: a file is read a moment after it has changed. */
   const cardOf = async (words: string, wanted: RegExp) => {
-    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    const editor = await show('harbor/levy-appeal.txt');
     const end = Date.now() + 20_000;
     while (!wanted.test(await hoverOn(editor, words)) && Date.now() < end) await pause(100);
     return hoverOn(editor, words);
@@ -44,14 +55,14 @@ describe('the officials of the workspace', () => {
     assert.doesNotMatch(card, /Note/);
   });
 
-  it('are read again when they change, and a title that does not fit their dates gets a note', async () => {
-    await write(officials('2024-01-10', '2024-07-02'));
+  it('are read again when they are saved, and a title that does not fit their dates gets a note', async () => {
+    await save(officials('2024-01-10', '2024-07-02'));
     const card = await cardOf('Odile Marchetti', /Note/);
     assert.match(card, /Note\\: not yet “Dutch Transport Minister” on May 18, 2023, but January 10, 2024/);
   });
 
   it('get no note where their dates leave a doubt', async () => {
-    await write(officials('2024', '2024-07-02'));
+    await save(officials('2024', '2024-07-02'));
     assert.doesNotMatch(await cardOf('Odile Marchetti', /2024 –/), /Note/);
   });
 
@@ -78,6 +89,59 @@ describe('the officials of the workspace', () => {
     );
     assert.equal(document.getText(problem.range), '2024-13-02');
     assert.equal(problem.code, 'bad-date');
+  });
+});
+
+describe('a file of officials', () => {
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(inWorkspace('coast.yaml')));
+
+  it('gets the official at the cursor, keeps its comments and is shown', async () => {
+    const target = inWorkspace('coast.yaml');
+    await vscode.workspace.fs.writeFile(
+      target,
+      new TextEncoder().encode('# ours\npersons:\n  - id: a # first\n    name: Ada Roa\n'),
+    );
+    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    placeCursor(editor, 'Marchetti told');
+    const office = 'Transport Minister';
+    await vscode.commands.executeCommand(commands.addOfficial, office, target.toString());
+    const written = vscode.window.activeTextEditor?.document;
+    assert.equal(written?.uri.toString(), target.toString());
+    assert.ok(!written.isDirty);
+    assert.match(
+      written.getText(),
+      /^# ours\npersons:\n {2}- id: a # first\n {4}name: Ada Roa\n {2}- id: odile-marchetti/,
+    );
+    assert.match(written.getText(), /role: Transport Minister\n {8}country: NL\n {8}as_of: .?2023-05-18/);
+    const { selection } = vscode.window.activeTextEditor ?? editor;
+    assert.match(written.lineAt(selection.active.line).text, /id: odile-marchetti/);
+  });
+
+  it('is shown as it would be before anything is imported', async () => {
+    const target = inWorkspace('coast.yaml');
+    const source = inWorkspace('import.csv');
+    const csv = 'position,person,personID,start,end\nMinister of Ports,Pim Okonjo,Q7,2020-01-02,2021-03-04\n';
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(csv));
+    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    void vscode.commands.executeCommand(commands.importOfficials, source.toString(), target.toString());
+    const preview = await found(
+      () => {
+        const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+        return input instanceof vscode.TabInputTextDiff ? input : undefined;
+      },
+      () => 'no diff',
+    );
+    const after = await vscode.workspace.openTextDocument(preview.modified);
+    assert.ok(after.getText().startsWith(before.trimEnd()));
+    assert.match(after.getText(), /name: Pim Okonjo/);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)), before);
+    await vscode.workspace.fs.delete(source);
+  });
+
+  it('has a query that a person runs at Wikidata', async () => {
+    await vscode.commands.executeCommand(commands.copyOfficialsQuery);
+    assert.match(await vscode.env.clipboard.readText(), /^#.*\nSELECT \?person/);
   });
 });
 

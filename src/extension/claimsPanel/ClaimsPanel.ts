@@ -40,6 +40,7 @@ export class ClaimsPanel implements vscode.Disposable {
     const { webview } = panel;
     const resource = (...path: string[]) =>
       webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
     webview.options = panelResources(extensionUri);
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),

@@ -65,6 +65,8 @@ export class ArticleModel {
     const { reading } = this;
     const isWanted = () => !this.closed && this.reading === reading && this.document.version === version;
     const state = await this.read(this.document, this.known, isWanted);
+    // Read again because the rules have changed: whoever waits for this reading gets the new one.
+    if (this.reading !== reading && this.document.version === version) return this.reading?.result;
     if (!state || !isWanted()) return undefined;
     this.known = state;
     this.changed();

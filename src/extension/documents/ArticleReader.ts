@@ -53,7 +53,8 @@ export class ArticleReader {
     return this.officials.gazetteerFor(uri, await this.loadEngine());
   }
 
-  private loadEngine(): Promise<Engine> {
+  /** The engine, loaded when it is first needed. */
+  loadEngine(): Promise<Engine> {
     this.engine ??= this.createEngine().catch((error: unknown) => {
       this.engine = undefined; // the next article tries again
       throw error;
