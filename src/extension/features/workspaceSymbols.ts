@@ -57,8 +57,8 @@ function fits(query: string, text: string): boolean {
 
 function symbolOf({ name, articles }: ListedPerson): vscode.SymbolInformation {
   const [{ article, person }] = articles;
-  const file = vscode.workspace.asRelativePath(article.uri);
-  const container = articles.length > 1 ? vscode.l10n.t('{0} and {1} more', file, articles.length - 1) : file;
+  // VS Code itself names the file.
+  const container = articles.length > 1 ? vscode.l10n.t('{0} articles', articles.length) : '';
   const range = rangeInFile(article.lines, person.mentions[0].span);
   return new vscode.SymbolInformation(
     name,
