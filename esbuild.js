@@ -35,6 +35,16 @@ const assemblyScript = {
   },
 };
 
+/** The desktop's bundle has Node where the sources, and the browser's bundle, have the browser's platform. */
+const nodePlatform = {
+  name: 'node-platform',
+  setup(build) {
+    build.onResolve({ filter: /\/platform\/browser$/ }, () => ({
+      path: path.resolve('src/extension/platform/node.ts'),
+    }));
+  },
+};
+
 const has = (flag) => process.argv.includes(flag);
 const production = has('--production');
 
@@ -51,7 +61,13 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
 /** Every bundle that ships. */
 const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [...shared.plugins, nodePlatform],
+  },
   {
     ...shared,
     entryPoints: ['src/extension/main.ts'],

@@ -58,5 +58,13 @@ export default tseslint.config(
     `${node}|${into('webview|cli')}`,
     'The extension host code runs in browsers too: no Node.',
   ),
+  {
+    ...border(
+      'extension',
+      `^vscode$|${into('webview|cli')}`,
+      'The platform is told by its caller what to do: no editor, no other layer.',
+    ),
+    files: ['src/extension/platform/node.ts'],
+  },
   border('cli', `^vscode$|${into('extension|webview|protocol')}`, 'The command line knows only the core.'),
 );

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { FileAnswer, FileProcedure, FileRequest } from '../../core/annotations/sidecar/writeSidecar';
+import { platform } from '../platform/browser';
+
+/** How long a writer pauses for another one. */
+const PAUSE_MS = 50;
+
+/** Runs a procedure on a sidecar and the new file beside it, on whatever file system they lie. */
+export async function runOnFiles<Result>(
+  procedure: FileProcedure<Result>,
+  sidecar: vscode.Uri,
+): Promise<Result> {
+  const files = { sidecar, new: sidecar.with({ path: `${sidecar.path}.new` }) };
+  let step = procedure.next();
+  while (!step.done) step = procedure.next(await answer(step.value, files));
+  return step.value;
+}
+
+async function answer(
+  request: FileRequest,
+  files: Readonly<Record<'sidecar' | 'new', vscode.Uri>>,
+): Promise<FileAnswer> {
+  const { fs } = vscode.workspace;
+  switch (request.do) {
+    case 'read':
+      return whereThere(async () => new TextDecoder().decode(await fs.readFile(files[request.file])));
+    case 'create':
+      return (
+        onDisk(files.new, (path) => platform.createFile(path, request.text)) ??
+        create(files.new, request.text)
+      );
+    case 'replace':
+      return (
+        onDisk(files.new, (path) => platform.replaceFile(path, files.sidecar.fsPath)) ??
+        existed(() => fs.rename(files.new, files.sidecar, { overwrite: true }))
+      );
+    case 'delete':
+      return existed(() => fs.delete(files.new));
+    case 'wait':
+      await new Promise<void>((resolve) => void setTimeout(resolve, PAUSE_MS));
+      return undefined;
+  }
+}
+
+/** Asks the platform about a file on the local disk. */
+function onDisk<T>(file: vscode.Uri, ask: (fsPath: string) => T | undefined): T | undefined {
+  return file.scheme === 'file' ? ask(file.fsPath) : undefined;
+}
+
+/** Without exclusive creation in VS Code's API, this is two steps; within one window, writes come one by one. */
+async function create(file: vscode.Uri, text: string): Promise<boolean> {
+  const there = await existed(async () => void (await vscode.workspace.fs.stat(file)));
+  if (!there) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return !there;
+}
+
+async function existed(act: () => PromiseLike<void>): Promise<boolean> {
+  return (await whereThere(async () => (await act(), true))) ?? false;
+}
+
+async function whereThere<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import {
+  readingSidecar,
+  writingSidecar,
+  type FileAnswer,
+  type FileProcedure,
+  type FileRequest,
+} from '../../../../src/core/annotations/sidecar/writeSidecar';
+import { platform } from '../../../../src/extension/platform/node';
+
+/** Long enough that a write takes a while, and sure to be seen when it is cut short. */
+const sidecarText = (count: number) =>
+  `count: ${count}\n${`filler: ${'x'.repeat(90)}\n`.repeat(2_000)}end: ${count}\n...\n`;
+const countIn = (text = '') => Number(/^count: (\d+)/.exec(text)?.[1] ?? 0);
+
+async function answer(request: FileRequest, sidecar: string): Promise<FileAnswer> {
+  const next = `${sidecar}.new`;
+  switch (request.do) {
+    case 'read':
+      try {
+        return readFileSync(request.file === 'new' ? next : sidecar, 'utf8');
+      } catch {
+        return undefined;
+      }
+    case 'create':
+      return platform.createFile(next, request.text);
+    case 'replace':
+      return platform.replaceFile(next, sidecar);
+    case 'delete':
+      await rm(next, { force: true });
+      return true;
+    case 'wait':
+      await setTimeout(1);
+      return undefined;
+  }
+}
+
+async function run<Result>(procedure: FileProcedure<Result>, sidecar: string): Promise<Result> {
+  let step = procedure.next();
+  while (!step.done) step = procedure.next(await answer(step.value, sidecar));
+  return step.value;
+}
+
+const countUp = (sidecar: string) =>
+  run(
+    writingSidecar((text) => sidecarText(countIn(text) + 1)),
+    sidecar,
+  );
+
+/** This file, run by itself with a sidecar's name, counts up in it until it is killed. */
+async function countForever(sidecar: string): Promise<never> {
+  for (;;) {
+    await countUp(sidecar);
+    process.stdout.write('.');
+  }
+}
+
+if (process.argv[2] === 'count') {
+  void countForever(process.argv[3]);
+} else {
+  describe('on the disk, a sidecar', () => {
+    let folder: string;
+    before(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-'))));
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('is whole, and no older than what was reported as written, after its writer was killed', async () => {
+      const sidecar = join(folder, 'a.annotations.yaml');
+      let least = 0;
+      for (let kill = 0; kill < 8; kill++) {
+        const writer = spawn(process.execPath, [__filename, 'count', sidecar], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        let reported = 0;
+        const ended = new Promise((resolve) => writer.once('close', resolve));
+        await new Promise<void>((resolve) =>
+          writer.stdout.on('data', (dots: Buffer) => {
+            reported += dots.length;
+            resolve();
+          }),
+        );
+        await setTimeout(3 * kill);
+        writer.kill('SIGKILL');
+        await ended;
+        const { text } = await run(readingSidecar(), sidecar);
+        const count = countIn(text);
+        assert.equal(text, sidecarText(count));
+        assert.ok(count >= least + reported, `${count} after ${least} and ${reported} more`);
+        least = count;
+      }
+      await countUp(sidecar);
+      assert.equal(countIn(readFileSync(sidecar, 'utf8')), least + 1);
+      assert.deepEqual(readdirSync(folder), ['a.annotations.yaml']);
+    });
+
+    it('counts every write of two writers at once', async () => {
+      const sidecar = join(folder, 'b.annotations.yaml');
+      await countUp(sidecar);
+      const writer = async () => {
+        for (let i = 0; i < 10; i++) await countUp(sidecar);
+      };
+      await Promise.all([writer(), writer()]);
+      assert.equal(countIn(readFileSync(sidecar, 'utf8')), 21);
+    });
+  });
+}
