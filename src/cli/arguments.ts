@@ -6,6 +6,9 @@ export type Format = (typeof FORMATS)[number];
 export const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
+export const EXPORT_FORMATS = ['csv', 'markdown', 'jsonld', 'schemaorg', 'brat'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** Where the articles come from, and who is known of their people. */
 export interface Input {
   readonly files: readonly string[];
@@ -25,6 +28,13 @@ export interface CompareCall extends Input {
   readonly format: ComparisonFormat;
 }
 
+export interface ExportCall extends Input {
+  readonly command: 'export';
+  readonly format: ExportFormat;
+  /** Only what a person has decided about. */
+  readonly decided: boolean;
+}
+
 export interface ImportCall {
   readonly command: 'gazetteer import';
   readonly file: string;
@@ -34,16 +44,19 @@ export interface ImportCall {
   readonly dryRun: boolean;
 }
 
-export type Call = AnalyzeCall | CompareCall | ImportCall;
+export type Call = AnalyzeCall | CompareCall | ExportCall | ImportCall;
 
 export const USAGE = `usage: copydesk analyze FILES... [--format ${FORMATS.join('|')}]
        copydesk compare FILES... [--format ${COMPARISON_FORMATS.join('|')}]
+       copydesk export FILES... [--format ${EXPORT_FORMATS.join('|')}] [--decided]
        copydesk analyze --input jsonl [--format ...] | copydesk compare --input jsonl [--format ...]
        copydesk gazetteer import FILE --into officials.yaml [--dry-run]
 
 With --input jsonl, standard input holds {"id": ..., "text": ..., "published": ...} a line; compare also takes the
-analyses that analyze prints as jsonl. Both take --gazetteer officials.yaml: who held which office when, besides the
+analyses that analyze prints as jsonl. Both, and export, take --gazetteer officials.yaml: who held which office when, besides the
 officials that ship. Imported are Popolo JSON, EveryPolitician CSV and Wikidata query results (CSV, JSON).
+export takes in what people decided, from FILE.annotations.yaml beside each FILE;
+with --decided it leaves out everything else. brat takes one FILE at a time.
 Exit status: 0 all analyzed, 1 some input could not be read, 2 wrong usage.
 `;
 
@@ -66,6 +79,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
         gazetteer: { type: 'string' },
         into: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        decided: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -82,6 +96,12 @@ export function readArguments(args: readonly string[]): Call | 'help' {
     case 'compare':
       refuseOthers(values, ARTICLE_OPTIONS, command);
       return { command, format: readFormat(values.format, COMPARISON_FORMATS), ...readInput(files, values) };
+    case 'export': {
+      refuseOthers(values, EXPORT_OPTIONS, command);
+      const format = readFormat(values.format, EXPORT_FORMATS);
+      if (format === 'brat' && files.length > 1) throw new UsageError('brat takes one file at a time');
+      return { command, format, decided: values.decided ?? false, ...readInput(files, values) };
+    }
     case 'gazetteer':
       refuseOthers(values, IMPORT_OPTIONS, command);
       return readImportCall(files, values.into, values['dry-run'] ?? false);
@@ -91,6 +111,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
 }
 
 const ARTICLE_OPTIONS = ['format', 'input', 'gazetteer'];
+const EXPORT_OPTIONS = ['format', 'gazetteer', 'decided'];
 const IMPORT_OPTIONS = ['into', 'dry-run'];
 
 function refuseOthers(values: object, known: readonly string[], command: string): void {
@@ -109,8 +130,9 @@ function readImportCall(
   return { command: 'gazetteer import', file, into, dryRun };
 }
 
+/** The first of the known formats is the one that nobody has to ask for. */
 function readFormat<T extends string>(given: string | undefined, known: readonly T[]): T {
-  const format = known.find((each) => each === (given ?? 'table'));
+  const format = known.find((each) => each === (given ?? known[0]));
   if (!format) throw new UsageError(`unknown format "${given ?? ''}": choose ${known.join(', ')}`);
   return format;
 }

@@ -12,8 +12,10 @@ import {
   type AnalyzeCall,
   type Call,
   type CompareCall,
+  type ExportCall,
   type Input,
 } from './arguments';
+import { printExport, withDecisions, withoutUndecided, type ExportedArticle } from './exports';
 import { gazetteerOf, importOfficials } from './gazetteer';
 import {
   articlesOfFiles,
@@ -26,6 +28,7 @@ import {
 import { printerFor } from './printers';
 import { printComparison } from './report/printComparison';
 import { readResources } from './resources';
+import { readSidecarOf } from './sidecars';
 
 /** Columns of a table when the output is no terminal. */
 const DEFAULT_WIDTH = 120;
@@ -49,6 +52,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return analyze(call);
     case 'compare':
       return compare(call);
+    case 'export':
+      return exportDecided(call);
     case 'gazetteer import':
       return importOfficials(call, readPeopleLexicon(readResources(root)));
   }
@@ -87,6 +92,32 @@ async function compare({ format, ...input }: CompareCall): Promise<number> {
   return status;
 }
 
+async function exportDecided({ format, files, decided, gazetteer: file }: ExportCall): Promise<number> {
+  const engine = new Engine(readResources(root));
+  const gazetteer = await gazetteerOf(file, engine);
+  if (!gazetteer) return 1;
+  const articles: ExportedArticle[] = [];
+  let status = 0;
+  for await (const article of articlesOfFiles(files)) {
+    if (article instanceof RefusedInput) {
+      refuse(article);
+      status = 1;
+      continue;
+    }
+    const sidecar = await readSidecarOf(article.facts.id);
+    sidecar.problems.forEach(refuse);
+    if (sidecar.problems.length) status = 1;
+    const facts = { ...article.facts, published: sidecar.article.contentcreated };
+    articles.push(withDecisions(analyzed({ ...article, facts }, engine, gazetteer), sidecar));
+  }
+  write(printExport(format, decided ? articles.map(withoutUndecided) : articles));
+  return status;
+}
+
+function refuse({ input, reason }: RefusedInput): void {
+  process.stderr.write(`copydesk: ${input} ${reason}\n`);
+}
+
 /** Reads the input and names on standard error what could not be read; returns the exit status. */
 async function forEachArticle(
   { files, jsonLines }: Input,
@@ -96,7 +127,7 @@ async function forEachArticle(
   let status = 0;
   for await (const article of jsonLines ? articlesOfLines(process.stdin, readLine) : articlesOfFiles(files)) {
     if (article instanceof RefusedInput) {
-      process.stderr.write(`copydesk: ${article.input} ${article.reason}\n`);
+      refuse(article);
       status = 1;
     } else take(article);
   }

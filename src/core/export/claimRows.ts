@@ -1,10 +1,16 @@
 import type { ArticleAnalysis, Claim, Person } from '../analysis';
+import type { ArticleMetadata, Decisions } from '../annotations/annotation';
+import type { DecidedMark } from '../annotations/layOver';
 import { LineIndex } from '../text/lineIndex';
 
 /** An article's text with the analysis of exactly that text. */
 export interface AnalyzedArticle {
   readonly text: string;
   readonly analysis: ArticleAnalysis;
+  /** What a person decided about the marks of the analysis, where there is a sidecar. */
+  readonly marks?: readonly DecidedMark[];
+  /** What a person knows of the article. */
+  readonly metadata?: ArticleMetadata;
 }
 
 /** A claim with everything that an export says of it. */
@@ -25,13 +31,16 @@ export interface ClaimRow {
   readonly figures: readonly string[];
   /** Probability, 0 to 1, of the attribution; absent in the outlet's own voice. */
   readonly confidence?: number;
+  /** What a person decided about the claim, or about the quote that it is. */
+  readonly decisions: Decisions;
 }
 
 /** The claims of one article in the order of the text. */
-export function claimRows({ text, analysis }: AnalyzedArticle): ClaimRow[] {
+export function claimRows({ text, analysis, marks = [] }: AnalyzedArticle): ClaimRow[] {
   const lines = new LineIndex(text);
   const people = new Map(analysis.people.map((person): [string, Person] => [person.id, person]));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
+  const decisions = new Map(marks.map(({ kind, id, by }) => [`${kind} ${id}`, by?.annotation.decisions]));
   const { figures } = analysis;
   let passed = 0;
   return analysis.claims.map((claim) => {
@@ -55,10 +64,15 @@ export function claimRows({ text, analysis }: AnalyzedArticle): ClaimRow[] {
       cue: oneLine((attribution?.cue ?? []).map((span) => text.slice(...span)).join(' … ')),
       figures: inside,
       ...(attribution && { confidence: attribution.confidence }),
+      decisions: {
+        ...decisions.get(`quote ${attribution?.id}`),
+        ...decisions.get(`claim ${claim.id}`),
+      },
     };
   });
 }
 
-function oneLine(text: string): string {
+/** Words on one line. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

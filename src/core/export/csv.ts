@@ -21,6 +21,10 @@ const CLAIM_COLUMNS: Columns<ClaimRow> = [
   ['confidence', (row) => row.confidence?.toFixed(2) ?? ''],
   ['score', (row) => row.claim.score.toFixed(2)],
   ['reasons', (row) => row.claim.reasons.join('; ')],
+  ['decision', (row) => row.decisions.verdict ?? ''],
+  ['status', (row) => row.decisions.status ?? ''],
+  ['note', (row) => row.decisions.note ?? ''],
+  ['link', (row) => `${row.file}#L${row.line}`],
 ];
 
 const FIGURE_COLUMNS: Columns<FigureRow> = [

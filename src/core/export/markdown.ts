@@ -20,14 +20,34 @@ function articleReport(article: AnalyzedArticle): string {
   const rows = claimRows(article);
   const heading = `## ${escapeMarkdown(article.analysis.id)}\n\n`;
   if (!rows.length) return `${heading}No claims.\n`;
-  return `${heading}| Where | Who | Claim | Kind |\n| --- | --- | --- | --- |\n${rows.map(tableRow).join('')}`;
+  const columns = ['Where', 'Who', 'Claim', 'Kind', 'Evidence', 'Status', 'Note'];
+  return `${heading}${line(columns)}${line(columns.map(() => '---'))}${rows.map(tableRow).join('')}`;
 }
 
 function tableRow(row: ClaimRow): string {
   const where = `[${escapeMarkdown(`${fileName(row.file)}:${row.line}`)}](<${linkTarget(row.file)}#L${row.line}>)`;
   const titles = row.titles.length ? `, ${escapeMarkdown(row.titles[0])}` : '';
   const who = row.speaker && escapeMarkdown(row.speaker) + titles;
-  return `| ${where} | ${who} | ${escapeMarkdown(row.text)} | ${row.claim.kind} |\n`;
+  const { status, note, verdict } = row.decisions;
+  return line([
+    where,
+    who,
+    escapeMarkdown(row.text),
+    row.claim.kind,
+    evidence(row),
+    status ?? verdict ?? '',
+    escapeMarkdown(note ?? ''),
+  ]);
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** On whose word the claim stands: the kind of source, its cue, and how sure the attribution is. */
+function evidence({ sourceKind, cue, confidence }: ClaimRow): string {
+  const sure = confidence === undefined ? '' : `${Math.round(100 * confidence)} %`;
+  return [sourceKind, cue && `“${escapeMarkdown(cue)}”`, sure].filter(Boolean).join(', ');
 }
 
 function fileName(path: string): string {

@@ -76,7 +76,7 @@ describe('claims as CSV', () => {
     assert.match(header, /^file,line,char_start,char_end,kind,text,speaker,/);
     assert.equal(
       row,
-      'a.txt,3,10,29,quote,"""We lost 12 boats,""",Orla Vance,orla-vance,Harbor Minister,named,,12,,0.90,0.50,',
+      'a.txt,3,10,29,quote,"""We lost 12 boats,""",Orla Vance,orla-vance,Harbor Minister,named,,12,,0.90,0.50,,,,,a.txt#L3',
     );
   });
 
