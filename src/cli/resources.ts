@@ -12,6 +12,7 @@ export function readResources(root: string): ResourceFiles {
     countries: read('countries.json'),
     metonyms: read('metonyms.json'),
     words: read('words.txt'),
+    names: readFileSync(join(root, 'media', 'model', 'names.json'), 'utf8'),
     ...(existsSync(officials) && { officials: readFileSync(officials) }),
     ...(existsSync(model) && { model: readFileSync(model) }),
   };

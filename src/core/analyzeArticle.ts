@@ -68,6 +68,7 @@ export function* analyzeArticle(
     ? findPeople(
         article,
         layers.map((layer) => layer.people),
+        engine.names,
         gazetteer,
         stated,
       )

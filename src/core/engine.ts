@@ -11,6 +11,7 @@ import { CompactGazetteer, compileGazetteer } from './people/gazetteer/compactFi
 import { Gazetteer, type GazetteerLayer } from './people/gazetteer/gazetteer';
 import type { GazetteerPerson, Layer } from './people/gazetteer/popolo';
 import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
+import { readNameModel, type NameModel } from './people/nameModel';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
 import { readDateClues, type DateClue } from './published/dateClues';
 import type { ResourceFiles } from './resources';
@@ -46,17 +47,21 @@ export class Engine {
   readonly gazetteer: Gazetteer;
   /** What words name offices, places and seats of government. */
   readonly lexicon: PeopleLexicon;
+  /** How names are weighed. */
+  readonly names: NameModel;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
   private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
+    const network = files.model && readModelFile(files.model);
     this.lexicon = readPeopleLexicon(files);
     this.gazetteer = new Gazetteer(
       files.officials ? [{ layer: SHIPPED_OFFICIALS, people: new CompactGazetteer(files.officials) }] : [],
       this.lexicon,
     );
-    if (files.model) this.tagger = new AttributionTagger(readModelFile(files.model));
+    this.names = readNameModel(files.names, network);
+    if (network) this.tagger = new AttributionTagger(network);
   }
 
   /** What a file of officials says, as a layer of a gazetteer. */
@@ -82,7 +87,7 @@ export class Engine {
       const reports = readReports(content, tagAttributions(content, this.tagger));
       return {
         content,
-        people: readPeople(content, this.lexicon),
+        people: readPeople(content, this.lexicon, this.names),
         figures,
         dateClues: readDateClues(content, figures),
         reports,

@@ -11,6 +11,8 @@ export interface ResourceFiles {
   readonly metonyms: string;
   /** media/gazetteer/words.txt: common English words in lower case, one a line. */
   readonly words: string;
+  /** media/model/names.json: how names are weighed. */
+  readonly names: string;
   /** dist/officials.gazetteer, compiled from media/gazetteer/officials.yaml; without it, nobody is known beforehand. */
   readonly officials?: Uint8Array;
   /** media/model/attribution.model; without it, attributions are found by rules. */

@@ -5,14 +5,15 @@ import { readResources } from '../cli/resources';
 import { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
 import { readModelFile, withCalibration } from '../core/attribution/tagger/modelFile';
 import type { Vocabulary } from '../core/attribution/tagger/wordFeatures';
-import { analyzeArticle } from '../core/analyzeArticle';
 import type { ArticleAnalysis } from '../core/analysis';
 import { Engine } from '../core/engine';
+import { analyze } from './analyze';
 import { readArguments, USAGE, type TrainArguments } from './arguments';
 import { calibrate, givenOf } from './calibrate';
 import { lot, readCorpus, type AnnotatedArticle } from './corpus';
 import { examplesOf, tablesOf, vocabularyOf } from './examples';
 import { judge, type JudgedParagraph } from './judge';
+import { NAMES_USAGE, trainNames } from './names/trainNames';
 import { reliabilityTable } from './reliability';
 import { readVectors } from './vectors';
 
@@ -28,8 +29,9 @@ interface Fold {
   readonly judged: readonly JudgedParagraph[];
 }
 
-async function main(): Promise<void> {
-  const args = readArguments(process.argv.slice(2));
+async function main(given: readonly string[]): Promise<void> {
+  if (given[0] === 'names') return trainNames(given.slice(1), root);
+  const args = readArguments(given);
   mkdirSync(args.weights, { recursive: true });
   const corpus = readCorpus(args.corpus);
   const fit = fitter(args);
@@ -45,31 +47,23 @@ async function main(): Promise<void> {
   if (args.model) works.unshift(async () => void (await fit('whole', corpus)));
   await inParallel(args.parallel, works);
 
-  const given = [];
+  const judged = [];
   const analyses: ArticleAnalysis[] = [];
   for (const fold of folds) {
     const calibration = calibrate(folds.filter((other) => other !== fold).flatMap(({ judged }) => judged));
-    given.push(...fold.judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
+    judged.push(...fold.judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
     if (!args.save) continue;
     const engine = new Engine({ ...readResources(root), model: withCalibration(fold.weights, calibration) });
     analyses.push(...fold.articles.map((article) => analyze(article, engine)));
   }
-  console.log(`Attributions of articles not learned from\n${reliabilityTable(given)}`);
-  console.log(`\nDirect ones\n${reliabilityTable(given.filter(({ type }) => type === 'direct'))}`);
+  console.log(`Attributions of articles not learned from\n${reliabilityTable(judged)}`);
+  console.log(`\nDirect ones\n${reliabilityTable(judged.filter(({ type }) => type === 'direct'))}`);
   if (args.save)
     writeFileSync(args.save, analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join(''));
   if (args.model) {
     const weights = readFileSync(await fit('whole', corpus));
     const calibration = calibrate(folds.flatMap(({ judged }) => judged));
     writeFileSync(args.model, withCalibration(weights, calibration));
-  }
-}
-
-function analyze(article: AnnotatedArticle, engine: Engine): ArticleAnalysis {
-  const steps = analyzeArticle(article.text, { id: article.id }, engine);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 
@@ -112,7 +106,7 @@ async function inParallel(limit: number, works: readonly (() => Promise<void>)[]
   await Promise.all(Array.from({ length: limit }, next));
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n${USAGE}`);
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n${USAGE}${NAMES_USAGE}`);
   process.exitCode = 1;
 });

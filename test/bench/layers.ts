@@ -22,9 +22,13 @@ export function readTokens(engine: Engine, text: string): ArticleText {
 }
 
 /** All that is done for people and organizations. */
-export function peopleAlone({ gazetteer }: Engine, lexicon: PeopleLexicon, article: ArticleText): void {
-  const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon));
-  findPeople(article, readings, gazetteer);
+export function peopleAlone(
+  { gazetteer, names }: Engine,
+  lexicon: PeopleLexicon,
+  article: ArticleText,
+): void {
+  const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon, names));
+  findPeople(article, readings, names, gazetteer);
 }
 
 /** All that is done for figures and dates but for giving them their places. */

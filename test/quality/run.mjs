@@ -1,6 +1,7 @@
 // Scores the built engine on the annotated corpora that lie beside the checkout and compares with test/quality.json.
 //   node test/quality/run.mjs [--raise]     --raise writes better figures into test/quality.json
-// PolNeAR is not among them: the shipped weights have seen it. Its cross-validated figures stand in media/model/README.md.
+// PolNeAR and the persons of worldwide are not among them: the shipped weights have seen these. Their cross-validated
+// figures stand in media/model/README.md.
 // Exit status: 0 when no row is more than a point below its figure, or no corpora are here.
 
 import { execFileSync } from 'node:child_process';

@@ -6,10 +6,15 @@ export function wordsOfName(tokens: readonly Token[], from: number, to: number):
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token.kind === 'word' && !particles.has(token.text) && !nameSuffixes.has(token.lower))
-      words.push(fold(token));
+    if (token.kind !== 'word' || nameSuffixes.has(token.lower)) continue;
+    if (!particles.has(token.text) && !opensParticles(tokens, at)) words.push(fold(token));
   }
   return words;
+}
+
+/** Whether the first of several particles stands at a token, with a capital for that alone: "De la". */
+function opensParticles(tokens: readonly Token[], at: number): boolean {
+  return particles.has(tokens[at].lower) && particles.has(tokens[at + 1]?.text);
 }
 
 /** A word without case, accents, periods and the article of Arabic names. */

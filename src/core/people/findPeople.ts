@@ -4,6 +4,7 @@ import type { ArticleText } from '../text/article';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { daysOf } from './gazetteer/terms';
 import { identify, type Identity, type NamedMention } from './identities';
+import type { NameModel } from './nameModel';
 import { findOrganizations } from './organizations';
 import type { ParagraphPeople } from './readPeople';
 import { officeHolder, recognize } from './recognize';
@@ -19,10 +20,11 @@ import { givesOffice } from './titles';
 export function findPeople(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
+  names: NameModel,
   gazetteer: Gazetteer,
   published?: DateWindow,
 ): { people: Person[]; organizations: Organization[] } {
-  const named = identify(article, readings);
+  const named = identify(article, readings, names);
   const home = homeCountry(article, readings);
   const surroundings = {
     gazetteer,

@@ -1,13 +1,13 @@
 import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import type { Token } from '../text/paragraph';
-import { isCapital } from './landmarks';
+import { namesOfArticle } from './articleNames';
+import { endsAlike, isWithin, wordsOfName } from './comparedNames';
 import type { Gender } from './lexicon';
-import { endsAlike, fold, isWithin, wordsOfName } from './comparedNames';
-import { particles } from './nameWords';
-import { placePrepositions } from './nameEvidence';
 import type { KnownPerson } from './gazetteer/popolo';
+import type { NameModel } from './nameModel';
 import type { NameCandidate } from './names';
+import { particles } from './nameWords';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
 
@@ -49,19 +49,23 @@ export interface NamedMention {
  * Decides which candidates name persons, and who is who: equal names, names that are part of a longer one, surnames
  * alone. Returns the mentions in the order of the article.
  */
-export function identify(article: ArticleText, readings: readonly ParagraphPeople[]): NamedMention[] {
-  const places: Place[] = [];
-  readings.forEach(({ names }, paragraph) => {
+export function identify(
+  article: ArticleText,
+  readings: readonly ParagraphPeople[],
+  model: NameModel,
+): NamedMention[] {
+  const rows = readings.flatMap(({ names }, paragraph) => names.map((row) => ({ ...row, paragraph })));
+  const places = namesOfArticle(rows, model).flatMap((names, i): Place[] => {
+    const { paragraph } = rows[i];
     const { tokens } = article.paragraphs[paragraph].content;
-    for (const candidate of names) places.push({ paragraph, tokens, candidate, words: candidate.words });
+    return names.map((candidate) => ({ paragraph, tokens, candidate, words: candidate.words }));
   });
   const people = new People(article);
-  const weight = weighTogether(places);
-  const full = places.filter(({ words, candidate }) => words.length > 1 && weight(candidate) > 0);
+  const full = places.filter(({ words }) => words.length > 1);
   for (const place of longestFirst(full)) people.introduce(place);
   const named: NamedMention[] = [];
   for (const place of places) {
-    const mention = people.mentionAt(place, weight);
+    const mention = people.mentionAt(place);
     if (mention) named.push(mention);
   }
   return named;
@@ -72,33 +76,6 @@ interface Place {
   readonly tokens: readonly Token[];
   readonly candidate: NameCandidate;
   readonly words: readonly string[];
-}
-
-type Weight = (candidate: NameCandidate) => number;
-
-/** A name's weight over all its places, the best one above the others; a surname that stands well alone helps. */
-function weighTogether(places: readonly Place[]): Weight {
-  const scores = new Map<string, { best: number; sum: number; count: number; acts: number }>();
-  for (const { candidate } of places) {
-    const known = scores.get(candidate.name);
-    const acts = +(candidate.acts || candidate.titles.some(isCourtesy));
-    if (!known) scores.set(candidate.name, { best: candidate.score, sum: candidate.score, count: 1, acts });
-    else {
-      known.acts += acts;
-      known.best = Math.max(known.best, candidate.score);
-      known.sum += candidate.score;
-      known.count++;
-    }
-  }
-  return ({ name, words, score, endsCommon }) => {
-    const all = scores.get(name) ?? { best: score, sum: score, count: 1, acts: 0 };
-    const together = (all.best + (2 * all.sum) / all.count) / 3;
-    if (words.length < 2) return together + 0.5;
-    const alone = scores.get(words[words.length - 1]);
-    if (!alone) return together;
-    const acting = endsCommon ? Math.min(alone.acts, 2) : Math.min(alone.acts, 4) / 4;
-    return together + (alone.best > 0 ? 1 : 0) + acting;
-  };
 }
 
 function longestFirst(places: readonly Place[]): Place[] {
@@ -142,23 +119,13 @@ class People {
     return this.byWord.get(words[words.length - 1]) ?? [];
   }
 
-  /** The mention at a place, when it names a person that is known or that the place itself introduces. */
-  mentionAt(place: Place, weight: Weight): NamedMention | undefined {
+  /** The mention at a place, of a person that is known or that the place itself introduces. */
+  mentionAt(place: Place): NamedMention | undefined {
     const { candidate, words } = place;
-    const titled = candidate.titles.length > 0;
     if (words.length === 0) return undefined;
-    if (words.length > 1) {
-      const known = this.whoseNameHolds(place);
-      if (known) return this.mention(place, known, candidate.from, candidate.to);
-      return this.mentionInside(place);
-    }
-    const known = this.whoIs(place);
-    if (known) return this.mention(place, known, candidate.from, candidate.to);
-    if ((titled && candidate.score > 0) || weight(candidate) > 0) {
-      const identity = this.add(words, textOf(this.article, place, candidate.from, candidate.to));
-      return this.mention(place, identity, candidate.from, candidate.to);
-    }
-    return undefined;
+    const known = words.length > 1 ? this.whoseNameHolds(place) : this.whoIs(place);
+    const identity = known ?? this.add(words, textOf(this.article, place, candidate.from, candidate.to));
+    return this.mention(place, identity, candidate.from, candidate.to);
   }
 
   private whoseNameHolds(place: Place): Identity | undefined {
@@ -178,15 +145,10 @@ class People {
   }
 
   /** The person that a single word names: by surname before any other part of the name, the latest one first. */
-  private whoIs({ candidate, words, tokens }: Place): Identity | undefined {
+  private whoIs({ candidate, words }: Place): Identity | undefined {
     const sharing = this.byWord.get(words[0]);
     if (!sharing) return undefined;
     const titled = candidate.titles.length > 0;
-    // Towns, months and common words are persons' names too; what stands before and after tells.
-    if (!titled && candidate.doubt) {
-      if (candidate.doubt === 'country' || !candidate.acts) return undefined;
-      if (placePrepositions.has(tokens[candidate.from - 1]?.lower)) return undefined;
-    }
     const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
     const fitting = gender
       ? sharing.filter((identity) => !identity.gender || identity.gender === gender)
@@ -207,21 +169,6 @@ class People {
       (best, identity) => (best && at(best) >= at(identity) ? best : identity),
       undefined,
     );
-  }
-
-  /** A known full name inside a longer row of capitals, as in headlines. */
-  private mentionInside(place: Place): NamedMention | undefined {
-    const { candidate, tokens } = place;
-    for (let to = candidate.to; to > candidate.from + 1; to--) {
-      const last = fold(tokens[to - 1]);
-      for (const identity of this.byWord.get(last) ?? []) {
-        if (identity.words[identity.words.length - 1] !== last || identity.words.length < 2) continue;
-        let from = to - 1;
-        while (from > candidate.from && isNameWord(tokens[from - 1], identity)) from--;
-        if (wordsOfName(tokens, from, to).length > 1) return this.mention(place, identity, from, to);
-      }
-    }
-    return undefined;
   }
 
   private mention(place: Place, identity: Identity, nameFrom: number, to: number): NamedMention {
@@ -252,10 +199,6 @@ class People {
       told,
     };
   }
-}
-
-function isNameWord(token: Token, { words }: Identity): boolean {
-  return particles.has(token.lower) || (isCapital(token) && words.includes(fold(token)));
 }
 
 function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number, to: number): string {

@@ -46,7 +46,9 @@ interface CountryEntry {
 }
 
 /** Reads the gazetteer's files; throws a SyntaxError when one of the JSON files is broken. */
-export function readPeopleLexicon(files: ResourceFiles): PeopleLexicon {
+export function readPeopleLexicon(
+  files: Pick<ResourceFiles, 'titles' | 'countries' | 'metonyms' | 'words'>,
+): PeopleLexicon {
   return {
     titles: readTitles(files.titles),
     places: readPlaces(JSON.parse(files.countries) as CountryEntry[]),

@@ -19,78 +19,8 @@ import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
-/**
- * What speaks for or against a row of capitalized words being a person's name, with its weight for names of several
- * words and for single ones. Above zero the sum says person. Fitted by logistic regression.
- */
-const weights = {
-  base: [0.5, -2.5],
-  fourthWord: [0.1, 0],
-  commonWord: [-2.6, 0],
-  commonFirstWord: [-2.4, -1.7],
-  onlyCommonWords: [-1.1, -1.8],
-  surnameWord: [0.8, 0],
-  givenNameWord: [0.9, -0.7],
-  initial: [-0.1, 0.5],
-  nameParticle: [0.5, 2.8],
-  placeParticle: [-1.6, 0.8],
-  hyphenatedName: [1.5, 0.1],
-  organizationWord: [-1.5, 0.4],
-  organizationWordLast: [-3.2, -1.4],
-  properNoun: [-2.2, -3.1],
-  acronym: [-2.3, -2.4],
-  shortAcronym: [-1.2, -1],
-  place: [-4.7, -3.6],
-  placeInside: [-2.8, -0.4],
-  namePlace: [-0.5, -0.1],
-  demonymInside: [-1.2, 0],
-  opensSentence: [0.5, 0.7],
-  title: [2.2, 1.9],
-  officeTitle: [0.8, 1.2],
-  courtesyTitle: [0.1, 0.4],
-  loweredTitle: [0.9, 0.5],
-  apposition: [2.4, 1.5],
-  age: [1.3, 0.7],
-  speaks: [1.6, 1.9],
-  acts: [0.7, 0.9],
-  isSpokenOf: [1.2, 0.6],
-  who: [1.3, 0.8],
-  by: [0.9, 0.4],
-  kin: [1.6, 0.3],
-  named: [0.3, 0.7],
-  withOrFor: [0.1, 0.2],
-  article: [-1.9, -0.7],
-  placePreposition: [-2.3, -1.6],
-  ofBefore: [-2.1, -1.3],
-  ofAfter: [1, -0.5],
-  thing: [-1.6, -1.3],
-  owns: [1, 1.2],
-  ownsPersonal: [1, 2.6],
-  abbreviated: [-0.6, 0],
-  parenthesis: [0.5, 0.5],
-  number: [-1.1, -1.9],
-  titleFollows: [-1.5, -0.9],
-  listed: [0.8, 0.5],
-  quoted: [-1.5, 0.5],
-  nounFollows: [-0.1, -0.3],
-  titleCase: [0, 0.2],
-} satisfies Record<string, readonly [several: number, one: number]>;
-
-export type Evidence = keyof typeof weights;
-
-/** How likely a run names a person: above 0, more likely than not. */
-export function weighEvidence(
-  setting: NameSetting,
-  run: Run,
-  titles: readonly TitlePhrase[],
-  appositions: readonly TitlePhrase[],
-): number {
-  const words = countNames(setting.tokens, run);
-  const column = words > 1 ? 0 : 1;
-  let sum = 0;
-  gatherEvidence(setting, run, titles, appositions, (evidence) => (sum += weights[evidence][column]));
-  return sum;
-}
+/** What is known of a row of words that may be somebody's name: pieces of evidence, each by its own name. */
+export type Say = (evidence: string) => void;
 
 /** Hands over each piece of evidence on a run, as often as it is found. */
 export function gatherEvidence(
@@ -98,7 +28,7 @@ export function gatherEvidence(
   run: Run,
   titles: readonly TitlePhrase[],
   appositions: readonly TitlePhrase[],
-  say: (evidence: Evidence) => void,
+  say: Say,
 ): void {
   say('base');
   fromWords(setting, run, say);
@@ -130,11 +60,7 @@ export function countNames(tokens: readonly Token[], [from, to]: Run): number {
 const nameParticles = wordSet('bin ibn bint binti von van der abu');
 const titleCaseBefore = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-/;
 
-function fromWords(
-  { tokens, lexicon }: NameSetting,
-  [from, to]: Run,
-  say: (evidence: Evidence) => void,
-): void {
+function fromWords({ tokens, lexicon }: NameSetting, [from, to]: Run, say: Say): void {
   let names = 0;
   let common = 0;
   for (let at = from; at < to; at++) {
@@ -172,11 +98,7 @@ function isCommon(lower: string, words: ReadonlySet<string>): boolean {
   return words.has(lower) || (lower.includes('-') && lower.split('-').every((part) => words.has(part)));
 }
 
-function fromPlaces(
-  { landmarks, tokens }: NameSetting,
-  [from, to]: Run,
-  say: (evidence: Evidence) => void,
-): void {
+function fromPlaces({ landmarks, tokens }: NameSetting, [from, to]: Run, say: Say): void {
   for (let at = from; at < to; at++) {
     const landmark = landmarks.startingAt.get(at);
     if (!landmark || landmark.to > to) continue;
@@ -191,12 +113,13 @@ function fromTitles(
   { tokens }: NameSetting,
   titles: readonly TitlePhrase[],
   appositions: readonly TitlePhrase[],
-  say: (evidence: Evidence) => void,
+  say: Say,
 ): void {
   if (appositions.length) say('apposition');
   if (!titles.length) return;
   say('title');
   const last = titles[titles.length - 1];
+  say(`title ${last.office.category}`);
   if (last.office.category === 'honorific') say('courtesyTitle');
   else if (last.office.category !== 'occupation' && last.office.category !== 'kin') say('officeTitle');
   if (!isCapital(tokens[last.core[1] - 1])) say('loweredTitle');
@@ -215,7 +138,7 @@ function fromContext(
   { tokens, titleStartingAt, titleCase, lexicon }: NameSetting,
   from: number,
   [start, to]: Run,
-  say: (evidence: Evidence) => void,
+  say: Say,
 ): void {
   const { sentence } = tokens[start];
   const opens = from === 0 || tokens[from - 1].sentence !== sentence;

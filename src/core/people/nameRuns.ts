@@ -1,15 +1,7 @@
 import type { Token } from '../text/paragraph';
-import { isAcronym, isCapital, type Landmarks } from './landmarks';
+import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
-import {
-  givenNameWords,
-  months,
-  namePlaces,
-  nameSuffixes,
-  openers,
-  organizationWords,
-  particles,
-} from './nameWords';
+import { nameSuffixes, particles } from './nameWords';
 import type { TitlePhrase } from './titles';
 import { wordSet } from './wordSet';
 
@@ -39,23 +31,16 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 /** A row of tokens. */
 export type Run = readonly [from: number, to: number];
 
-/** Rows of capitalized words outside titles, without the words at their ends that are no part of a name. */
-export function findRuns(setting: NameSetting): Run[] {
-  return capitalRuns(setting)
-    .map((run) => trim(setting, run))
-    .filter((run) => run !== undefined);
-}
-
 /** Maximal rows of capitalized words outside titles, with particles and nicknames between them. */
-function capitalRuns({ tokens, titleStartingAt }: NameSetting): Run[] {
+export function findRuns({ tokens, titleStartingAt }: NameSetting): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length;) {
     const title = titleStartingAt.get(at);
     if (title) {
       at = title.to;
-    } else if (opensName(tokens, at)) {
+    } else if (opensName(tokens[at])) {
       const to = runEnd(tokens, at, titleStartingAt);
-      runs.push([at, to]);
+      runs.push([withLeadingParticles(tokens, at), to]);
       at = to;
     } else {
       at++;
@@ -64,8 +49,7 @@ function capitalRuns({ tokens, titleStartingAt }: NameSetting): Run[] {
   return runs;
 }
 
-function opensName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function opensName(token: Token): boolean {
   return (
     token.kind === 'word' &&
     (isCapital(token) || /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{Lu}/u.test(token.text))
@@ -81,7 +65,7 @@ function runEnd(
   const continues = (at: number) =>
     at < tokens.length &&
     tokens[at].sentence === sentence &&
-    opensName(tokens, at) &&
+    opensName(tokens[at]) &&
     !titleStartingAt.has(at);
   let to = from + 1;
   for (;;) {
@@ -116,62 +100,44 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-/** A run without the words at its ends that are capitalized for another reason than being somebody's name. */
-function trim({ tokens, landmarks, lexicon, titleCase }: NameSetting, [start, last]: Run): Run | undefined {
-  let from = start;
-  let end = titleCase ? firstCommonWord(tokens, lexicon, start, last) : last;
-  const opens =
-    from === 0 || tokens[from - 1].sentence !== tokens[from].sentence || tokens[from - 1].kind === 'mark';
-  while (from < end - 1 && isNoNameStart(tokens[from], lexicon)) from++;
-  if (from < end - 1 && from === start && opens) {
-    const { lower } = tokens[from];
-    const isNamePart = givenNameWords.has(lower) || particles.has(lower) || organizationWords.has(lower);
-    if (lexicon.words.has(lower) && !isNamePart) from++;
-  }
-  const landmark = landmarks.startingAt.get(from);
-  if (landmark && landmark.to < end && (landmark.kind === 'demonym' || landmark.to < end - 1)) {
-    const isNamePart = namePlaces.has(tokens[from].lower) || organizationWords.has(tokens[landmark.to].lower);
-    if (!isNamePart) from = landmark.to;
-  }
-  // "Ann Doe MP"
-  if (
-    end - from > 2 &&
-    isAcronym(tokens[end - 1]) &&
-    tokens[end - 1].text.length < 4 &&
-    !isAcronym(tokens[end - 2])
-  ) {
-    if (!nameSuffixes.has(tokens[end - 1].lower)) end--;
-  }
-  if (from === end - 1 && openers.has(tokens[from].lower)) return undefined;
-  const { sentence } = tokens[from];
-  if (from === start)
-    while (leadingParticles.has(tokens[from - 1]?.text) && tokens[from - 1].sentence === sentence) from--;
-  return [from, end];
-}
-
 /** Particles in lower case that open a surname and are no English words. */
 const leadingParticles = wordSet('von van der den de da dos del della di du bin ibn');
 
-/** "After", "last May", "Delhi-based", or a particle in lower case. */
-function isNoNameStart({ text, lower }: Token, { words }: PeopleLexicon): boolean {
-  if (givenNameWords.has(lower)) return false;
-  return (
-    openers.has(lower) ||
-    months.has(lower) ||
-    (particles.has(lower) && text === lower) ||
-    (text.includes('-') && /-\p{Ll}{3,}$/u.test(text) && words.has(lower.slice(lower.lastIndexOf('-') + 1)))
-  );
+function withLeadingParticles(tokens: readonly Token[], from: number): number {
+  const { sentence } = tokens[from];
+  while (leadingParticles.has(tokens[from - 1]?.text) && tokens[from - 1].sentence === sentence) from--;
+  return from;
 }
 
-/** Where a name of at least two words ends in a line that capitalizes common words as well. */
-function firstCommonWord(
-  tokens: readonly Token[],
-  { words }: PeopleLexicon,
-  from: number,
-  to: number,
-): number {
-  const isCommon = ({ lower }: Token) =>
-    words.has(lower) && !givenNameWords.has(lower) && !particles.has(lower);
-  for (let at = from + 2; at < to; at++) if (isCommon(tokens[at]) && !isCommon(tokens[at - 1])) return at;
-  return to;
+/** A name has no more tokens than this. */
+const LONGEST_NAME = 8;
+
+/** The parts of a run that may be a name by themselves, those that end first first; none is cut at a particle. */
+export function possibleNames(tokens: readonly Token[], [from, to]: Run): Run[] {
+  const names: Run[] = [];
+  for (let end = from + 1; end <= to; end++) {
+    if (!closesName(tokens[end - 1]) || (end < to && goesOn(tokens[end]))) continue;
+    for (let start = Math.max(from, end - LONGEST_NAME); start < end; start++) {
+      const isCut = start > from && (goesOn(tokens[start]) || isJoining(tokens[start - 1]));
+      if (!isCut && (opensName(tokens[start]) || isJoining(tokens[start]))) names.push([start, end]);
+    }
+  }
+  return names;
+}
+
+/** Whether a name can't end before a token: "de", "al-Amin". */
+function goesOn(token: Token): boolean {
+  return isJoining(token) || (opensName(token) && !isCapital(token));
+}
+
+/** Whether a token is a particle in lower case other than a conjunction, which may stand between two names. */
+function isJoining({ text }: Token): boolean {
+  return particles.has(text) && text !== 'y' && text !== 'e';
+}
+
+function closesName(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    (opensName(token) || nameSuffixes.has(token.lower) || /-\p{Lu}/u.test(token.text))
+  );
 }

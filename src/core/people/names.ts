@@ -2,81 +2,59 @@ import type { Token } from '../text/paragraph';
 import { wordsOfName } from './comparedNames';
 import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
-import { isAge, weighEvidence } from './nameEvidence';
-import { findRuns, isTitleCase, type NameSetting } from './nameRuns';
-import { months, weekdays } from './nameWords';
+import { isAge } from './nameEvidence';
+import type { Weighed } from './nameRows';
+import { findRuns, isTitleCase, possibleNames, type NameSetting, type Run } from './nameRuns';
 import type { TitlePhrase } from './titles';
-import { precedesVerb, speechVerbs } from './verbs';
+import { speechVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
-/** A row of capitalized words that may name a person, with what speaks for it. */
-export interface NameCandidate {
-  readonly from: number;
-  /** Index one past the last token. */
-  readonly to: number;
-  /** The words as they are compared with other names, and all of them together. */
+/** What may name a person: a row of capitalized words or a part of it, with what speaks for it. */
+export interface NameCandidate extends Weighed {
+  /** The words as they are compared with other names. */
   readonly words: readonly string[];
-  readonly name: string;
   /** Titles right before the name, in order; the first one starts the mention. */
   readonly titles: readonly TitlePhrase[];
   /** Titles beside the name between commas: "NAME, TITLE," or "TITLE, NAME,". */
   readonly appositions: readonly TitlePhrase[];
-  /** How likely it is that this names a person: above 0, more likely than not. */
-  readonly score: number;
-  /** Whether a verb or a genitive follows, as after somebody who acts or owns. */
-  readonly acts: boolean;
-  /** Whether the last word is one of common English too: "Gordon Brown", "Summer Games". */
-  readonly endsCommon: boolean;
-  /** What else a single word may be: a country or its people, another place, or a common word with a capital. */
-  readonly doubt?: 'country' | 'place' | 'word';
 }
 
-/** Finds the rows of capitalized words in a paragraph outside its titles, and weighs each as a person's name. */
+/** A row of capitalized words with the parts that may be names; those that end first come first. */
+export interface NameRow<T> {
+  readonly run: Run;
+  readonly names: readonly T[];
+}
+
+/** Finds the rows of capitalized words in a paragraph outside its titles, and weighs each part as a person's name. */
 export function findNames(
   tokens: readonly Token[],
   landmarks: Landmarks,
   titles: readonly TitlePhrase[],
   lexicon: PeopleLexicon,
-): NameCandidate[] {
+  weigh: Weigh,
+): NameRow<NameCandidate>[] {
   const titleEndingAt = new Map(titles.map((title) => [title.to, title]));
   const titleStartingAt = new Map(titles.map((title) => [title.from, title]));
   const titleCase = isTitleCase(tokens);
   const setting: NameSetting = { tokens, landmarks, lexicon, titleEndingAt, titleStartingAt, titleCase };
-  return findRuns(setting).map(([from, to]) => {
-    const titles = titlesBefore(setting, from);
-    const appositions = appositionsOf(setting, from, to);
-    const score = weighEvidence(setting, [from, to], titles, appositions);
-    const doubt = doubtOf(setting, from, to);
-    const words = wordsOfName(tokens, from, to);
-    const acts = tokens[to]?.lower === "'s" || precedesVerb(tokens, to);
-    return {
-      from,
-      to,
-      words,
-      name: words.join(' '),
-      titles,
-      appositions,
-      score,
-      acts: acts && !determiners.has(tokens[from - 1]?.lower),
-      endsCommon: lexicon.words.has(tokens[to - 1].lower),
-      ...(doubt && { doubt }),
-    };
-  });
+  return findRuns(setting).map((run) => ({
+    run,
+    names: possibleNames(tokens, run).map(([from, to]) => {
+      const titles = titlesBefore(setting, from);
+      const appositions = appositionsOf(setting, from, to);
+      const weight = weigh(setting, [from, to], titles, appositions);
+      return { from, to, weight, words: wordsOfName(tokens, from, to), titles, appositions };
+    }),
+  }));
 }
 
-function doubtOf(
-  { tokens, landmarks, lexicon }: NameSetting,
-  from: number,
-  to: number,
-): NameCandidate['doubt'] {
-  const landmark = landmarks.startingAt.get(from);
-  if (landmark?.to === to)
-    return landmark.kind === 'country' || landmark.kind === 'demonym' ? 'country' : 'place';
-  if (to > from + 1) return undefined;
-  const { lower, sentence } = tokens[from];
-  const opens = from === 0 || tokens[from - 1].sentence !== sentence;
-  return weekdays.has(lower) || months.has(lower) || (opens && lexicon.words.has(lower)) ? 'word' : undefined;
-}
+/** What a part of a row weighs as a name. */
+export type Weigh = (
+  setting: NameSetting,
+  run: Run,
+  titles: readonly TitlePhrase[],
+  appositions: readonly TitlePhrase[],
+) => number;
 
 const determiners = wordSet('the a an this that these those its their his her our');
 

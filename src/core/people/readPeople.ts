@@ -2,7 +2,8 @@ import type { ParagraphText } from '../text/paragraph';
 import { findAnaphors, type Anaphor } from './anaphors';
 import { findLandmarks, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
-import { findNames, type NameCandidate } from './names';
+import type { NameModel } from './nameModel';
+import { findNames, type NameCandidate, type NameRow } from './names';
 import { findOrganizationNames, type OrganizationCandidate } from './organizationNames';
 import { findTitles, type TitlePhrase } from './titles';
 
@@ -10,7 +11,7 @@ import { findTitles, type TitlePhrase } from './titles';
 export interface ParagraphPeople {
   readonly landmarks: Landmarks;
   readonly titles: readonly TitlePhrase[];
-  readonly names: readonly NameCandidate[];
+  readonly names: readonly NameRow<NameCandidate>[];
   readonly anaphors: readonly Anaphor[];
   readonly organizations: readonly OrganizationCandidate[];
   /** Indexes one past their last tokens. */
@@ -18,14 +19,18 @@ export interface ParagraphPeople {
 }
 
 /** Reads what a paragraph by itself says of people and organizations. */
-export function readPeople({ tokens }: ParagraphText, lexicon: PeopleLexicon): ParagraphPeople {
+export function readPeople(
+  { tokens }: ParagraphText,
+  lexicon: PeopleLexicon,
+  model: NameModel,
+): ParagraphPeople {
   const landmarks = findLandmarks(tokens, lexicon);
   const organizations = findOrganizationNames(tokens, landmarks);
   const titles = findTitles(tokens, landmarks, lexicon);
   return {
     landmarks,
     titles,
-    names: findNames(tokens, landmarks, titles, lexicon),
+    names: findNames(tokens, landmarks, titles, lexicon, (...name) => model.weigh(...name)),
     anaphors: findAnaphors(tokens),
     organizations,
     organizationEnds: new Set(organizations.map(({ to }) => to)),

@@ -5,14 +5,15 @@ import type { ResourceFiles } from '../../core/resources';
 export async function readResources(extensionUri: vscode.Uri): Promise<ResourceFiles> {
   const bytes = (...path: string[]) =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
-  const text = async (name: string) => new TextDecoder().decode(await bytes('media', 'gazetteer', name));
-  const [titles, countries, metonyms, words, officials, model] = await Promise.all([
-    text('titles.tsv'),
-    text('countries.json'),
-    text('metonyms.json'),
-    text('words.txt'),
+  const text = async (...path: string[]) => new TextDecoder().decode(await bytes('media', ...path));
+  const [titles, countries, metonyms, words, names, officials, model] = await Promise.all([
+    text('gazetteer', 'titles.tsv'),
+    text('gazetteer', 'countries.json'),
+    text('gazetteer', 'metonyms.json'),
+    text('gazetteer', 'words.txt'),
+    text('model', 'names.json'),
     bytes('dist', 'officials.gazetteer'),
     bytes('media', 'model', 'attribution.model'),
   ]);
-  return { titles, countries, metonyms, words, officials, model };
+  return { titles, countries, metonyms, words, names, officials, model };
 }

@@ -13,6 +13,7 @@ const resources = {
   countries: read('countries.json'),
   metonyms: read('metonyms.json'),
   words: read('words.txt'),
+  names: readFileSync('media/model/names.json', 'utf8'),
 };
 const engine = new Engine(resources);
 

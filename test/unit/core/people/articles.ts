@@ -4,7 +4,7 @@ import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
 import { readPeople } from '../../../../src/core/people/readPeople';
 import type { ArticleText } from '../../../../src/core/text/article';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
-import { lexicon } from './lexicon';
+import { lexicon, names } from './lexicon';
 
 const nobody = new Gazetteer([], lexicon);
 
@@ -17,7 +17,8 @@ export function findIn(
   const article = articleOf(text);
   return findPeople(
     article,
-    article.paragraphs.map(({ content }) => readPeople(content, lexicon)),
+    article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
+    names,
     gazetteer,
     published,
   );
@@ -56,7 +57,8 @@ export function tokenReads(text: string): number {
   });
   findPeople(
     { ...article, paragraphs },
-    paragraphs.map(({ content }) => readPeople(content, lexicon)),
+    paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
+    names,
     nobody,
   );
   return reads;

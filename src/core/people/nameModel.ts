@@ -1,0 +1,112 @@
+import type { ModelFile } from '../attribution/tagger/modelFile';
+import { outlineOf } from './nameOutline';
+import type { NameSetting, Run } from './nameRuns';
+import { gatherTraits, isOfSeveral } from './nameTraits';
+import type { TitlePhrase } from './titles';
+
+/** media/model/names.json: what speaks for a name, fitted by `src/train`. Above zero the sum says person. */
+export interface NameWeights {
+  /** By evidence, for names of several words and for single ones. */
+  readonly evidence: Readonly<Record<string, readonly [several: number, one: number]>>;
+  /** By the place of a word in the name or beside it: what its vector is multiplied by. */
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+  /** What the weight by all of the above counts for beside the evidence from the rest of the article. */
+  readonly share: readonly [several: number, one: number];
+  /** By evidence from the rest of the article. */
+  readonly article: Readonly<Record<string, number>>;
+}
+
+/** The vector that the network of the attributions has for a word in lower case, if it knows the word. */
+export function vectorOf(model: ModelFile, word: string): Float32Array | undefined {
+  const row = model.vocabulary.words.get(word);
+  if (row === undefined) return undefined;
+  const table = model.tensor('word.weight');
+  return Float32Array.from({ length: table.columns }, (_, column) => table.at(row, column));
+}
+
+/** Words whose weights are kept. */
+const REMEMBERED_WORDS = 20_000;
+
+/** Weighs possible names by fitted weights; without the network's file the vectors of words tell nothing. */
+export class NameModel {
+  private readonly evidence: ReadonlyMap<string, readonly [several: number, one: number]>;
+  private readonly article: ReadonlyMap<string, number>;
+  /** What words weigh, by where they stand. */
+  private readonly words = new Map<string, Map<string, number>>();
+
+  constructor(
+    private readonly weights: NameWeights,
+    private readonly network?: ModelFile,
+  ) {
+    this.evidence = new Map(Object.entries(weights.evidence));
+    this.article = new Map(Object.entries(weights.article));
+  }
+
+  /** How likely a run names a person by what its paragraph tells: above 0, more likely than not. */
+  weigh(
+    setting: NameSetting,
+    run: Run,
+    titles: readonly TitlePhrase[],
+    appositions: readonly TitlePhrase[],
+  ): number {
+    const { words } = setting.lexicon;
+    const name = isOfSeveral(setting.tokens, run) ? 'several' : 'one';
+    const column = name === 'several' ? 0 : 1;
+    const weightOf = (piece: string) => this.evidence.get(piece)?.[column] ?? 0;
+    let sum = 0;
+    gatherTraits(setting, run, titles, appositions, {
+      evidence: (piece) => {
+        sum += weightOf(piece);
+      },
+      wordInside: (word, position) => {
+        sum += this.remembered(`${position} ${name}`, word.text, () =>
+          outlineOf(word, position, words).reduce(
+            (weight, piece) => weight + weightOf(piece),
+            this.vectorWeight(position, word.lower),
+          ),
+        );
+      },
+      wordBeside: ({ lower }, place) => {
+        const beside = `${place} ${name}`;
+        sum += this.remembered(beside, lower, () => this.vectorWeight(beside, lower));
+      },
+    });
+    return sum;
+  }
+
+  /** The weight with the evidence from the rest of the article. */
+  weighInArticle(own: number, several: boolean, evidence: readonly string[]): number {
+    let sum = this.weights.share[several ? 0 : 1] * limited(own);
+    for (const piece of evidence) sum += this.article.get(piece) ?? 0;
+    return sum;
+  }
+
+  private remembered(place: string, word: string, weigh: () => number): number {
+    let weights = this.words.get(place);
+    if (!weights) this.words.set(place, (weights = new Map<string, number>()));
+    let weight = weights.get(word);
+    if (weight === undefined) {
+      if (weights.size >= REMEMBERED_WORDS) weights.clear();
+      weights.set(word, (weight = weigh()));
+    }
+    return weight;
+  }
+
+  private vectorWeight(place: string, word: string): number {
+    const vector = this.network && vectorOf(this.network, word);
+    const weights = this.weights.vectors[place];
+    return vector && weights ? weights.reduce((sum, weight, i) => sum + weight * vector[i], 0) : 0;
+  }
+}
+
+/** Reads media/model/names.json; throws a SyntaxError when it is no JSON. */
+export function readNameModel(file: string, network?: ModelFile): NameModel {
+  return new NameModel(JSON.parse(file) as NameWeights, network);
+}
+
+/** More than this a paragraph by itself does not weigh. */
+const LIMIT = 6;
+
+export function limited(weight: number): number {
+  return Math.max(-LIMIT, Math.min(LIMIT, weight));
+}
