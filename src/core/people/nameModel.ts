@@ -1,4 +1,4 @@
-import type { ModelFile } from '../attribution/tagger/modelFile';
+import type { ModelFile, Tensor } from '../attribution/tagger/modelFile';
 import { outlineOf } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
 import { gatherTraits, isOfSeveral } from './nameTraits';
@@ -31,6 +31,7 @@ const REMEMBERED_WORDS = 20_000;
 export class NameModel {
   private readonly evidence: ReadonlyMap<string, readonly [several: number, one: number]>;
   private readonly article: ReadonlyMap<string, number>;
+  private readonly table: Tensor | undefined;
   /** What words weigh, by where they stand. */
   private readonly words = new Map<string, Map<string, number>>();
 
@@ -40,6 +41,7 @@ export class NameModel {
   ) {
     this.evidence = new Map(Object.entries(weights.evidence));
     this.article = new Map(Object.entries(weights.article));
+    this.table = network?.tensor('word.weight');
   }
 
   /** How likely a run names a person by what its paragraph tells: above 0, more likely than not. */
@@ -93,9 +95,12 @@ export class NameModel {
   }
 
   private vectorWeight(place: string, word: string): number {
-    const vector = this.network && vectorOf(this.network, word);
     const weights = this.weights.vectors[place];
-    return vector && weights ? weights.reduce((sum, weight, i) => sum + weight * vector[i], 0) : 0;
+    const row = this.network?.vocabulary.words.get(word);
+    if (!weights || !this.table || row === undefined) return 0;
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) sum += weights[i] * this.table.at(row, i);
+    return sum;
   }
 }
 
