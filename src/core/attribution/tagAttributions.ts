@@ -9,7 +9,7 @@ import { Reading, type TokenRange } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
 import type { AttributionTriple } from './triple';
-import { withoutAccused } from './withoutAccused';
+import { withoutPassiveSubject } from './passiveSubjects';
 
 /** How often each rule is right, content and source, by how its content is worded: measured on PolNeAR's dev part. */
 const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<AttributionType, number>>>>> = {
@@ -39,7 +39,7 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
   const found = tagger
     ? addUnlearned(
         paragraph,
-        tagger.tag(paragraph).map((triple) => withoutAccused(paragraph, triple)),
+        tagger.tag(paragraph).map((triple) => withoutPassiveSubject(paragraph, triple)),
         ruled,
       )
     : ruled;

@@ -29,7 +29,7 @@ export function labeledContent(reading: Reading): Finding[] {
 
 /** A few capitalized words that can be a speaker's name or office. */
 function isLabel(reading: Reading, from: number, to: number): boolean {
-  if (to <= from || to - from > LONGEST_LABEL) return false;
+  if (to <= from || to - from > LONGEST_LABEL || reading.is(from, 'preposition')) return false;
   for (let i = from; i < to; i++) {
     const { kind, lower } = reading.tokens[i];
     if (kind !== 'word' || lower.includes('/') || notSpeakers.has(lower)) return false;

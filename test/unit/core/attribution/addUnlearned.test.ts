@@ -158,6 +158,19 @@ describe('what no corpus taught', () => {
       [['', 'has been accused of', 'Tamblyn … delays']],
     ],
     [
+      'leaves whoever is asked out of the sources',
+      'Tamblyn was asked whether the ferry would sail.',
+      [['Tamblyn', 'was asked', 'whether the ferry would sail']],
+      [['', 'was asked', 'whether the ferry would sail']],
+    ],
+    [
+      'keeps whoever is moved',
+      'Tamblyn was worried that the ferry would sail.',
+      [['Tamblyn', 'was worried', 'that the ferry would sail']],
+      [['Tamblyn', 'was worried', 'that the ferry would sail']],
+    ],
+    ['takes no topic for a label', 'Of Tamblyn: “We sail at noon and nobody will stop us.”', [], []],
+    [
       'keeps whoever accuses',
       'Tamblyn was accusing the ministry of delays.',
       [['Tamblyn', 'was accusing', 'the ministry of delays']],

@@ -1,0 +1,36 @@
+import type { ParagraphText } from '../text/paragraph';
+import { cueReading } from './cueLexicon';
+import { tokensIn } from './tokensIn';
+import type { AttributionTriple } from './triple';
+
+const be = new Set("is are was were been being be 's 're".split(' '));
+const relative = new Set(['who', 'which', 'that', 'whom']);
+
+/**
+ * The attribution without the subject of a passive as its source: whoever "was asked" or "has been accused" is spoken
+ * to or of. What somebody is accused of is said of them, so that they are a part of it.
+ */
+export function withoutPassiveSubject(
+  paragraph: ParagraphText,
+  triple: AttributionTriple,
+): AttributionTriple {
+  const { source, cue, content } = triple;
+  if (source.length !== 1 || cue.length !== 1 || source[0][1] > cue[0][0]) return triple;
+  const words = tokensIn(paragraph, cue[0]).map(({ lower }) => lower);
+  const verb = passiveVerb(words);
+  if (!verb) return triple;
+  const isOf =
+    verb.entry.class === 'accusing' && !relative.has(paragraph.text.slice(...source[0]).toLowerCase());
+  return { ...triple, source: [], content: isOf ? [source[0], ...content] : content, reason: 'passive' };
+}
+
+/** The verb of speech that stands in the passive among the words of a cue. */
+function passiveVerb(words: readonly string[]) {
+  for (let i = 1; i < words.length; i++) {
+    const found = cueReading(words[i], words[i + 1] ?? '');
+    const isParticiple = found?.form === 'past' || found?.form === 'participle';
+    if (isParticiple && !found.entry.frames.includes('a') && words.slice(0, i).some((word) => be.has(word)))
+      return found;
+  }
+  return undefined;
+}
