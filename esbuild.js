@@ -67,6 +67,7 @@ const targets = [
     outfile: 'dist/extension.js',
     external: ['vscode'],
     plugins: [...shared.plugins, nodePlatform],
+    alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') }, // as modules: the CommonJS build takes more room
   },
   {
     ...shared,
