@@ -33,7 +33,7 @@ export const LESS_WORTH = 'less-worth';
 export const INITIAL: ViewState = {
   scope: 'article',
   grouping: 'none',
-  sort: { key: 'place', descending: false },
+  sort: { key: 'score', descending: true },
   kinds: [],
   text: '',
   follow: true,
@@ -47,10 +47,11 @@ export function readViewState(saved: unknown): ViewState {
   if (typeof saved !== 'object' || saved === null) return INITIAL;
   const state = saved as Partial<Record<keyof ViewState, unknown>>;
   const sort = (state.sort ?? {}) as Partial<Record<'key' | 'descending', unknown>>;
+  const key = oneOf(SORT_KEYS, sort.key);
   return {
     scope: oneOf(SCOPES, state.scope) ?? INITIAL.scope,
     grouping: oneOf(GROUPINGS, state.grouping) ?? INITIAL.grouping,
-    sort: { key: oneOf(SORT_KEYS, sort.key) ?? INITIAL.sort.key, descending: sort.descending === true },
+    sort: key ? { key, descending: sort.descending === true } : INITIAL.sort,
     kinds: Array.isArray(state.kinds)
       ? KINDS.filter((kind) => (state.kinds as unknown[]).includes(kind))
       : [],

@@ -7,6 +7,9 @@ import type { ClaimsSnapshot, ListedArticle } from '../../src/protocol/snapshot'
 import type { ViewState } from '../../src/webview/viewState';
 import { strings } from './strings';
 
+/** The order that most tests read rows in. */
+const BY_PLACE: ViewState['sort'] = { key: 'place', descending: false };
+
 const script = fs.readFileSync('dist/webview.js', 'utf8');
 
 /** Milliseconds that a test may take where many programs share a processor: jsdom is slow. */
@@ -34,7 +37,7 @@ export class OpenPage {
     this.document = this.window.document;
     this.window.acquireVsCodeApi = () => ({
       postMessage: (message: PageMessage) => void this.received.push(structuredClone(message)),
-      getState: () => state,
+      getState: () => ({ sort: BY_PLACE, ...state }),
       setState: (saved: ViewState) => (this.state = structuredClone(saved)),
     });
     this.window.eval(script);

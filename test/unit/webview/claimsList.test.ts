@@ -25,7 +25,7 @@ function snapshot(...articles: readonly ListedArticle[]): ClaimsSnapshot {
 }
 
 const list = (view: Partial<ViewState>, ...articles: readonly ListedArticle[]) =>
-  listClaims(snapshot(...articles), { ...INITIAL, ...view });
+  listClaims(snapshot(...articles), { ...INITIAL, sort: { key: 'place', descending: false }, ...view });
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 describe('listClaims', () => {
@@ -33,6 +33,10 @@ describe('listClaims', () => {
     const { rows, shown, total, emptiness } = list({}, harbor, election);
     assert.deepEqual(ids(rows), ['varga', 'quill', 'sum', LESS_WORTH]);
     assert.deepEqual([shown, total, emptiness], [4, 4, null]);
+  });
+
+  it('puts what is most worth checking first, unless asked otherwise', () => {
+    assert.deepEqual(ids(listClaims(snapshot(harbor), INITIAL).rows), ['quill', 'varga', 'sum', LESS_WORTH]);
   });
 
   it('unfolds them on request', () => {

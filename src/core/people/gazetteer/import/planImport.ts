@@ -34,43 +34,69 @@ export interface TermConflict {
   readonly imported: Membership;
 }
 
+/** A term as it is to be in the file. */
+interface PlannedTerm {
+  /** As it is in the file; undefined for a new one. */
+  readonly own: Membership | undefined;
+  now: Membership;
+}
+
 /** Compares an import with the people of the file that it is to go into. */
 export function planImport(
   people: readonly GazetteerPerson[],
   { people: imported, skipped }: ImportedPeople,
   lexicon: PeopleLexicon,
 ): ImportPlan {
-  const plan = {
-    newPeople: [] as GazetteerPerson[],
-    newTerms: [] as { person: GazetteerPerson; membership: Membership }[],
-    changes: [] as TermChange[],
-    conflicts: [] as TermConflict[],
-    unchanged: 0,
-    skipped,
-  };
+  const newPeople: GazetteerPerson[] = [];
+  const conflicts: TermConflict[] = [];
+  let unchanged = 0;
+  const planned = new Map<GazetteerPerson, PlannedTerm[]>();
   const file = new KnownFile(people);
   for (const one of imported) {
     const person = file.personFor(one);
     if (!person) {
-      if (one.memberships.length) plan.newPeople.push({ ...one, id: file.freeId(one.name), span: [0, 0] });
+      if (one.memberships.length) newPeople.push({ ...one, id: file.freeId(one.name), span: [0, 0] });
       continue;
     }
-    for (const membership of one.memberships) {
-      const own = sameTerm(person.memberships, membership, lexicon);
-      if (!own) {
-        plan.newTerms.push({ person, membership });
+    const terms = planned.get(person) ?? person.memberships.map((own) => ({ own, now: own }));
+    planned.set(person, terms);
+    for (const imported of one.memberships) {
+      const same = sameTerm(terms, imported, lexicon);
+      if (!same) {
+        terms.push({ own: undefined, now: imported });
         continue;
       }
-      const start = better(own.start, membership.start);
-      const end = better(own.end, membership.end);
+      const start = better(same.now.start, imported.start);
+      const end = better(same.now.end, imported.end);
       if (start === 'conflict' || end === 'conflict')
-        plan.conflicts.push({ person, membership: own, imported: membership });
-      else if (start || end)
-        plan.changes.push({ person, membership: own, ...(start && { start }), ...(end && { end }) });
-      else plan.unchanged++;
+        conflicts.push({ person, membership: same.now, imported });
+      else if (start || end) same.now = { ...same.now, ...(start && { start }), ...(end && { end }) };
+      else unchanged++;
     }
   }
-  return plan;
+  return { newPeople, ...changesOf(planned), conflicts, unchanged, skipped };
+}
+
+function changesOf(
+  planned: ReadonlyMap<GazetteerPerson, readonly PlannedTerm[]>,
+): Pick<ImportPlan, 'newTerms' | 'changes'> {
+  const newTerms: { person: GazetteerPerson; membership: Membership }[] = [];
+  const changes: TermChange[] = [];
+  for (const [person, terms] of planned) {
+    for (const { own, now } of terms) {
+      if (!own) newTerms.push({ person, membership: now });
+      else if (now !== own) {
+        const { start, end } = now;
+        changes.push({
+          person,
+          membership: own,
+          ...(start !== own.start && { start }),
+          ...(end !== own.end && { end }),
+        });
+      }
+    }
+  }
+  return { newTerms, changes };
 }
 
 class KnownFile {
@@ -118,25 +144,25 @@ function nameKey(name: string): string {
   return nameWordsOf(name).join(' ');
 }
 
-/** The file's term that an imported one tells of: the same office, at times that may be the same. */
+/** The term that an imported one tells of: the same office, at times that may be the same. */
 function sameTerm(
-  memberships: readonly Membership[],
+  terms: readonly PlannedTerm[],
   imported: Membership,
   lexicon: PeopleLexicon,
-): Membership | undefined {
+): PlannedTerm | undefined {
   const keys = officeKeys(imported.office, lexicon);
   const term = termOf(imported);
-  const inOffice = memberships.filter(
-    (own) =>
-      (own.country ?? imported.country) === (imported.country ?? own.country) &&
-      [own.office, ...own.otherLabels].some((label) =>
+  const inOffice = terms.filter(
+    ({ now }) =>
+      (now.country ?? imported.country) === (imported.country ?? now.country) &&
+      [now.office, ...now.otherLabels].some((label) =>
         officeKeys(label, lexicon).some((key) => keys.includes(key)),
       ),
   );
   return (
-    inOffice.find((own) => own.start === imported.start) ??
-    inOffice.find((own) => {
-      const other = termOf(own);
+    inOffice.find(({ now }) => now.start === imported.start) ??
+    inOffice.find(({ now }) => {
+      const other = termOf(now);
       return other.earliest < term.latest && term.earliest < other.latest;
     })
   );

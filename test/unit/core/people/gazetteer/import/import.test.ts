@@ -243,6 +243,24 @@ describe('a plan of an import', () => {
     assert.equal(withEdits(file, editsOfImport(file, plan)!), file);
   });
 
+  it('changes once a term that the import tells several times', () => {
+    const tell = (start: string, end?: string) =>
+      imported('Orla Vance', 'Q1001', ['Foreign Minister', start, end]);
+    const plan = planFor(
+      file,
+      tell('2011-02'),
+      tell('2011-02-11'),
+      tell('2011-02-11', '2013'),
+      tell('2011-02-11'),
+    );
+    assert.deepEqual(
+      plan.changes.map(({ start, end }) => [start, end]),
+      [['2011-02-11', '2013']],
+    );
+    const added = imported('Pim Okafor', 'Q1002', ['Mayor', '2005'], ['Mayor', '2005']);
+    assert.equal(planFor(file, added).newTerms.length, 1);
+  });
+
   it('is carried out in place', () => {
     const plan = planFor(
       file,
