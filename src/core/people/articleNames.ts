@@ -1,42 +1,61 @@
+import { evidenceOf, levelOf, NO_LEVEL } from './nameLevels';
 import type { NameModel } from './nameModel';
-import type { NameCandidate, NameRow } from './names';
 import { heaviest, probabilitiesOf } from './nameRows';
+import type { NameCandidate, NameRow } from './names';
+
+/** A row of capitals with what it tells by itself of its words: it depends on nothing but the row. */
+export interface TellingRow<T> extends NameRow<T> {
+  /** How probable each part is as a name. */
+  readonly probabilities: readonly number[];
+  readonly uses: Uses;
+  /** For each part the uses by which the other rows speak for it or against it. */
+  readonly asked: readonly AskedUses[];
+}
+
+/** How probable it is by one row that words are a name ("is"), or stand in one, and where ("in", "opens", "ends"). */
+type Uses = ReadonlyMap<string, number>;
+
+/** The uses of a name's words that are asked for; those of the first word only where there are several. */
+interface AskedUses {
+  readonly same: string;
+  readonly last: readonly [alone: string, inside: string, ends: string, opens: string, within: string];
+  readonly first: readonly [inside: string, opens: string, ends: string] | undefined;
+}
+
+/** Reads what a row tells of its words. */
+export function readUses<T extends NameCandidate>({ run, names }: NameRow<T>): TellingRow<T> {
+  const probabilities = probabilitiesOf(run, names);
+  return { run, names, probabilities, uses: usesIn(names, probabilities), asked: names.map(askedOf) };
+}
 
 /** The names among all rows of capitals of an article, in order for each row; the article's other rows have a say. */
-export function namesOfArticle(rows: readonly NameRow<NameCandidate>[], model: NameModel): NameCandidate[][] {
-  return articleEvidence(rows).map(({ run, names }) =>
-    heaviest(
-      run,
-      names.map(({ evidence, ...name }) => ({
-        ...name,
-        weight: model.weighInArticle(name.weight, name.words.length > 1, evidence),
-      })),
-    ),
-  );
+export function namesOfArticle(
+  rows: readonly TellingRow<NameCandidate>[],
+  model: NameModel,
+): NameCandidate[][] {
+  const usage = usageIn(rows);
+  return rows.map((row) => {
+    const weights = row.names.map(({ weight, words }, i) =>
+      model.weighInArticle(weight, words.length > 1, levelsOf(row, i, usage)),
+    );
+    return heaviest(row.run, row.names, weights);
+  });
 }
 
 /** Adds what the other rows tell of each name's words: whether they are names there, and which part of them. */
 export function articleEvidence<T extends NameCandidate>(
   rows: readonly NameRow<T>[],
 ): NameRow<T & { readonly evidence: readonly string[] }>[] {
-  const usage = new Usage();
-  const read = rows.map((row) => {
-    const probabilities = probabilitiesOf(row.run, row.names);
-    const uses = usesIn(row.names, probabilities);
-    for (const [use, probability] of uses) usage.add(use, uses, probability);
-    return { row, probabilities, uses };
-  });
-  return read.map(({ row: { run, names }, probabilities, uses }) => ({
-    run,
-    names: names.map((name, i) => ({
+  const telling = rows.map(readUses);
+  const usage = usageIn(telling);
+  return telling.map((row) => ({
+    run: row.run,
+    names: row.names.map((name, i) => ({
       ...name,
-      evidence: evidenceOf(name.words, probabilities[i], (use) => usage.elsewhere(use, uses)),
+      evidence: evidenceOf(name.words.length > 1, levelsOf(row, i, usage)),
     })),
   }));
 }
-
-/** How probable it is by one row that words are a name ("is"), or stand in one, and where ("in", "opens", "ends"). */
-type Uses = ReadonlyMap<string, number>;
 
 function usesIn(names: readonly NameCandidate[], probabilities: readonly number[]): Uses {
   const uses = new Map<string, number>();
@@ -53,19 +72,33 @@ function usesIn(names: readonly NameCandidate[], probabilities: readonly number[
   return uses;
 }
 
-/** How probable a use is on the average and at most; nothing where there is no other row. */
-interface Elsewhere {
-  readonly rows: number;
-  readonly mean: number;
-  readonly most: number;
+function askedOf({ words }: NameCandidate): AskedUses {
+  const [first, last] = [words[0], words[words.length - 1]];
+  return {
+    same: `is ${words.join(' ')}`,
+    last: [`is ${last}`, `in ${last}`, `ends ${last}`, `opens ${last}`, `inside ${last}`],
+    first: words.length > 1 ? [`in ${first}`, `opens ${first}`, `ends ${first}`] : undefined,
+  };
+}
+
+function usageIn(rows: readonly TellingRow<NameCandidate>[]): Usage {
+  const usage = new Usage();
+  for (const { uses } of rows) for (const [use, probability] of uses) usage.add(use, uses, probability);
+  return usage;
+}
+
+interface OneUse {
+  rows: number;
+  sum: number;
+  most: number;
+  mostIn: Uses;
+  /** The most in any row but that one. */
+  second: number;
 }
 
 /** The uses of words over all rows of an article. */
 class Usage {
-  private readonly all = new Map<
-    string,
-    { rows: number; sum: number; most: number; mostIn: Uses; second: number }
-  >();
+  private readonly all = new Map<string, OneUse>();
 
   add(use: string, row: Uses, probability: number): void {
     const known = this.all.get(use);
@@ -76,65 +109,56 @@ class Usage {
     known.rows++;
     known.sum += probability;
     known.second = Math.max(known.second, Math.min(known.most, probability));
-    if (probability > known.most) Object.assign(known, { most: probability, mostIn: row });
+    if (probability <= known.most) return;
+    known.most = probability;
+    known.mostIn = row;
   }
 
-  /** The use in all rows but the given one. */
-  elsewhere(use: string, row: Uses): Elsewhere | undefined {
+  /** In how many rows but the given one. */
+  rows(use: string, row: Uses): number {
+    return (this.all.get(use)?.rows ?? 0) - (row.has(use) ? 1 : 0);
+  }
+
+  /** How probable the use is on the average in the rows but the given one, as a level. */
+  mean(use: string, row: Uses): number {
     const all = this.all.get(use);
-    if (!all) return undefined;
+    if (!all) return NO_LEVEL;
     const own = row.get(use);
     const rows = all.rows - (own === undefined ? 0 : 1);
-    if (rows === 0) return undefined;
-    return {
-      rows,
-      mean: Math.max(0, all.sum - (own ?? 0)) / rows,
-      most: all.mostIn === row ? all.second : all.most,
-    };
+    return rows === 0 ? NO_LEVEL : levelOf(Math.max(0, all.sum - (own ?? 0)) / rows);
+  }
+
+  /** How probable the use is at most in the rows but the given one, as a level. */
+  most(use: string, row: Uses): number {
+    const all = this.all.get(use);
+    if (!all || (all.rows === 1 && row.has(use))) return NO_LEVEL;
+    return levelOf(all.mostIn === row ? all.second : all.most);
   }
 }
 
-function evidenceOf(
-  words: readonly string[],
-  probability: number,
-  elsewhere: (use: string) => Elsewhere | undefined,
-): string[] {
-  if (words.length === 0) return [];
-  const [first, last] = [words[0], words[words.length - 1]];
-  const several = words.length > 1;
-  const own = levelOf(probability);
-  const same = elsewhere(`is ${words.join(' ')}`);
-  const ends = levelOf(elsewhere(`ends ${last}`)?.most);
-  const alone = elsewhere(`is ${last}`);
-  const evidence = [
-    'base',
-    `itself ${own}`,
-    `same mean ${levelOf(same?.mean)}`,
-    `same most ${levelOf(same?.most)}`,
-    `same ${Math.min(5, same?.rows ?? 0)} ${levelOf(same?.mean)}`,
-    `itself ${own} same ${levelOf(same?.mean)}`,
-    `last in ${levelOf(elsewhere(`in ${last}`)?.mean)}`,
-    `last ends ${ends}`,
-    `itself ${own} last ends ${ends}`,
-    `last alone mean ${levelOf(alone?.mean)}`,
-    `last alone most ${levelOf(alone?.most)}`,
-    `last opens ${levelOf(elsewhere(`opens ${last}`)?.most)}`,
-    `last inside ${levelOf(elsewhere(`inside ${last}`)?.most)}`,
+/** Rows beyond this many are not counted. */
+const MOST_ROWS = 5;
+
+/** What `evidenceOf` puts into words: the probability of a name and its words' uses in other rows, each as a level. */
+function levelsOf(
+  { names, probabilities, uses, asked }: TellingRow<NameCandidate>,
+  i: number,
+  usage: Usage,
+): number[] {
+  if (names[i].words.length === 0) return [];
+  const { same, last, first } = asked[i];
+  const levels = [
+    levelOf(probabilities[i]),
+    Math.min(MOST_ROWS, usage.rows(same, uses)),
+    usage.mean(same, uses),
+    usage.most(same, uses),
+    usage.mean(last[0], uses),
+    usage.most(last[0], uses),
+    usage.mean(last[1], uses),
+    usage.most(last[2], uses),
+    usage.most(last[3], uses),
+    usage.most(last[4], uses),
   ];
-  if (several)
-    evidence.push(
-      `first in ${levelOf(elsewhere(`in ${first}`)?.mean)}`,
-      `first opens ${levelOf(elsewhere(`opens ${first}`)?.most)}`,
-      `first ends ${levelOf(elsewhere(`ends ${first}`)?.most)} last ends ${ends}`,
-    );
-  return evidence.map((piece) => `${several ? 'several' : 'one'}: ${piece}`);
-}
-
-const LEVELS = [0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97];
-
-/** A probability in words that the weights are kept by. */
-function levelOf(probability: number | undefined): string {
-  if (probability === undefined) return 'none';
-  const level = LEVELS.find((level) => probability < level);
-  return level === undefined ? 'sure' : `below ${level}`;
+  if (first) levels.push(usage.mean(first[0], uses), usage.most(first[1], uses), usage.most(first[2], uses));
+  return levels;
 }

@@ -54,11 +54,15 @@ export function identify(
   readings: readonly ParagraphPeople[],
   model: NameModel,
 ): NamedMention[] {
-  const rows = readings.flatMap(({ names }, paragraph) => names.map((row) => ({ ...row, paragraph })));
-  const places = namesOfArticle(rows, model).flatMap((names, i): Place[] => {
-    const { paragraph } = rows[i];
+  const rows = readings.flatMap(({ names }) => names);
+  const chosen = namesOfArticle(rows, model);
+  const places: Place[] = [];
+  let row = 0;
+  readings.forEach(({ names }, paragraph) => {
     const { tokens } = article.paragraphs[paragraph].content;
-    return names.map((candidate) => ({ paragraph, tokens, candidate, words: candidate.words }));
+    for (const end = row + names.length; row < end; row++)
+      for (const candidate of chosen[row])
+        places.push({ paragraph, tokens, candidate, words: candidate.words });
   });
   const people = new People(article);
   const full = places.filter(({ words }) => words.length > 1);

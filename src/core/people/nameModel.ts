@@ -1,4 +1,5 @@
 import type { ModelFile, Tensor } from '../attribution/tagger/modelFile';
+import { evidenceOf } from './nameLevels';
 import { outlineOf } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
 import { gatherTraits, isOfSeveral } from './nameTraits';
@@ -24,7 +25,7 @@ export function vectorOf(model: ModelFile, word: string): Float32Array | undefin
   return Float32Array.from({ length: table.columns }, (_, column) => table.at(row, column));
 }
 
-/** Words whose weights are kept. */
+/** Words, and rows of levels, whose weights are kept. */
 const REMEMBERED_WORDS = 20_000;
 
 /** Weighs possible names by fitted weights; without the network's file the vectors of words tell nothing. */
@@ -34,6 +35,8 @@ export class NameModel {
   private readonly table: Tensor | undefined;
   /** What words weigh, by where they stand. */
   private readonly words = new Map<string, Map<string, number>>();
+  /** What the rest of an article weighs, by its levels, each a digit. */
+  private readonly told = new Map<number, number>();
 
   constructor(
     private readonly weights: NameWeights,
@@ -76,11 +79,18 @@ export class NameModel {
     return sum;
   }
 
-  /** The weight with the evidence from the rest of the article. */
-  weighInArticle(own: number, several: boolean, evidence: readonly string[]): number {
-    let sum = this.weights.share[several ? 0 : 1] * limited(own);
-    for (const piece of evidence) sum += this.article.get(piece) ?? 0;
-    return sum;
+  /** The weight with the evidence from the rest of the article, given as levels. */
+  weighInArticle(own: number, several: boolean, levels: readonly number[]): number {
+    let key = levels.length;
+    for (const level of levels) key = key * 10 + level;
+    let told = this.told.get(key);
+    if (told === undefined) {
+      told = 0;
+      for (const piece of evidenceOf(several, levels)) told += this.article.get(piece) ?? 0;
+      if (this.told.size >= REMEMBERED_WORDS) this.told.clear();
+      this.told.set(key, told);
+    }
+    return this.weights.share[several ? 0 : 1] * limited(own) + told;
   }
 
   private remembered(place: string, word: string, weigh: () => number): number {

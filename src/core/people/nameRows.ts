@@ -32,15 +32,20 @@ export function probabilitiesOf([start, end]: Run, parts: readonly Weighed[]): n
   );
 }
 
-/** The parts of a row that together weigh most without overlap, in order. */
-export function heaviest<T extends Weighed>([start, end]: Run, parts: readonly T[]): T[] {
+/** The parts of a row that by these weights together weigh most without overlap, in order. */
+export function heaviest<T extends Omit<Weighed, 'weight'>>(
+  [start, end]: Run,
+  parts: readonly T[],
+  weights: readonly number[],
+): T[] {
+  if (!weights.some((weight) => weight > 0)) return [];
   const size = end - start;
   const best = new Float64Array(size + 1);
   const last: (T | undefined)[] = [];
   for (let at = 1, part = 0; at <= size; at++) {
     best[at] = best[at - 1];
     for (; parts[part]?.to === start + at; part++) {
-      const sum = best[parts[part].from - start] + parts[part].weight;
+      const sum = best[parts[part].from - start] + weights[part];
       if (sum <= best[at]) continue;
       best[at] = sum;
       last[at] = parts[part];

@@ -1,9 +1,10 @@
 import type { ParagraphText } from '../text/paragraph';
 import { findAnaphors, type Anaphor } from './anaphors';
+import { readUses, type TellingRow } from './articleNames';
 import { findLandmarks, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import type { NameModel } from './nameModel';
-import { findNames, type NameCandidate, type NameRow } from './names';
+import { findNames, type NameCandidate } from './names';
 import { findOrganizationNames, type OrganizationCandidate } from './organizationNames';
 import { findTitles, type TitlePhrase } from './titles';
 
@@ -11,7 +12,7 @@ import { findTitles, type TitlePhrase } from './titles';
 export interface ParagraphPeople {
   readonly landmarks: Landmarks;
   readonly titles: readonly TitlePhrase[];
-  readonly names: readonly NameRow<NameCandidate>[];
+  readonly names: readonly TellingRow<NameCandidate>[];
   readonly anaphors: readonly Anaphor[];
   readonly organizations: readonly OrganizationCandidate[];
   /** Indexes one past their last tokens. */
@@ -30,7 +31,7 @@ export function readPeople(
   return {
     landmarks,
     titles,
-    names: findNames(tokens, landmarks, titles, lexicon, (...name) => model.weigh(...name)),
+    names: findNames(tokens, landmarks, titles, lexicon, (...name) => model.weigh(...name)).map(readUses),
     anaphors: findAnaphors(tokens),
     organizations,
     organizationEnds: new Set(organizations.map(({ to }) => to)),
