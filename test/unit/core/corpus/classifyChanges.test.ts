@@ -66,11 +66,11 @@ const cases: readonly (readonly [what: string, from: string, to: string, expecte
   ],
   [
     'a fragment next to a word that was exchanged',
-    'we see ourselves building a broad bridge across the bay',
-    'broad-based bridge',
+    'they plan to raise a sturdy bridge across the bay',
+    'sturdy-looking bridge',
     [
-      'truncated medium: we see ourselves building a > ',
-      'substituted medium: broad > broad-based',
+      'truncated medium: they plan to raise a > ',
+      'substituted medium: sturdy > sturdy-looking',
       'truncated medium: across the bay > ',
     ],
   ],

@@ -237,7 +237,7 @@ describe('flags', () => {
     assert.deepEqual(
       flagsOf(
         'Ministers speak on the phone\n\n' +
-          'According to a statement issued by Chile’s Foreign Ministry, Norwegian Foreign Minister Joram Quist praised the ministers’ patience.\n\n' +
+          'According to a communiqué of Chile’s Foreign Ministry, Norwegian Foreign Minister Joram Quist praised the ministers’ patience.\n\n' +
           'Quist expressed hope that the ministers would meet again.\n',
       ),
       [['one-party-readout', 'words-of-one-party-by-another']],
@@ -247,7 +247,7 @@ describe('flags', () => {
   it('mark reports that contradict each other', () => {
     assert.deepEqual(
       flagsOf(
-        'The letter from the harbor office\n\nMayor Orla Vance said the letter was fake but Senator Joram Quist said it was genuine.\n',
+        'The memo from the harbor office\n\nMayor Orla Vance said the memo was forged, but Senator Joram Quist said it was genuine.\n',
       ),
       [['disputed', 'contradicted']],
     );
