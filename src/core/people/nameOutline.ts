@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import { wordShape } from '../text/wordShape';
 import { isAcronym, isCapital } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import type { Say } from './nameEvidence';
@@ -27,20 +28,10 @@ export function outlineOf({ text, lower }: Token, position: Position, common: Re
     particles.has(lower) && 'particle',
   ];
   return [
-    `written ${position} ${shapeOf(text)}`,
+    `written ${position} ${wordShape(text)}`,
     `length ${position} ${Math.min(10, text.length)}`,
     `word ${position} ${kinds.filter(Boolean).join(' ')}`,
   ];
-}
-
-/** A word's shape, runs drawn together: "Xx", "XX", "X.", "Xx-x". */
-function shapeOf(word: string): string {
-  return word
-    .slice(0, 24)
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/[0-9]+/g, '9')
-    .slice(0, 6);
 }
 
 /** Hands over how long a run is and how the words beside it are written. */

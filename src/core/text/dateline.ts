@@ -49,7 +49,7 @@ const undashed: readonly RegExp[] = [
 const placeAndColon = rule(`(?:${capitals}|${named})${region}:`);
 
 const agencies: readonly RegExp[] = [
-  rule(`\\((?:Reuters|AP|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI|dpa|DPA|EFE)\\)${dash}`),
+  rule(`${knownAgency}${dash}`),
   rule(`[${LATIN}][${LATIN}'’-]*(?: ${name}){0,2} (?:TV|News|Radio|Press|Agency|Network)(?:${dash}|:)`),
   rule('(?:Reuters|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI)(?: ?[—–]| -{1,2}|:)'),
 ];

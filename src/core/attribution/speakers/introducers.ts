@@ -6,7 +6,8 @@ import type { Mentions, SpeakerMention } from './mentions';
 const LONGEST_SIGNATURE = 12;
 
 /**
- * Whoever the paragraph before or after a quotation names for it: "Kim Park wrote:" above it, "— Kim Park" below it.
+ * Whoever the paragraph before or after a quotation names for it without a verb of speech (`readIntroduction` reads
+ * those): "Kim Park took the floor:" above it, "— Kim Park" below it.
  */
 export function introducerOf(
   { paragraphs }: ArticleText,

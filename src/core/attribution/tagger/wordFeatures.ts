@@ -1,4 +1,5 @@
 import type { Token } from '../../text/paragraph';
+import { wordShape } from '../../text/wordShape';
 import { cueKindOf } from '../cueLexicon';
 import { stem } from './stem';
 
@@ -27,7 +28,7 @@ export function readWord({ text, lower }: Token, vocabulary: Vocabulary): WordFe
     word: vocabulary.words.get(form) ?? 0,
     stem: hash(stem(form)) % BUCKETS.stem,
     ending: hash(form.slice(-3)) % BUCKETS.ending,
-    shape: hash(shape(text)) % BUCKETS.shape,
+    shape: hash(wordShape(text)) % BUCKETS.shape,
     kind: vocabulary.kinds.get(cueKindOf(form)) ?? 0,
   };
 }
@@ -39,16 +40,6 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", '‹': "'", '›': "'", '`': "'",
   '—': '--', '–': '--', '…': '...',
 };
-
-/** A word's outline, runs drawn together: "Xx", "XX", "x", "9", "x-9". */
-function shape(word: string): string {
-  return word
-    .slice(0, 24)
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/[0-9]+/g, '9')
-    .slice(0, 6);
-}
 
 /** FNV-1a over UTF-16 code units. */
 function hash(text: string): number {
