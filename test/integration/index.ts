@@ -16,7 +16,12 @@ function say(...message: unknown[]): void {
 export async function run(): Promise<void> {
   say(`VS Code ${version}, Node ${process.versions.node}`);
   Mocha.reporters.Base.consoleLog = say; // the extension host's console.log can't be replaced
-  const mocha = new Mocha({ color: false, timeout: 60_000, forbidOnly: Boolean(process.env.CI) });
+  const mocha = new Mocha({
+    color: false,
+    timeout: 60_000,
+    forbidOnly: Boolean(process.env.CI),
+    grep: process.env.COPYDESK_GREP,
+  });
   for (const file of fs.readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }
