@@ -22,6 +22,7 @@ import { registerToggles } from './features/toggles';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Guard } from './guard';
 import { commands } from './manifest';
+import { ArticleComparer } from './workspace/ArticleComparer';
 import { ArticleIndex } from './workspace/ArticleIndex';
 import { Officials } from './workspace/Officials';
 
@@ -29,6 +30,7 @@ import { Officials } from './workspace/Officials';
 export interface CopydeskApi {
   readonly articles: Pick<Articles, 'analyze' | 'state' | 'onDidChange'>;
   readonly decorations: Pick<Decorations, 'marksIn'>;
+  readonly comparer: Pick<ArticleComparer, 'compare'>;
 }
 
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
@@ -38,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const reader = new ArticleReader(context.extensionUri, officials, log);
   const articles = new Articles(reader, guard);
   const index = new ArticleIndex(articles, reader, log);
+  const comparer = new ArticleComparer(articles, reader, log);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,
@@ -69,5 +72,5 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerSamples(context, guard),
     guard.command(commands.showLog, () => log.show()),
   );
-  return { articles, decorations };
+  return { articles, decorations, comparer };
 }

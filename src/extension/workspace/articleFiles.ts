@@ -25,6 +25,28 @@ export async function findArticleFiles(isWanted: () => boolean): Promise<vscode.
   return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()]; // one folder may hold another
 }
 
+/** The files that may be articles by their names among these, and in those that are folders; each once, in order. */
+export async function findArticlesBelow(
+  uris: readonly vscode.Uri[],
+  isWanted: () => boolean,
+): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  for (const uri of uris) {
+    found.push(...((await isFolder(uri)) ? await filesBelow(uri, isWanted) : [uri]));
+  }
+  return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
+  try {
+    return Boolean((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false; // whoever reads it will say so
+    throw error;
+  }
+}
+
 async function filesBelow(root: vscode.Uri, isWanted: () => boolean): Promise<vscode.Uri[]> {
   const excluded = excludedGlobs(root);
   const found: vscode.Uri[] = [];
