@@ -10,13 +10,17 @@ import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
 import { registerExportClaims } from './features/exportClaims';
+import { registerFolding } from './features/folding';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerImportOfficials } from './features/importOfficials';
+import { registerInlayHints } from './features/inlayHints';
 import { registerNavigation } from './features/navigation';
 import { registerOfficialsProblems } from './features/officialsProblems';
+import { registerOutline } from './features/outline';
 import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
+import { registerSelectionRanges } from './features/selectionRanges';
 import { registerStatus } from './features/status';
 import { registerToggles } from './features/toggles';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
@@ -62,6 +66,10 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerHighlights(articles, guard),
     registerReferences(articles, index, guard),
     registerWorkspaceSymbols(index, guard),
+    registerOutline(articles, guard),
+    registerFolding(articles, guard),
+    registerSelectionRanges(articles, guard),
+    registerInlayHints(articles, guard),
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),

@@ -57,10 +57,12 @@ export interface Settings {
   readonly 'marks.others': boolean;
   readonly 'marks.quotes': boolean;
   readonly 'marks.figures': boolean;
+  readonly 'marks.leftOut': boolean;
   /** Confidence, 0 to 1. */
   readonly 'marks.dimBelow': number;
   readonly 'marks.hideBelow': number;
   readonly 'hover.enabled': boolean;
+  readonly 'inlayHints.enabled': boolean;
 }
 
 /** The settings' defaults, the same as in package.json. */
@@ -72,9 +74,11 @@ export const settings: Settings = {
   'marks.others': true,
   'marks.quotes': true,
   'marks.figures': true,
+  'marks.leftOut': true,
   'marks.dimBelow': 0.6,
   'marks.hideBelow': 0.2,
   'hover.enabled': true,
+  'inlayHints.enabled': false,
 };
 
 export const colors = {

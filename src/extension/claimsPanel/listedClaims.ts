@@ -42,7 +42,8 @@ export function listedClaims(
   });
 }
 
-function claimantOf(claim: Claim, attribution: Attribution | undefined, text: string): Claimant {
+/** Who answers for a claim. */
+export function claimantOf(claim: Claim, attribution: Attribution | undefined, text: string): Claimant {
   if (claim.speaker !== null) return { kind: 'named', name: claim.speaker };
   if (claim.agentless) return { kind: 'nobody' };
   if (!attribution) return { kind: 'article' };

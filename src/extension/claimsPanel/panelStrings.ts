@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../protocol/strings';
-import { claimReasonWords } from '../features/words';
+import { claimantKindWords, claimReasonWords } from '../features/words';
 
 /** The page's words in the language of the editor. */
 export function panelStrings(): PanelStrings {
@@ -32,11 +32,7 @@ export function panelStrings(): PanelStrings {
       place: l10n.t('Place'),
       score: l10n.t('Worth checking'),
     },
-    claimant: {
-      unknown: l10n.t('Unknown speaker'),
-      article: l10n.t('The article'),
-      nobody: l10n.t('Nobody named'),
-    },
+    claimant: claimantKindWords(),
     worth: l10n.t('Worth checking: {0} of 100 ({1})'),
     reason: claimReasonWords(),
     lessWorth: l10n.t('Less worth checking'),

@@ -23,7 +23,7 @@ const { OverviewRulerLane: Lane } = vscode;
  * Marks people, institutions, quotations and figures in the visible editors. The kinds differ by more than color: a
  * solid line below an official, a thin one below a pronoun, a broken one below other people, a double one below
  * institutions; a tint with a bar before a quotation, a dotted bar alone where it is unsure; a dotted line below a
- * figure. In the overview ruler officials, quotations and figures have a lane each.
+ * figure; what is not the article is dim. In the overview ruler officials, quotations and figures have a lane each.
  */
 export class Decorations implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType> = {
@@ -46,6 +46,7 @@ export class Decorations implements vscode.Disposable {
       color: colors.figureUnderline,
       lane: Lane.Right,
     }),
+    leftOut: decorationType({ opacity: '0.7' }), // text of any default theme keeps a contrast of 4.5
   };
   /** What each editor shows now; undefined for a kind whose marks an edit has touched. */
   private readonly shown = new WeakMap<vscode.TextEditor, Record<MarkKind, readonly Span[] | undefined>>();
@@ -126,6 +127,7 @@ const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${string}`>> =
   quotes: 'marks.quotes',
   unsureQuotes: 'marks.quotes',
   figures: 'marks.figures',
+  leftOut: 'marks.leftOut',
 };
 
 /** The marks of an article that the settings let one see. */

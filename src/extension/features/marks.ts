@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Mention, MentionKind, Person } from '../../core/analysis';
 import { compareSpans, contains, overlaps, type Span } from '../../core/span';
+import { leftOut } from './leftOut';
 
 export const markKinds = [
   /** Officials by name or title. */
@@ -14,6 +15,8 @@ export const markKinds = [
   /** Quotations of which it is less sure whose they are, or that they are any. */
   'unsureQuotes',
   'figures',
+  /** What is not the article: dimmed. */
+  'leftOut',
 ] as const;
 
 /** What is marked, each in its own way. */
@@ -30,6 +33,7 @@ export const noMarks: Marks = {
   quotes: [],
   unsureQuotes: [],
   figures: [],
+  leftOut: [],
 };
 
 /** Confidence, 0 to 1, below which quotations are marked faintly, and below which they are not marked. */
@@ -42,7 +46,7 @@ export interface Thresholds {
 const naming: ReadonlySet<MentionKind> = new Set(['titled', 'full', 'surname']);
 
 export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): Marks {
-  const { people, attributions, figures } = analysis;
+  const { blocks, people, attributions, figures } = analysis;
   const mentioned = (isOfficial: boolean, isWanted: (mention: Mention) => boolean) =>
     outermost(
       people
@@ -62,6 +66,7 @@ export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): M
     quotes,
     unsureQuotes: unsure.filter((span) => !quotes.some((sure) => overlaps(sure, span))),
     figures: outermost(figures.map(({ span }) => span)),
+    leftOut: leftOut(blocks),
   };
 }
 

@@ -38,7 +38,6 @@ function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): strin
   const speaker = quote?.item.speaker ?? vscode.l10n.t('Unknown speaker');
   switch (kind) {
     case 'officials':
-    case 'references':
       return vscode.l10n.t('Official: {0}', name);
     case 'people':
       return vscode.l10n.t('Person: {0}', name);

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Mention, Person } from '../../core/analysis';
 import type { AnalyzedArticle } from '../documents/articleState';
+import { beginning } from './beginning';
 import { claimsOf, joined, type Card } from './card';
 import { countryName } from './countryName';
 import { type KnownOffices, officeLines } from './officeLines';
@@ -32,7 +33,9 @@ export function personCard(
         ? ''
         : l10n.t('“{0}” is read as {1}: {2}', readAs, person.name, words.sieveWords(mention.sieve)),
       joined(words.mentionsCounted(person.mentions.length), words.quotesCounted(quotes.length)),
-      quotes.length ? l10n.t('Says {0}', beginning(oneLine(text.slice(...quotes[0].quoted[0])))) : '',
+      quotes.length
+        ? l10n.t('Says {0}', beginning(oneLine(text.slice(...quotes[0].quoted[0])), MOST_WORDS))
+        : '',
     ].filter(Boolean),
     links: [claimsOf(person.name)],
   };
@@ -40,11 +43,4 @@ export function personCard(
 
 function officeOf({ country, organization }: Person): string {
   return joined(organization ?? '', country ? countryName(country) : '');
-}
-
-/** The first words of a quotation, with its mark at the end. */
-function beginning(quotation: string): string {
-  const all = quotation.split(' ');
-  if (all.length <= MOST_WORDS) return quotation;
-  return `${all.slice(0, MOST_WORDS).join(' ')} …${/["”’»']$/.exec(quotation)?.[0] ?? ''}`;
 }

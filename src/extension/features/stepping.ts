@@ -1,14 +1,21 @@
 import { compareSpans, type Span } from '../../core/span';
 import { type MarkKind, markKinds, type Marks } from './marks';
 
+/**
+ * Half of a text may be "she" and "the minister": who wants these asks for a person's references. What is not the
+ * article is passed over.
+ */
+type SteppedKind = Exclude<MarkKind, 'references' | 'leftOut'>;
+
 /** One mark as navigation goes through them. */
 export interface Stop {
   readonly span: Span;
-  readonly kind: MarkKind;
+  readonly kind: SteppedKind;
 }
 
-/** Half of a text may be "she" and "the minister": who wants these asks for a person's references. */
-const steppedThrough = markKinds.filter((kind) => kind !== 'references');
+const steppedThrough = markKinds.filter(
+  (kind): kind is SteppedKind => kind !== 'references' && kind !== 'leftOut',
+);
 
 /** The marks that one steps through, in the order of the text: an outer one before those inside it. */
 export function stopsOf(marks: Marks): Stop[] {

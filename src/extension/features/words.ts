@@ -11,6 +11,7 @@ import type {
   SourceKind,
 } from '../../core/analysis';
 import type { Direction } from '../../core/figures/modifiers';
+import type { Claimant } from '../../protocol/snapshot';
 
 // The engine says codes; these are the words that people read for them.
 
@@ -136,6 +137,19 @@ export function directionWords(direction: Direction): string {
     'less than': l10n.t('less than this'),
   };
   return words[direction];
+}
+
+/** Who answers for a claim. */
+export function claimantWords(claimant: Claimant): string {
+  return claimant.kind === 'named' ? claimant.name : claimantKindWords()[claimant.kind];
+}
+
+export function claimantKindWords(): Record<Exclude<Claimant['kind'], 'named'>, string> {
+  return {
+    unknown: l10n.t('Unknown speaker'),
+    article: l10n.t('The article'),
+    nobody: l10n.t('Nobody named'),
+  };
 }
 
 /** Why a claim is or is not worth checking. */
