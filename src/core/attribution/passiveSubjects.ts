@@ -6,6 +6,9 @@ import type { AttributionTriple } from './triple';
 const be = new Set("is are was were been being be 's 're".split(' '));
 const relative = new Set(['who', 'which', 'that', 'whom']);
 
+/** Whoever "was quoted as saying" something is its source in the passive too. */
+const quoting = new Set(['quote', 'cite']);
+
 /**
  * The attribution without the subject of a passive as its source: whoever "was asked" or "has been accused" is spoken
  * to or of. What somebody is accused of is said of them, so that they are a part of it.
@@ -28,9 +31,10 @@ export function withoutPassiveSubject(
 function passiveVerb(words: readonly string[]) {
   for (let i = 1; i < words.length; i++) {
     const found = cueReading(words[i], words[i + 1] ?? '');
-    const isParticiple = found?.form === 'past' || found?.form === 'participle';
-    if (isParticiple && !found.entry.frames.includes('a') && words.slice(0, i).some((word) => be.has(word)))
-      return found;
+    if (!found || (found.form !== 'past' && found.form !== 'participle')) continue;
+    const { frames, lemma } = found.entry;
+    if (frames.includes('a') || quoting.has(lemma)) continue;
+    if (words.slice(0, i).some((word) => be.has(word))) return found;
   }
   return undefined;
 }

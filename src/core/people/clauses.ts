@@ -42,6 +42,25 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   return tokens[from - 2]?.lower === 'according' && before.lower === 'to';
 }
 
+const asking = wordSet('asked asks');
+const replying = wordSet('replied replies answered answers responded responds countered retorted');
+
+/** Whether the mention is right before or after a verb of asking. */
+export function asks(tokens: readonly Token[], from: number, to: number): boolean {
+  return isBeside(tokens, from, to, asking);
+}
+
+/** Whether the mention is right before or after a verb of replying. */
+export function replies(tokens: readonly Token[], from: number, to: number): boolean {
+  return isBeside(tokens, from, to, replying);
+}
+
+function isBeside(tokens: readonly Token[], from: number, to: number, verbs: ReadonlySet<string>): boolean {
+  return [tokens[from - 1], tokens[to]].some(
+    (token) => token?.sentence === tokens[from].sentence && verbs.has(token.lower),
+  );
+}
+
 /** Whether the pronoun closes what somebody says: "..., she said." */
 export function isTag(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

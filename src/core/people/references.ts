@@ -7,7 +7,7 @@ import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
-import { isSubject, isTag, isWholeStatement, joined, pluralBefore, speaks } from './clauses';
+import { asks, isSubject, isTag, isWholeStatement, joined, pluralBefore, replies, speaks } from './clauses';
 import { fitsRole, mayBe, roleKeys, standsAlone } from './roles';
 import { givesOffice, type TitlePhrase } from './titles';
 import { sayingVerbs } from './verbs';
@@ -83,7 +83,7 @@ class Walk {
   private readonly recent: Trace[] = [];
   private readonly groups: { identities: readonly Identity[]; sentence: number }[] = [];
   private readonly lastHolder = new Map<string, { identity: Identity; phrase: TitlePhrase }>();
-  private speaker: { identity: Identity; sentence: number } | undefined;
+  private speaker: { identity: Identity; sentence: number; asks: boolean } | undefined;
   /** Who says the quotation that was asked about last, in this paragraph. */
   private quoted: { index: number; speaker: Identity | undefined } | undefined;
   /** Index of the next name in the paragraph. */
@@ -203,7 +203,8 @@ class Walk {
       possessive,
     });
     if (this.recent.length > MEMORY) this.recent.shift();
-    if (tokens[from].quotation < 0 && speaks(tokens, from, to)) this.speaker = { identity, sentence };
+    if (tokens[from].quotation < 0 && speaks(tokens, from, to))
+      this.speaker = { identity, sentence, asks: asks(tokens, from, to) };
   }
 
   /** The person whose office a role without a name stands for. */
@@ -287,6 +288,7 @@ class Walk {
     const whole = quotation !== undefined && isWholeStatement(tokens, quotation);
     const quoted = whole ? this.speakerOf(scene, quotation, token.quotation) : undefined;
     const tag = isTag(tokens, at);
+    const asker = this.speaker?.asks && replies(tokens, at, at + 1) ? this.speaker.identity : undefined;
     let best: { identity: Identity; score: number } | undefined;
     const scores = new Map<Identity, number>();
     for (const trace of this.recent) {
@@ -294,7 +296,7 @@ class Walk {
       const distance = here - trace.sentence;
       if (distance > REACH && identity.gender !== gender) continue;
       if (identity.gender && identity.gender !== gender) continue;
-      if (identity === quoted) continue;
+      if (identity === quoted || identity === asker) continue;
       if (
         trace.quotation >= 0 &&
         !(trace.paragraph === scene.paragraph && trace.quotation === token.quotation)

@@ -29,11 +29,12 @@ const dash = '(?: ?[—–]| --?|--)';
 const agency = `\\([${LATIN}][${LATIN} /&.-]{1,40}\\)`;
 const rule = (source: string) => new RegExp(`^${source}$`);
 
-/** "OSLO, May 4 (Agency) —", "OSLO —", "Oslo (Agency) -": each has capitals, a date or an agency to tell it by. */
+/** "OSLO, May 4 (Agency) —", "OSLO —", "Oslo (Agency) -", "May 4 (Agency) -": each has capitals, a date or an agency to tell it by. */
 const datelines: readonly RegExp[] = [
   rule(`${capitals}${region}(?:,? ${date})?(?: ${agency})?${dash}`),
   rule(`${named}${region}(?:,? ${date})? ${agency}(?:${dash}|:)`),
   rule(`${named}${region},? ${date}${dash}`),
+  rule(`${date} ${agency}${dash}`),
   rule(`${capitals}${region},? (?:${date}(?: ${agency})?|${agency}):`),
 ];
 

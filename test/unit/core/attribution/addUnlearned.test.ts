@@ -164,6 +164,12 @@ describe('what no corpus taught', () => {
       [['', 'was asked', 'whether the ferry would sail']],
     ],
     [
+      'keeps whoever is quoted',
+      'Tamblyn was quoted as saying that the ferry would sail.',
+      [['Tamblyn', 'was quoted as saying', 'that the ferry would sail']],
+      [['Tamblyn', 'was quoted as saying', 'that the ferry would sail']],
+    ],
+    [
       'keeps whoever is moved',
       'Tamblyn was worried that the ferry would sail.',
       [['Tamblyn', 'was worried', 'that the ferry would sail']],

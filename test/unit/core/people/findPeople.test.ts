@@ -295,6 +295,14 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('takes nobody for who answers the own question', () => {
+    const text =
+      'Ferry owner Osric Tamblyn was in court. He wept.\n' +
+      'Prosecutor Velma Arquette asked: "Did you see the light?"\n' +
+      '"I did not," he replied.\n"Then why did you stop?" Arquette asked. "To rest," he answered.';
+    assert.deepEqual(referents(text, 'pronoun').slice(1), ['he = Osric Tamblyn', 'he = Osric Tamblyn']);
+  });
+
   it('makes ids unique', () => {
     const ids = peopleOf('Mayor Jon Smitherly spoke. Actress Jön Smitherly sang.').map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);

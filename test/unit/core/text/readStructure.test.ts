@@ -200,6 +200,7 @@ describe('the opening of a story', () => {
     'NEW HARBOR, Sept 12, 2020 (Xinhua) --',
     'New Harbor, May 4 (PTI)',
     'Harstad (AP)',
+    'May 4 (Wirefeed) -',
   ]) {
     it(`is the dateline ${opening}`, () => {
       const text = `${opening} ${story}`;
