@@ -36,9 +36,16 @@ export function addUnlearned(
   const labels = ruled.filter(
     (triple) =>
       triple.cue.length === 0 &&
-      !learned.some((other) => !isInside(other, triple) && coversMost(other.content, triple.content)),
+      !learned.some(
+        (other) =>
+          !isInside(other, triple) &&
+          !(sharesSource(other, triple) && endsBefore(other, triple)) &&
+          coversMost(other.content, triple.content),
+      ),
   );
-  const kept = learned.filter(({ content }) => !labels.some(({ source }) => touch(content, source)));
+  const kept = learned.filter(
+    (triple) => !labels.some((label) => touch(triple.content, label.source) || sharesSource(triple, label)),
+  );
   const wordsOf = (cue: readonly Span[]) =>
     cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
   const isReport = (cue: readonly Span[]) => reporting.has(cueClassOf(wordsOf(cue)));
@@ -88,6 +95,11 @@ function opens({ source }: AttributionTriple, { reason, content }: AttributionTr
 /** Whether two attributions have the same words for their source: two verbs of one subject. */
 function sharesSource(one: AttributionTriple, other: AttributionTriple): boolean {
   return one.source.some(([from, to]) => other.source.some((span) => span[0] === from && span[1] === to));
+}
+
+/** Whether the content of one attribution leaves out words at the end of another's. */
+function endsBefore(one: AttributionTriple, other: AttributionTriple): boolean {
+  return one.content[one.content.length - 1][1] + 1 < other.content[other.content.length - 1][1];
 }
 
 function touch(some: readonly Span[], others: readonly Span[]): boolean {

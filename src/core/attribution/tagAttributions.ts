@@ -50,7 +50,7 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
 }
 
 function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): AttributionTriple {
-  const spans = content.flatMap((range) => contentSpan(reading, range) ?? []);
+  const spans = content.flatMap((range) => contentSpan(reading, range, cue !== undefined) ?? []);
   const cueSpans = cue ? [reading.span(cue)] : [];
   const { type } = readContent(reading.paragraph, cueSpans, spans);
   return {
@@ -62,13 +62,14 @@ function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): 
   };
 }
 
-/** The content without "that", without the marks around it that are not part of a quotation. */
-function contentSpan(reading: Reading, [from, to]: TokenRange): Span[] | undefined {
+/** The content without the "that" of its cue, without the marks around it that are not part of a quotation. */
+function contentSpan(reading: Reading, [from, to]: TokenRange, hasCue: boolean): Span[] | undefined {
   const isBorder = (i: number) => reading.tokens[i].quotation < 0 && /^[,;:.?!—–-]+$/.test(reading.lower(i));
   while (
     from < to &&
     (isBorder(from) ||
-      (reading.lower(from) === 'that' &&
+      (hasCue &&
+        reading.lower(from) === 'that' &&
         reading.tokens[from].quotation < 0 &&
         reading.is(from, 'subordinator')))
   )

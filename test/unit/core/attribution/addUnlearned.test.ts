@@ -152,6 +152,12 @@ describe('what no corpus taught', () => {
       ],
     ],
     [
+      'adds a label in place of what has been learned of it',
+      'TAMBLYN: That ferry will sail. It always has.',
+      [['TAMBLYN', ':', 'That ferry will sail']],
+      [['TAMBLYN', '', 'That ferry will sail. It always has']],
+    ],
+    [
       'leaves whoever is accused without saying by whom out of the sources',
       'Tamblyn has been accused of delays.',
       [['Tamblyn', 'has been accused of', 'delays']],
