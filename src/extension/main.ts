@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Annotations } from './annotations/Annotations';
+import { Decisions } from './annotations/Decisions';
 import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
@@ -33,6 +35,8 @@ import { Officials } from './workspace/Officials';
 /** What other extensions, and the tests, can ask. */
 export interface CopydeskApi {
   readonly articles: Pick<Articles, 'analyze' | 'state' | 'onDidChange'>;
+  readonly annotations: Pick<Annotations, 'of' | 'onDidChange' | 'onDidPlaceAnew'>;
+  readonly decisions: Decisions;
   readonly decorations: Pick<Decorations, 'marksIn'>;
   readonly comparer: Pick<ArticleComparer, 'compare'>;
 }
@@ -41,14 +45,17 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const guard = new Guard(log);
   const officials = new Officials(vscode.Uri.joinPath(context.globalStorageUri, 'officials.yaml'), log);
-  const reader = new ArticleReader(context.extensionUri, officials, log);
-  const articles = new Articles(reader, guard);
+  const annotations = new Annotations(guard, log);
+  const decisions = new Decisions(annotations);
+  const reader = new ArticleReader(context.extensionUri, officials, annotations, log);
+  const articles = new Articles(reader, annotations, guard);
   const index = new ArticleIndex(articles, reader, log);
   const comparer = new ArticleComparer(articles, reader, log);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,
     officials,
+    annotations,
     articles,
     index,
     officials.onDidChange(() => {
@@ -80,5 +87,5 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerSamples(context, guard),
     guard.command(commands.showLog, () => log.show()),
   );
-  return { articles, decorations, comparer };
+  return { articles, annotations, decisions, decorations, comparer };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Claim } from '../../src/core/analysis';
+import { Annotations } from '../../src/extension/annotations/Annotations';
 import { ClaimsPanel } from '../../src/extension/claimsPanel/ClaimsPanel';
 import { OpenArticles } from '../../src/extension/claimsPanel/OpenArticles';
 import type { ArticleReader, ArticleSource } from '../../src/extension/documents/ArticleReader';
@@ -42,8 +43,10 @@ const reader = {
       attributions: [],
       figures: [],
     };
-    const analysis = { id: 'a.txt', length: whole.length, language: 'en', ...layers, claims } as const;
-    return Promise.resolve({ kind: 'article', analysis });
+    const found = { id: 'a.txt', length: whole.length, language: 'en', ...layers, claims } as const;
+    const counts = { found: claims.length, decided: 0, own: 0, unplaced: 0 };
+    const article = { analysis: found, found, marks: [], counts, metadata: {} };
+    return Promise.resolve({ kind: 'article', article });
   },
 } as unknown as ArticleReader;
 
@@ -52,6 +55,7 @@ const open = (content: string, language = 'plaintext') =>
 
 describe('the claims panel', () => {
   let log: vscode.LogOutputChannel;
+  let annotations: Annotations;
   let articles: Articles;
   let page: FakePage;
   let panel: ClaimsPanel;
@@ -70,7 +74,8 @@ describe('the claims panel', () => {
     document = await open(text);
     await vscode.window.showTextDocument(document);
     const guard = new Guard(log);
-    articles = new Articles(reader, guard);
+    annotations = new Annotations(guard, log);
+    articles = new Articles(reader, annotations, guard);
     await articles.analyze(document);
     page = new FakePage();
     const root = vscode.Uri.file('/copydesk');
@@ -78,6 +83,7 @@ describe('the claims panel', () => {
     subscriptions = vscode.Disposable.from(
       panel,
       articles,
+      annotations,
       articles.onDidChange(() => panel.changed()),
       vscode.window.onDidChangeTextEditorSelection((event) => panel.caretMoved(event)),
     );

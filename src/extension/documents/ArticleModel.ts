@@ -55,6 +55,14 @@ export class ArticleModel {
     return this.current();
   }
 
+  /** Takes a state of the present version for the one that is known; not while one is on its way that says more. */
+  amend(state: ArticleState): void {
+    if (this.known.kind !== state.kind) return;
+    this.known = state;
+    this.reading = { version: this.document.version, result: Promise.resolve(state) };
+    this.changed();
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);

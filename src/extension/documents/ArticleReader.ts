@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/analysis';
 import type { Engine } from '../../core/engine';
 import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
+import type { Annotations } from '../annotations/Annotations';
+import type { ArticleAnnotations } from '../annotations/ArticleAnnotations';
 import { setting } from '../settings';
 import type { Officials } from '../workspace/Officials';
-import type { Reading } from './articleState';
+import type { DecidedArticle, Reading } from './articleState';
 import type { Eligibility } from './eligibility';
 import { readResources } from './resources';
 import { inSlices } from './slices';
@@ -13,6 +16,8 @@ export interface ArticleSource {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly eligibility: Eligibility;
+  /** Where it is open. */
+  readonly document?: vscode.TextDocument;
 }
 
 /** Reads texts with the engine, which is loaded with the first article that is seen. */
@@ -22,12 +27,13 @@ export class ArticleReader {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly officials: Officials,
+    private readonly annotations: Annotations,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
   /** Undefined when `isWanted` turned false before the end. */
   async read(
-    { uri, text, eligibility }: ArticleSource,
+    { uri, text, eligibility, document }: ArticleSource,
     isWanted: () => boolean,
   ): Promise<Reading | undefined> {
     if (eligibility === 'no') return { kind: 'notArticle' };
@@ -39,13 +45,29 @@ export class ArticleReader {
     if (text.length > setting('articles.maxSize', uri) * 1000) return { kind: 'tooLarge' };
     const { analyzeArticle } = await import('../../core/analyzeArticle');
     const engine = await this.loadEngine();
-    const gazetteer = await this.officials.gazetteerFor(uri, engine);
+    const [gazetteer, annotations] = await Promise.all([
+      this.officials.gazetteerFor(uri, engine),
+      document ? this.annotations.of(document) : this.annotations.inFile(uri, text),
+    ]);
     if (!isWanted()) return undefined;
     const begun = performance.now();
-    const analysis = await inSlices(analyzeArticle(text, { id, gazetteer }, engine), isWanted);
-    if (!analysis) return undefined;
+    const { metadata } = annotations;
+    const facts = { id, gazetteer, published: metadata.contentcreated };
+    const found = await inSlices(analyzeArticle(text, facts, engine), isWanted);
+    if (!found) return undefined;
     this.log.debug('analyzed', id, 'in ms:', Math.round(performance.now() - begun));
-    return { kind: 'article', analysis };
+    const article = await this.decided(text, found, annotations);
+    return isWanted() ? { kind: 'article', article: { ...article, metadata } } : undefined;
+  }
+
+  /** Lays what a person decided over what was found in the same text. */
+  async decided(
+    text: string,
+    found: ArticleAnalysis,
+    annotations: ArticleAnnotations,
+  ): Promise<Omit<DecidedArticle, 'metadata'>> {
+    const { layOver } = await import('../../core/annotations/layOver');
+    return { ...layOver(text, found, annotations.placed), found };
   }
 
   /** What is known of people for a text. */

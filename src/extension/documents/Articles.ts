@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../annotations/Annotations';
 import type { Guard } from '../guard';
 import { settingsSection } from '../settings';
 import { ArticleModel } from './ArticleModel';
@@ -22,6 +23,7 @@ export class Articles implements vscode.Disposable {
 
   constructor(
     private readonly reader: ArticleReader,
+    private readonly annotations: Annotations,
     private readonly guard: Guard,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -31,6 +33,7 @@ export class Articles implements vscode.Disposable {
         if (contentChanges.length && isVisible(document)) this.models.get(document)?.edited();
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      annotations.onDidChange(guard.event('decide article', (document) => this.redecide(document))),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${settingsSection}.articles`)) this.rereadAll();
       }),
@@ -101,13 +104,29 @@ export class Articles implements vscode.Disposable {
       const { uri, version } = document;
       const text = document.getText();
       const eligibility = this.eligibility(document, before);
-      const reading = await this.reader.read({ uri, text, eligibility }, isWanted);
+      const reading = await this.reader.read({ uri, text, eligibility, document }, isWanted);
       if (reading?.kind !== 'article') return reading;
-      return { kind: 'article', article: { document, version, text, analysis: reading.analysis } };
+      return { kind: 'article', article: { document, version, text, ...reading.article } };
     } catch (error) {
       this.guard.failed(`analyze ${document.uri.toString(true)}`, error);
       return { kind: 'failed' };
     }
+  }
+
+  /** Lays the decisions over what was found; a date that a person gives the article has it read again. */
+  private async redecide(document: vscode.TextDocument): Promise<void> {
+    const model = this.models.get(document);
+    const state = await model?.current();
+    if (!model || state?.kind !== 'article') return;
+    const annotations = await this.annotations.of(document);
+    const { article } = state;
+    if (annotations.metadata.contentcreated !== article.metadata.contentcreated) {
+      await model.reread();
+      return;
+    }
+    const decided = await this.reader.decided(article.text, article.found, annotations);
+    if (document.version !== article.version) return;
+    model.amend({ kind: 'article', article: { ...article, ...decided, metadata: annotations.metadata } });
   }
 
   /** A text that was an article stays one while it is edited. */

@@ -1,13 +1,27 @@
 import type * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
+import type { ArticleMetadata } from '../../core/annotations/annotation';
+import type { DecidedCounts, DecidedMark } from '../../core/annotations/layOver';
+
+/** What was found in an article, and what a person decided about it. */
+export interface DecidedArticle {
+  /** What was found, with the decisions laid over it. */
+  readonly analysis: ArticleAnalysis;
+  /** What was found, without any decision. */
+  readonly found: ArticleAnalysis;
+  /** Every mark that was found, and every one of the person's own, with what was decided about it. */
+  readonly marks: readonly DecidedMark[];
+  readonly counts: DecidedCounts;
+  /** What the person knows of the article itself. */
+  readonly metadata: ArticleMetadata;
+}
 
 /** An analysis with the document and the version of its text that it holds for. */
-export interface AnalyzedArticle {
+export interface AnalyzedArticle extends DecidedArticle {
   readonly document: vscode.TextDocument;
   readonly version: number;
   /** The text that was analyzed. */
   readonly text: string;
-  readonly analysis: ArticleAnalysis;
 }
 
 /** What is known of an open document. */
@@ -22,4 +36,4 @@ export type ArticleState =
 export type Reading =
   | { readonly kind: 'notArticle' }
   | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'article'; readonly analysis: ArticleAnalysis };
+  | { readonly kind: 'article'; readonly article: DecidedArticle };

@@ -73,6 +73,6 @@ export class ArticleComparer {
     const { text } = content;
     const eligibility = eligibilityOf({ uri, languageId: languageOf(uri) });
     const reading = await this.reader.read({ uri, text, eligibility }, isWanted);
-    return reading?.kind === 'article' ? { text, analysis: reading.analysis } : undefined;
+    return reading?.kind === 'article' ? { text, analysis: reading.article.analysis } : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { LineIndex } from '../../core/text/lineIndex';
+import { articleOf } from '../annotations/sidecarNames';
 import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import { eligibilityOf } from '../documents/eligibility';
@@ -176,7 +177,7 @@ export class ArticleIndex implements vscode.Disposable {
     const { LineIndex } = await import('../../core/text/lineIndex');
     file.article =
       reading.kind === 'article'
-        ? { uri, analysis: reading.analysis, lines: new LineIndex(text) }
+        ? { uri, analysis: reading.article.analysis, lines: new LineIndex(text) }
         : undefined;
     return true;
   }
@@ -190,7 +191,10 @@ export class ArticleIndex implements vscode.Disposable {
         this.changed(uri);
         this.cameOrWent();
       }),
-      watcher.onDidDelete(() => this.cameOrWent()),
+      watcher.onDidDelete((uri) => {
+        this.changed(uri);
+        this.cameOrWent();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.cameOrWent()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.changed(uri)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -201,8 +205,11 @@ export class ArticleIndex implements vscode.Disposable {
   }
 
   private changed(uri: vscode.Uri): void {
-    const file = this.files.get(uri.toString());
-    if (file) file.isFresh = false;
+    const article = articleOf(uri);
+    const file = this.files.get((article ?? uri).toString());
+    if (!file) return;
+    file.isFresh = false;
+    if (article) file.hash = undefined; // other decisions about the same text
   }
 
   private cameOrWent(): void {
