@@ -1,31 +1,69 @@
-import { evidenceOf, levelOf, NO_LEVEL } from './nameLevels';
+import { evidenceOf, levelOf, MOST_ROWS, NO_LEVEL, type NameLevels } from './nameLevels';
 import type { NameModel } from './nameModel';
 import { heaviest, probabilitiesOf } from './nameRows';
 import type { NameCandidate, NameRow } from './names';
 
-/** A row of capitals with what it tells by itself of its words: it depends on nothing but the row. */
+/** A row of capitals with what it tells by itself of its terms: it depends on nothing but the row. */
 export interface TellingRow<T> extends NameRow<T> {
   /** How probable each part is as a name. */
   readonly probabilities: readonly number[];
-  readonly uses: Uses;
-  /** For each part the uses by which the other rows speak for it or against it. */
-  readonly asked: readonly AskedUses[];
+  /** The words of its parts, and its parts of several words; each once. */
+  readonly terms: readonly string[];
+  /** For each term how probable each of its uses is in this row: 0 where it has none. */
+  readonly uses: readonly number[];
+  /** The same as levels: `NO_LEVEL` where it has none. */
+  readonly levels: readonly number[];
+  /** For each part the terms by whose uses the other rows speak for it or against it. */
+  readonly asked: readonly AskedTerms[];
 }
 
-/** How probable it is by one row that words are a name ("is"), or stand in one, and where ("in", "opens", "ends"). */
-type Uses = ReadonlyMap<string, number>;
+/** How a row may use a term: as a whole name, in one, or at its start, at its end or in its middle. */
+const IS = 0;
+const IN = 1;
+const OPENS = 2;
+const ENDS = 3;
+const INSIDE = 4;
+const KINDS = 5;
 
-/** The uses of a name's words that are asked for; those of the first word only where there are several. */
-interface AskedUses {
-  readonly same: string;
-  readonly last: readonly [alone: string, inside: string, ends: string, opens: string, within: string];
-  readonly first: readonly [inside: string, opens: string, ends: string] | undefined;
+/** Indexes of terms of a row; that of the first word only where there are several. */
+interface AskedTerms {
+  readonly whole: number;
+  readonly last: number;
+  readonly first: number | undefined;
 }
 
-/** Reads what a row tells of its words. */
+/** Reads what a row tells of its terms. */
 export function readUses<T extends NameCandidate>({ run, names }: NameRow<T>): TellingRow<T> {
   const probabilities = probabilitiesOf(run, names);
-  return { run, names, probabilities, uses: usesIn(names, probabilities), asked: names.map(askedOf) };
+  const terms: string[] = [];
+  const uses: number[] = [];
+  const levels: number[] = [];
+  const indexOf = (term: string) => {
+    const known = terms.indexOf(term);
+    if (known >= 0) return known;
+    for (let kind = 0; kind < KINDS; kind++) {
+      uses.push(0);
+      levels.push(NO_LEVEL);
+    }
+    return terms.push(term) - 1;
+  };
+  const add = (term: number, kind: number, probability: number) => {
+    const use = term * KINDS + kind;
+    uses[use] = Math.min(1, uses[use] + probability);
+    levels[use] = levelOf(uses[use]);
+  };
+  const asked = names.map(({ words }, i) => {
+    const whole = indexOf(words.join(' '));
+    add(whole, IS, probabilities[i]);
+    const parts = words.map(indexOf);
+    const end = parts.length - 1;
+    parts.forEach((part, at) => {
+      add(part, IN, probabilities[i]);
+      if (end > 0) add(part, at === 0 ? OPENS : at === end ? ENDS : INSIDE, probabilities[i]);
+    });
+    return { whole, last: parts[end], first: end > 0 ? parts[0] : undefined };
+  });
+  return { run, names, probabilities, terms, uses, levels, asked };
 }
 
 /** The names among all rows of capitals of an article, in order for each row; the article's other rows have a say. */
@@ -33,10 +71,10 @@ export function namesOfArticle(
   rows: readonly TellingRow<NameCandidate>[],
   model: NameModel,
 ): NameCandidate[][] {
-  const usage = usageIn(rows);
-  return rows.map((row) => {
+  const usage = new Usage(rows);
+  return rows.map((row, at) => {
     const weights = row.names.map(({ weight, words }, i) =>
-      model.weighInArticle(weight, words.length > 1, levelsOf(row, i, usage)),
+      model.weighInArticle(weight, words.length > 1, usage.levelsOf(row, at, i)),
     );
     return heaviest(row.run, row.names, weights);
   });
@@ -47,118 +85,106 @@ export function articleEvidence<T extends NameCandidate>(
   rows: readonly NameRow<T>[],
 ): NameRow<T & { readonly evidence: readonly string[] }>[] {
   const telling = rows.map(readUses);
-  const usage = usageIn(telling);
-  return telling.map((row) => ({
+  const usage = new Usage(telling);
+  return telling.map((row, at) => ({
     run: row.run,
     names: row.names.map((name, i) => ({
       ...name,
-      evidence: evidenceOf(name.words.length > 1, levelsOf(row, i, usage)),
+      evidence: evidenceOf(name.words.length > 1, usage.levelsOf(row, at, i)),
     })),
   }));
 }
 
-function usesIn(names: readonly NameCandidate[], probabilities: readonly number[]): Uses {
-  const uses = new Map<string, number>();
-  const add = (use: string, probability: number) =>
-    uses.set(use, Math.min(1, (uses.get(use) ?? 0) + probability));
-  names.forEach(({ words }, i) => {
-    add(`is ${words.join(' ')}`, probabilities[i]);
-    words.forEach((word, at) => {
-      add(`in ${word}`, probabilities[i]);
-      if (words.length === 1) return;
-      add(`${at === 0 ? 'opens' : at === words.length - 1 ? 'ends' : 'inside'} ${word}`, probabilities[i]);
-    });
-  });
-  return uses;
-}
-
-function askedOf({ words }: NameCandidate): AskedUses {
-  const [first, last] = [words[0], words[words.length - 1]];
-  return {
-    same: `is ${words.join(' ')}`,
-    last: [`is ${last}`, `in ${last}`, `ends ${last}`, `opens ${last}`, `inside ${last}`],
-    first: words.length > 1 ? [`in ${first}`, `opens ${first}`, `ends ${first}`] : undefined,
-  };
-}
-
-function usageIn(rows: readonly TellingRow<NameCandidate>[]): Usage {
-  const usage = new Usage();
-  for (const { uses } of rows) for (const [use, probability] of uses) usage.add(use, uses, probability);
-  return usage;
-}
-
-interface OneUse {
-  rows: number;
-  sum: number;
-  most: number;
-  mostIn: Uses;
-  /** The most in any row but that one. */
-  second: number;
-}
-
-/** The uses of words over all rows of an article. */
+/**
+ * The uses of terms over all rows of an article. A use has a place in each of the lists, that of a term's first kind
+ * being followed by its others: a look-up by text is made once a term and row, not once a question.
+ */
 class Usage {
-  private readonly all = new Map<string, OneUse>();
+  private readonly places = new Map<string, number>();
+  /** In how many rows there is such a use. */
+  private readonly rows: number[] = [];
+  /** How probable it is in all of them together. */
+  private readonly sums: number[] = [];
+  /** How probable it is in the row where it is most so, and in the next one, as levels. */
+  private readonly most: number[] = [];
+  private readonly second: number[] = [];
+  /** For each row the places of its terms' first uses. */
+  private readonly placesIn: readonly (readonly number[])[];
 
-  add(use: string, row: Uses, probability: number): void {
-    const known = this.all.get(use);
-    if (!known) {
-      this.all.set(use, { rows: 1, sum: probability, most: probability, mostIn: row, second: 0 });
-      return;
-    }
-    known.rows++;
-    known.sum += probability;
-    known.second = Math.max(known.second, Math.min(known.most, probability));
-    if (probability <= known.most) return;
-    known.most = probability;
-    known.mostIn = row;
+  constructor(rows: readonly TellingRow<NameCandidate>[]) {
+    this.placesIn = rows.map(({ terms, uses, levels }) =>
+      terms.map((term, i) => {
+        const first = this.placeOf(term);
+        for (let kind = 0; kind < KINDS; kind++)
+          this.count(first + kind, uses[i * KINDS + kind], levels[i * KINDS + kind]);
+        return first;
+      }),
+    );
   }
 
-  /** In how many rows but the given one. */
-  rows(use: string, row: Uses): number {
-    return (this.all.get(use)?.rows ?? 0) - (row.has(use) ? 1 : 0);
+  /** How probable a name is and what the other rows than its own tell of its words. */
+  levelsOf(row: TellingRow<NameCandidate>, at: number, i: number): NameLevels {
+    if (row.names[i].words.length === 0) return [];
+    const { whole, last, first } = row.asked[i];
+    const places = this.placesIn[at];
+    const mean = (term: number, kind: number) => this.mean(row, term * KINDS + kind, places[term] + kind);
+    const most = (term: number, kind: number) => this.mostOf(row, term * KINDS + kind, places[term] + kind);
+    const rows = Math.min(MOST_ROWS, this.others(row, whole * KINDS + IS, places[whole] + IS));
+    const ofAny = [
+      levelOf(row.probabilities[i]),
+      rows,
+      mean(whole, IS),
+      most(whole, IS),
+      mean(last, IS),
+      most(last, IS),
+      mean(last, IN),
+      most(last, ENDS),
+      most(last, OPENS),
+      most(last, INSIDE),
+    ];
+    return first === undefined ? ofAny : [...ofAny, mean(first, IN), most(first, OPENS), most(first, ENDS)];
+  }
+
+  private placeOf(term: string): number {
+    const known = this.places.get(term);
+    if (known !== undefined) return known;
+    const place = this.rows.length;
+    this.places.set(term, place);
+    for (let kind = 0; kind < KINDS; kind++) {
+      this.rows.push(0);
+      this.sums.push(0);
+      this.most.push(NO_LEVEL);
+      this.second.push(NO_LEVEL);
+    }
+    return place;
+  }
+
+  private count(use: number, probability: number, level: number): void {
+    if (level === NO_LEVEL) return;
+    const most = this.most[use];
+    this.rows[use]++;
+    this.sums[use] += probability;
+    if (most === NO_LEVEL || level > most) {
+      this.most[use] = level;
+      this.second[use] = most;
+    } else if (this.second[use] === NO_LEVEL || level > this.second[use]) {
+      this.second[use] = level;
+    }
+  }
+
+  /** In how many rows but the given one there is a use; `own` is its index there. */
+  private others({ levels }: TellingRow<NameCandidate>, own: number, use: number): number {
+    return this.rows[use] - (levels[own] === NO_LEVEL ? 0 : 1);
   }
 
   /** How probable the use is on the average in the rows but the given one, as a level. */
-  mean(use: string, row: Uses): number {
-    const all = this.all.get(use);
-    if (!all) return NO_LEVEL;
-    const own = row.get(use);
-    const rows = all.rows - (own === undefined ? 0 : 1);
-    return rows === 0 ? NO_LEVEL : levelOf(Math.max(0, all.sum - (own ?? 0)) / rows);
+  private mean(row: TellingRow<NameCandidate>, own: number, use: number): number {
+    const rows = this.others(row, own, use);
+    return rows === 0 ? NO_LEVEL : levelOf(Math.max(0, this.sums[use] - row.uses[own]) / rows);
   }
 
   /** How probable the use is at most in the rows but the given one, as a level. */
-  most(use: string, row: Uses): number {
-    const all = this.all.get(use);
-    if (!all || (all.rows === 1 && row.has(use))) return NO_LEVEL;
-    return levelOf(all.mostIn === row ? all.second : all.most);
+  private mostOf({ levels }: TellingRow<NameCandidate>, own: number, use: number): number {
+    return levels[own] === this.most[use] ? this.second[use] : this.most[use];
   }
-}
-
-/** Rows beyond this many are not counted. */
-const MOST_ROWS = 5;
-
-/** What `evidenceOf` puts into words: the probability of a name and its words' uses in other rows, each as a level. */
-function levelsOf(
-  { names, probabilities, uses, asked }: TellingRow<NameCandidate>,
-  i: number,
-  usage: Usage,
-): number[] {
-  if (names[i].words.length === 0) return [];
-  const { same, last, first } = asked[i];
-  const levels = [
-    levelOf(probabilities[i]),
-    Math.min(MOST_ROWS, usage.rows(same, uses)),
-    usage.mean(same, uses),
-    usage.most(same, uses),
-    usage.mean(last[0], uses),
-    usage.most(last[0], uses),
-    usage.mean(last[1], uses),
-    usage.most(last[2], uses),
-    usage.most(last[3], uses),
-    usage.most(last[4], uses),
-  ];
-  if (first) levels.push(usage.mean(first[0], uses), usage.most(first[1], uses), usage.most(first[2], uses));
-  return levels;
 }

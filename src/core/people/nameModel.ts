@@ -1,5 +1,5 @@
 import type { ModelFile, Tensor } from '../attribution/tagger/modelFile';
-import { evidenceOf } from './nameLevels';
+import { LevelWeights, type NameLevels } from './nameLevels';
 import { outlineOf } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
 import { gatherTraits, isOfSeveral } from './nameTraits';
@@ -25,25 +25,23 @@ export function vectorOf(model: ModelFile, word: string): Float32Array | undefin
   return Float32Array.from({ length: table.columns }, (_, column) => table.at(row, column));
 }
 
-/** Words, and rows of levels, whose weights are kept. */
+/** Words whose weights are kept. */
 const REMEMBERED_WORDS = 20_000;
 
 /** Weighs possible names by fitted weights; without the network's file the vectors of words tell nothing. */
 export class NameModel {
   private readonly evidence: ReadonlyMap<string, readonly [several: number, one: number]>;
-  private readonly article: ReadonlyMap<string, number>;
+  private readonly article: LevelWeights;
   private readonly table: Tensor | undefined;
   /** What words weigh, by where they stand. */
   private readonly words = new Map<string, Map<string, number>>();
-  /** What the rest of an article weighs, by its levels, each a digit. */
-  private readonly told = new Map<number, number>();
 
   constructor(
     private readonly weights: NameWeights,
     private readonly network?: ModelFile,
   ) {
     this.evidence = new Map(Object.entries(weights.evidence));
-    this.article = new Map(Object.entries(weights.article));
+    this.article = new LevelWeights(new Map(Object.entries(weights.article)));
     this.table = network?.tensor('word.weight');
   }
 
@@ -79,18 +77,9 @@ export class NameModel {
     return sum;
   }
 
-  /** The weight with the evidence from the rest of the article, given as levels. */
-  weighInArticle(own: number, several: boolean, levels: readonly number[]): number {
-    let key = levels.length;
-    for (const level of levels) key = key * 10 + level;
-    let told = this.told.get(key);
-    if (told === undefined) {
-      told = 0;
-      for (const piece of evidenceOf(several, levels)) told += this.article.get(piece) ?? 0;
-      if (this.told.size >= REMEMBERED_WORDS) this.told.clear();
-      this.told.set(key, told);
-    }
-    return this.weights.share[several ? 0 : 1] * limited(own) + told;
+  /** The weight with the evidence from the rest of the article. */
+  weighInArticle(own: number, several: boolean, levels: NameLevels): number {
+    return this.weights.share[several ? 0 : 1] * limited(own) + this.article.weigh(several, levels);
   }
 
   private remembered(place: string, word: string, weigh: () => number): number {

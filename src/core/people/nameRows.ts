@@ -40,7 +40,7 @@ export function heaviest<T extends Omit<Weighed, 'weight'>>(
 ): T[] {
   if (!weights.some((weight) => weight > 0)) return [];
   const size = end - start;
-  const best = new Float64Array(size + 1);
+  const best = [0];
   const last: (T | undefined)[] = [];
   for (let at = 1, part = 0; at <= size; at++) {
     best[at] = best[at - 1];
