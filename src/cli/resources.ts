@@ -17,3 +17,8 @@ export function readResources(root: string): ResourceFiles {
     ...(existsSync(model) && { model: readFileSync(model) }),
   };
 }
+
+/** The style sheet of a comparison's pages, which the panel has too. */
+export function readComparisonStyle(root: string): string {
+  return readFileSync(join(root, 'media', 'webview', 'compare.css'), 'utf8');
+}

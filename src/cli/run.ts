@@ -27,7 +27,7 @@ import {
 } from './inputs';
 import { printerFor } from './printers';
 import { printComparison } from './report/printComparison';
-import { readResources } from './resources';
+import { readComparisonStyle, readResources } from './resources';
 import { readSidecarOf } from './sidecars';
 
 /** Columns of a table when the output is no terminal. */
@@ -87,6 +87,7 @@ async function compare({ format, ...input }: CompareCall): Promise<number> {
       articles,
       format,
       width(),
+      () => readComparisonStyle(root),
     ),
   );
   return status;

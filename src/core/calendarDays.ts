@@ -4,7 +4,7 @@ export type Day = number;
 /** First and last day of a period. */
 export type Period = readonly [first: Day, last: Day];
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The day of a year, a month (January is 1) and a day; months and days beyond the end count on. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -28,6 +28,12 @@ export function monthOf(day: Day): number {
 /** Monday is 1, as in ISO 8601. */
 export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Monday of a week of ISO 8601: the first week of a year is that of January 4. */
+export function mondayOfWeek(year: number, week: number): Day {
+  const fourth = dayOf(year, 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
 /** The days of an ISO date of any precision: a year, a month or a day; what follows a day is passed over. */

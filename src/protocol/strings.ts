@@ -32,8 +32,3 @@ export interface PanelStrings {
   readonly clearFilters: string;
   readonly openSamples: string;
 }
-
-/** The pattern with its placeholders filled. */
-export function fill(pattern: string, ...values: readonly (string | number)[]): string {
-  return pattern.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
-}

@@ -1,7 +1,8 @@
 import type { HostMessage, PageRequest, PageResults } from '../protocol/messages';
 import { Requests } from '../protocol/requests';
 import type { ClaimsSnapshot } from '../protocol/snapshot';
-import { fill, type PanelStrings } from '../protocol/strings';
+import { fill } from '../core/fill';
+import type { PanelStrings } from '../protocol/strings';
 import { listClaims, rowOfClaim, type ClaimsList } from './claimsList';
 import { COLUMNS } from './columns';
 import { ColumnHeaders } from './columnHeaders';

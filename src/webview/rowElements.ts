@@ -1,5 +1,6 @@
 import type { Claimant, ListedClaim } from '../protocol/snapshot';
-import { fill, type PanelStrings } from '../protocol/strings';
+import { fill } from '../core/fill';
+import type { PanelStrings } from '../protocol/strings';
 import type { ClaimRow, GroupRow, GroupTitle, Row } from './claimsList';
 import { COLUMNS, stacked } from './columns';
 import { element } from './element';

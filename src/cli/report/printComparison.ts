@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/corpus/comparison';
+import { viewComparison } from '../../core/corpus/view/viewComparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { ComparisonFormat } from '../arguments';
 import { reportAsHtml } from './reportAsHtml';
@@ -6,12 +7,13 @@ import { reportAsMarkdown } from './reportAsMarkdown';
 import { reportAsText } from './reportAsText';
 import { writeReport } from './writeReport';
 
-/** A comparison in one format; `width` is the terminal's, in columns. */
+/** A comparison in one format; `width` is the terminal's, in columns; `style` gives the style sheet of pages. */
 export function printComparison(
   comparison: Comparison,
   articles: readonly AnalyzedArticle[],
   format: ComparisonFormat,
   width: number,
+  style: () => string,
 ): string {
   switch (format) {
     case 'json':
@@ -21,6 +23,6 @@ export function printComparison(
     case 'markdown':
       return reportAsMarkdown(writeReport(comparison, articles));
     case 'html':
-      return reportAsHtml(writeReport(comparison, articles));
+      return reportAsHtml(viewComparison(comparison, articles).view, style());
   }
 }

@@ -1,24 +1,53 @@
-import type { Cell, Part, Report, Table } from './report';
+import type { PageContext } from '../../core/corpus/markup/context';
+import { markup } from '../../core/corpus/markup/markup';
+import { pageMarkup } from '../../core/corpus/markup/pages/pageMarkup';
+import { PAGES } from '../../core/corpus/markup/words';
+import { escapeMarkup, writeMarkup } from '../../core/corpus/markup/writeMarkup';
+import type { ComparisonView } from '../../core/corpus/view/comparisonView';
+import { fill } from '../../core/fill';
+import { ENGLISH } from './words';
 
-const STYLE = `
-:root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
-body { margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-table { border-collapse: collapse; margin: 0 0 1.5rem; width: 100%; }
-caption { font-weight: 600; padding: .4rem 0; text-align: start; }
-th, td { border: 1px solid color-mix(in srgb, currentcolor 25%, transparent); padding: .3rem .5rem; text-align: start; vertical-align: top; }
-th { font-weight: 600; }
-td:first-child { white-space: nowrap; }
-del, ins { border-bottom: 2px dotted currentcolor; text-decoration: none; }
-del { text-decoration: line-through; }
-.medium { border-bottom-style: dashed; }
-.high { border-bottom-style: solid; font-weight: 600; }
+/** Width of pictures, in pixels. */
+const WIDTH = 960;
+
+/** What the style sheet knows the editor's colors by, in those of a printed page and of a dark screen. */
+const COLORS = `
+:root {
+  color-scheme: light dark;
+  --vscode-font-family: system-ui, sans-serif;
+  --vscode-font-size: 15px;
+  --vscode-foreground: light-dark(#1f2328, #d6d6d6);
+  --vscode-editor-background: light-dark(#ffffff, #1f1f1f);
+  --vscode-descriptionForeground: light-dark(#57606a, #9d9d9d);
+  --vscode-panel-border: light-dark(#d8dee4, #3a3a3a);
+  --vscode-sideBarSectionHeader-background: light-dark(#f3f4f6, #2a2a2a);
+  --vscode-charts-blue: light-dark(#1a66b3, #59a4f9);
+  --vscode-charts-green: light-dark(#2d7d46, #89d185);
+  --vscode-charts-purple: light-dark(#652d90, #b180d7);
+  --vscode-charts-orange: light-dark(#a34a00, #e2975a);
+  --vscode-charts-red: light-dark(#b0131b, #f48771);
+  --vscode-charts-yellow: light-dark(#7a5c00, #d9c04a);
+}
+body { margin: 0 auto; max-width: ${WIDTH}px; padding: 1rem; }
 `;
 
-/** The report as one HTML file that needs nothing beside it: no script, no link, all text escaped. */
-export function reportAsHtml({ title, sections }: Report): string {
-  const parts = sections.map(
-    (section) =>
-      `<section>\n<h2>${escapeHtml(section.title)}</h2>\n${section.tables.map(tableHtml).join('\n')}\n</section>`,
+/** A comparison as one HTML file that needs nothing beside it: no script, no link, all text escaped. */
+export function reportAsHtml(view: ComparisonView, style: string): string {
+  const context: PageContext = {
+    words: ENGLISH,
+    language: 'en',
+    width: WIDTH,
+    isLive: false,
+    articles: view.articles,
+  };
+  const title = fill(ENGLISH.title, view.articles.length);
+  const sections = PAGES.map((page) =>
+    markup(
+      'section',
+      { class: 'page' },
+      markup('h2', {}, ENGLISH.pages[page]),
+      ...pageMarkup(page, view, context),
+    ),
   );
   return `<!doctype html>
 <html lang="en">
@@ -26,49 +55,15 @@ export function reportAsHtml({ title, sections }: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<title>${escapeMarkup(title)}</title>
+<style>${COLORS}${style}</style>
 </head>
-<body>
-<h1>${escapeHtml(title)}</h1>
-${parts.join('\n')}
+<body class="comparison">
+<main>
+${writeMarkup(markup('h1', {}, title))}
+${sections.map(writeMarkup).join('\n')}
+</main>
 </body>
 </html>
 `;
-}
-
-function tableHtml({ caption, header, rows }: Table): string {
-  const head = header.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`);
-  return [
-    '<table>',
-    ...(caption ? [`<caption>${escapeHtml(caption)}</caption>`] : []),
-    `<thead><tr>${head}</tr></thead>`,
-    `<tbody>${body.join('\n')}</tbody>`,
-    '</table>',
-  ].join('\n');
-}
-
-function cellHtml(cell: Cell): string {
-  return cell.map(partHtml).join('');
-}
-
-function partHtml({ text, change, severity }: Part): string {
-  const escaped = escapeHtml(text);
-  if (!change) return escaped;
-  const tag = change === 'gone' ? 'del' : 'ins';
-  return `<${tag} class="${severity ?? 'low'}">${escaped}</${tag}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that HTML shows as it is, in elements and in quoted attributes; control characters are spaces. */
-export function escapeHtml(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }

@@ -3,7 +3,8 @@ import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { Span } from '../../core/span';
 import { LineIndex } from '../../core/text/lineIndex';
 import type { Cell, Part, Report, Section, Table } from './report';
-import { DIFFERENCE_WORDS, EVIDENCE_WORDS, FLAG_WORDS, RELATION_WORDS } from './words';
+import { fill } from '../../core/fill';
+import { ENGLISH } from './words';
 
 /** What a comparison tells, in words and tables; sections without anything to tell are left out. */
 export function writeReport(comparison: Comparison, articles: readonly AnalyzedArticle[]): Report {
@@ -20,7 +21,7 @@ export function writeReport(comparison: Comparison, articles: readonly AnalyzedA
     { title: 'Repeated passages', tables: [duplicatesTable(comparison, texts)] },
   ].map(({ title, tables }): Section => ({ title, tables: tables.filter(({ rows }) => rows.length) }));
   return {
-    title: `${articles.length} articles compared`,
+    title: fill(ENGLISH.title, articles.length),
     sections: sections.filter(({ tables }) => tables.length),
   };
 }
@@ -77,7 +78,7 @@ function articlesTable({ articles }: Comparison): Table {
 
 function quoteTable({ speaker, relation, members, differences }: QuoteVariants, texts: Texts): Table {
   return {
-    caption: `${speaker}: ${RELATION_WORDS[relation]}`,
+    caption: `${speaker}: ${ENGLISH.relation[relation]}`,
     header: ['Where', 'Words', 'Differs from the first'],
     rows: members.map(({ article, span }, i) => [
       [texts.placeOf({ article, span })],
@@ -89,7 +90,7 @@ function quoteTable({ speaker, relation, members, differences }: QuoteVariants, 
 
 function differenceParts({ kind, from, to, severity }: QuoteDifference, i: number): Part[] {
   return [
-    { text: `${i > 0 ? '; ' : ''}${DIFFERENCE_WORDS[kind]} ` },
+    { text: `${i > 0 ? '; ' : ''}${ENGLISH.difference[kind]} ` },
     ...(from ? [{ text: from, change: 'gone' as const, severity }] : []),
     ...(from && to ? [{ text: ' → ' }] : []),
     ...(to ? [{ text: to, change: 'come' as const, severity }] : []),
@@ -98,7 +99,7 @@ function differenceParts({ kind, from, to, severity }: QuoteDifference, i: numbe
 
 function figureTables({ figures }: Comparison, texts: Texts): Table[] {
   return figures.map(({ counted, unit, relation, members }) => ({
-    caption: `${counted || unit || 'figure'}: ${RELATION_WORDS[relation]}`,
+    caption: `${counted || unit || 'figure'}: ${ENGLISH.relation[relation]}`,
     header: ['Where', 'Figure', 'Modifier', 'Who says so'],
     rows: members.map(({ article, span, modifier, speaker }) => [
       [texts.placeOf({ article, span })],
@@ -184,7 +185,7 @@ function evidenceTable({ evidence }: Comparison, texts: Texts): Table {
         [texts.placeOf({ article, span })],
         cell(grade),
         cell(chain.join(' ← ')),
-        cell([...new Set(reasons)].map((reason) => EVIDENCE_WORDS[reason]).join('; ')),
+        cell([...new Set(reasons)].map((reason) => ENGLISH.evidence[reason]).join('; ')),
       ]),
   };
 }
@@ -194,7 +195,7 @@ function flagsTable({ flags }: Comparison, texts: Texts): Table {
     header: ['Article', 'Flag', 'Words'],
     rows: flags.map(({ article, reason, spans }) => [
       separated(spans.slice(0, 1).map((span) => texts.placeOf({ article, span }))),
-      cell(FLAG_WORDS[reason]),
+      cell(ENGLISH.flag[reason]),
       cell(spans.map((span) => texts.wordsOf(article, span)).join(' … ')),
     ]),
   };
@@ -204,7 +205,7 @@ function duplicatesTable({ duplicates }: Comparison, texts: Texts): Table {
   return {
     header: ['What', 'Where', 'Words'],
     rows: duplicates.map(({ kind, members }) => [
-      cell(kind === 'article' ? 'articles nearly the same' : 'paragraph repeated'),
+      cell(ENGLISH.duplicate[kind]),
       separated(members.map((member) => texts.placeOf(member))),
       kind === 'article' ? [] : cell(texts.wordsOf(members[0].article, members[0].span)),
     ]),

@@ -1,5 +1,6 @@
 import type { DateWindow, FigureValue } from '../analysis';
 import type { Span } from '../span';
+import type { SourceClass } from './sourceClasses';
 
 /**
  * What several articles make of the same people, quotes, figures and dates: what `copydesk compare` prints as JSON.
@@ -139,6 +140,8 @@ export interface ArticleSources {
   readonly words: Readonly<Record<string, number>>;
   /** The quoted ones among them. */
   readonly quoted: Readonly<Record<string, number>>;
+  /** What kind of source each speaker is. */
+  readonly classes: Readonly<Record<string, SourceClass>>;
 }
 
 /** From A, said by a named person and quoted verbatim, to H, on nobody's word. */

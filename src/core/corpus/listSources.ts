@@ -24,16 +24,25 @@ function sourcesOf(article: CorpusArticle, people: CorpusPeople): ArticleSources
   };
   const words = new Map<string, number>();
   const quoted = new Map<string, number>();
+  const classes = new Map<string, SourceClass>();
   const nested = contentsWithin(attributions);
   for (const attribution of attributions) {
-    counts[sourceClassOf(attribution, article, people)]++;
+    const sourceClass = sourceClassOf(attribution, article, people);
+    counts[sourceClass]++;
     const name = speakerOf(article, attribution, people)?.name;
     if (!name) continue;
+    if (!classes.has(name)) classes.set(name, sourceClass);
     const inner = nested.get(attribution.id) ?? [];
     add(words, name, countWords(article.text, attribution.content, inner));
     add(quoted, name, countWords(article.text, attribution.quoted, inner));
   }
-  return { article: id, ...counts, words: Object.fromEntries(words), quoted: Object.fromEntries(quoted) };
+  return {
+    article: id,
+    ...counts,
+    words: Object.fromEntries(words),
+    quoted: Object.fromEntries(quoted),
+    classes: Object.fromEntries(classes),
+  };
 }
 
 /** The contents that lie inside another attribution's, by that one's id: their words are the inner speaker's. */

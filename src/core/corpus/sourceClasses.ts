@@ -1,13 +1,9 @@
 import type { Attribution } from '../analysis';
-import type { ArticleSources } from './comparison';
 import type { CorpusArticle } from './corpusArticle';
 import type { CorpusPeople } from './people/identifyPeople';
 
 /** What kind of source an attribution rests on. */
-export type SourceClass = keyof Pick<
-  ArticleSources,
-  'named' | 'unnamed' | 'document' | 'institution' | 'metonym' | 'none'
->;
+export type SourceClass = 'named' | 'unnamed' | 'document' | 'institution' | 'metonym' | 'none';
 
 /** The class of an attribution's source, once its speaker is looked up. */
 export function sourceClassOf(

@@ -1,4 +1,4 @@
-import { periodOf } from '../calendarDays';
+import { dayOf, mondayOfWeek, periodOf, type Day, type Period } from '../calendarDays';
 import type { FigureValue } from '../analysis';
 import type { DatePrecision, TimelineEntry } from './comparison';
 import type { CorpusArticle } from './corpusArticle';
@@ -55,22 +55,40 @@ function readPoint(value: string): DatedValue | undefined {
   return undefined;
 }
 
-const SEASONS: Readonly<Record<string, string>> = {
-  SP: '03',
-  SU: '06',
-  FA: '09',
-  WI: '12',
-  Q1: '01',
-  Q2: '04',
-  Q3: '07',
-  Q4: '10',
+/** The months that seasons and quarters begin with. */
+const SEASONS: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
 };
 
-function startOf(date: string): number {
-  const week = /^(\d{4})-W(\d\d)/.exec(date);
-  if (week) return (periodOf(week[1])?.[0] ?? 0) + 7 * (Number(week[2]) - 1);
-  const written = date
-    .replace(/-(SP|SU|FA|WI|Q\d)$/, (_, season: string) => `-${SEASONS[season]}`)
-    .replace(/^(\d{3})X?$/, '$10');
-  return periodOf(written)?.[0] ?? 0;
+function startOf(date: string): Day {
+  return daysOfDate(date)[0];
+}
+
+/** First and last day of a date on the timeline. */
+export function daysOfDate(date: string): Period {
+  const [from, to] = date.split('/').map(daysOfPoint);
+  return to ? [Math.min(from[0], to[0]), Math.max(from[1], to[1])] : from;
+}
+
+function daysOfPoint(date: string): Period {
+  const [, year, week] = /^(\d{4})-W(\d\d)/.exec(date) ?? [];
+  if (week) {
+    const monday = mondayOfWeek(Number(year), Number(week));
+    return [monday, monday + 6];
+  }
+  const [, ofYear, season] = /^(\d{4})-(SP|SU|FA|WI|Q\d)$/.exec(date) ?? [];
+  if (season) {
+    const first = SEASONS[season];
+    return [dayOf(Number(ofYear), first, 1), dayOf(Number(ofYear), first + 3, 1) - 1];
+  }
+  const [, decade] = /^(\d{3})X?$/.exec(date) ?? [];
+  if (decade) return [dayOf(Number(`${decade}0`), 1, 1), dayOf(Number(`${decade}9`), 12, 31)];
+  return periodOf(date) ?? [0, 0];
 }

@@ -1,4 +1,4 @@
-import { dayOf, periodOf, weekdayOf, type Day } from '../../core/calendarDays';
+import { dayOf, mondayOfWeek, periodOf, type Day } from '../../core/calendarDays';
 
 /** Units of ISO 8601 durations: those of days, and those of hours behind the "T". */
 const dayUnits: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -103,12 +103,6 @@ function periodInWords(date: string, language: string): string | undefined {
       year: 'numeric',
     },
   );
-}
-
-/** ISO 8601: the first week of a year is that of January 4. */
-function mondayOfWeek(year: number, week: number): Day {
-  const fourth = dayOf(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
 /** "-P1D" is "yesterday", "P0W" is "this week". */

@@ -1,7 +1,8 @@
+import type { Span } from '../../span';
 import type { QuoteDifference } from '../comparison';
 import type { ComparedWord } from '../comparedWords';
 import { alignWords, type Change } from './alignWords';
-import { classifyChanges } from './classifyChanges';
+import { classifyChanges, type ClassifiedChange } from './classifyChanges';
 import { wordsOf, type Wording } from './findWordings';
 
 /** How one wording differs from another. */
@@ -20,32 +21,54 @@ export function findDifferences(
   const [a, b] = [first.article.text, second.article.text];
   if (first.key === second.key)
     return { isParaphrase: false, differences: differencesOfMarks(a, b, first, second, between) };
-  const [from, to] = [wordsOf(a, first.parts), wordsOf(b, second.parts)];
-  const changes = alignWords(from, to);
-  const inOtherWords = isParaphrase(first, second, from, changes);
-  const differences = classifyChanges(changes)
-    .filter(({ kind }) => !inOtherWords || kind === 'negation' || kind === 'number')
-    .map((change) => ({
-      between,
-      kind: change.kind,
-      from: textOf(a, change.from),
-      to: textOf(b, change.to),
-      severity: change.severity,
-    }));
-  return { isParaphrase: inOtherWords, differences };
+  const { isParaphrase, changes } = alignPassages({ ...first, text: a }, { ...second, text: b });
+  const differences = changes.map((change) => ({
+    between,
+    kind: change.kind,
+    from: textOf(a, change.from),
+    to: textOf(b, change.to),
+    severity: change.severity,
+  }));
+  return { isParaphrase, differences };
+}
+
+/** A wording as far as it is compared word by word. */
+export interface Passage {
+  readonly text: string;
+  readonly parts: readonly Span[];
+  readonly isVerbatim: boolean;
+}
+
+/** Two wordings word by word. */
+export interface Alignment {
+  readonly isParaphrase: boolean;
+  /** All words of the first and of the second wording. */
+  readonly from: readonly ComparedWord[];
+  readonly to: readonly ComparedWord[];
+  /** Of a paraphrase only what changes the sense. */
+  readonly changes: readonly ClassifiedChange[];
+}
+
+/** Sets the words of two wordings against each other. */
+export function alignPassages(first: Passage, second: Passage): Alignment {
+  const [from, to] = [wordsOf(first.text, first.parts), wordsOf(second.text, second.parts)];
+  const aligned = alignWords(from, to);
+  const isParaphrase = first.isVerbatim !== second.isVerbatim || isReportedAnew(first, from, aligned);
+  const changes = classifyChanges(aligned).filter(
+    ({ kind }) => !isParaphrase || kind === 'negation' || kind === 'number',
+  );
+  return { isParaphrase, from, to, changes };
 }
 
 /** Share of the words that two reports must have in common to be one wording with changes. */
 const ONE_WORDING = 0.6;
 
-function isParaphrase(
-  first: Wording,
-  second: Wording,
+function isReportedAnew(
+  { isVerbatim }: Passage,
   from: readonly ComparedWord[],
   changes: readonly Change[],
 ): boolean {
-  if (first.isVerbatim && second.isVerbatim) return false;
-  if (first.isVerbatim !== second.isVerbatim) return true;
+  if (isVerbatim) return false;
   const gone = changes.reduce((count, change) => count + change.from.length, 0);
   const come = changes.reduce((count, change) => count + change.to.length, 0);
   const kept = from.length - gone;
@@ -71,7 +94,7 @@ function differencesOfMarks(
 }
 
 /** The words as the article has them, each row of neighbors with what stands between. */
-function textOf(text: string, words: readonly ComparedWord[]): string {
+export function textOf(text: string, words: readonly ComparedWord[]): string {
   const rows: string[] = [];
   words.forEach(({ start, end }, i) => {
     const before = words[i - 1];

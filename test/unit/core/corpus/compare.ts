@@ -6,14 +6,14 @@ import type { Comparison } from '../../../../src/core/corpus/comparison';
 import { Engine } from '../../../../src/core/engine';
 import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
 
-const engine = new Engine(readResources(process.cwd()));
+export const engine = new Engine(readResources(process.cwd()));
 
 /** Analyzes articles and compares them. */
 export function compare(articles: readonly (ArticleFacts & { text: string })[]): Comparison {
   return compareArticles(articles.map(analyzed), engine);
 }
 
-function analyzed({ text, ...facts }: ArticleFacts & { text: string }): AnalyzedArticle {
+export function analyzed({ text, ...facts }: ArticleFacts & { text: string }): AnalyzedArticle {
   const steps = analyzeArticle(text, facts, engine);
   for (;;) {
     const step = steps.next();

@@ -1,0 +1,233 @@
+import type { ArticleAnalysis, Attribution } from '../../analysis';
+import { periodOf, type Period } from '../../calendarDays';
+import { oneLine, type AnalyzedArticle } from '../../export/claimRows';
+import { contains, type Span } from '../../span';
+import { LineIndex } from '../../text/lineIndex';
+import type {
+  ArticleSources,
+  ComparedOffice,
+  ComparedPerson,
+  Comparison,
+  Place,
+  QuoteMember,
+  QuoteVariants,
+  Severity,
+} from '../comparison';
+import { alignedRuns, type AlignedRun } from '../quotes/alignedRuns';
+import type { Passage } from '../quotes/findDifferences';
+import { daysOfDate } from '../timeline';
+import type {
+  ComparisonView,
+  ViewedOffice,
+  ViewedPlace,
+  ViewedQuote,
+  ViewedVoices,
+  ViewedWords,
+} from './comparisonView';
+
+/** What of a longer passage is shown, in UTF-16 code units. */
+const LONGEST_TEXT = 400;
+
+const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
+
+/** A comparison as people look at it, and the places that its numbers stand for. */
+export interface Viewed {
+  readonly view: ComparisonView;
+  readonly places: readonly Place[];
+}
+
+/** Puts the words and lines of the articles to what a comparison of them found. */
+export function viewComparison(comparison: Comparison, analyzed: readonly AnalyzedArticle[]): Viewed {
+  const articles = new ViewedArticles(analyzed);
+  const people = new Map(comparison.people.map((person) => [person.id, person]));
+  const view: ComparisonView = {
+    articles: comparison.articles.map(({ id, published }) => ({
+      name: articles.nameOf(id),
+      ...(published && { published }),
+    })),
+    quotes: comparison.quoteVariants.map((variants) => viewQuote(variants, articles)),
+    figures: comparison.figures.map(({ members, ...figure }) => ({
+      ...figure,
+      members: members.map(({ article, span, ...member }) => ({
+        ...articles.wordsAt({ article, span }),
+        ...member,
+      })),
+    })),
+    people: comparison.people.map(({ name, in: appearances }) => ({
+      name,
+      appearances: appearances.map(({ article, personId, titles }) => ({
+        ...articles.place({ article, span: articles.firstMention(article, personId) }),
+        titles,
+      })),
+    })),
+    offices: comparison.offices.map((office) => viewOffice(office, people, articles)),
+    timeline: comparison.timeline.map(({ members, ...entry }) => ({
+      ...entry,
+      days: daysOfDate(entry.date),
+      members: members.map((member) => articles.wordsAt(member)),
+    })),
+    voices: comparison.sources.map(viewVoices),
+    evidence: comparison.evidence.map(({ article, span, chain, hops, grade, reasons }) => ({
+      ...articles.wordsAt({ article, span }),
+      chain,
+      hops,
+      grade,
+      reasons,
+    })),
+    flags: comparison.flags.map(({ article, kind, reason, spans }) => ({
+      article: articles.indexOf(article),
+      kind,
+      reason,
+      places: spans.map((span) => articles.wordsAt({ article, span })),
+    })),
+    duplicates: comparison.duplicates.map(({ kind, members }) => ({
+      kind,
+      members: members.map((member) => articles.wordsAt(member)),
+    })),
+  };
+  return { view, places: articles.places };
+}
+
+/** The articles with their texts; numbers each place that it is asked for. */
+class ViewedArticles {
+  readonly places: Place[] = [];
+  private readonly indexes: ReadonlyMap<string, number>;
+  /** How many articles have a file of that name. */
+  private readonly fileNames = new Map<string, number>();
+  private readonly lines = new Map<string, LineIndex>();
+  private readonly attributions = new Map<string, ReadonlyMap<string, Attribution>>();
+
+  constructor(private readonly articles: readonly AnalyzedArticle[]) {
+    this.indexes = new Map(articles.map(({ analysis }, i) => [analysis.id, i]));
+    for (const name of [...this.indexes.keys()].map(fileName))
+      this.fileNames.set(name, (this.fileNames.get(name) ?? 0) + 1);
+  }
+
+  indexOf(article: string): number {
+    return this.indexes.get(article)!;
+  }
+
+  textOf(article: string): string {
+    return this.articles[this.indexOf(article)].text;
+  }
+
+  /** The file's name, with its folders where another article has the same name. */
+  nameOf(article: string): string {
+    const name = fileName(article);
+    return this.fileNames.get(name) === 1 ? name : article;
+  }
+
+  place(place: Place): ViewedPlace {
+    const { article, span } = place;
+    let lines = this.lines.get(article);
+    if (!lines) this.lines.set(article, (lines = new LineIndex(this.textOf(article))));
+    const number = this.places.push(place) - 1;
+    return { place: number, article: this.indexOf(article), line: lines.lineAt(span[0]) };
+  }
+
+  wordsAt({ article, span }: Place): ViewedWords {
+    const text = oneLine(this.textOf(article).slice(...span));
+    const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+    return { ...this.place({ article, span }), text: shown };
+  }
+
+  firstMention(article: string, personId: string): Span {
+    const person = this.analysisOf(article).people.find(({ id }) => id === personId);
+    return person?.mentions[0]?.span ?? [0, 0];
+  }
+
+  attributionOf({ article, attributionId }: QuoteMember): Attribution {
+    let byId = this.attributions.get(article);
+    if (!byId) {
+      byId = new Map(this.analysisOf(article).attributions.map((each) => [each.id, each]));
+      this.attributions.set(article, byId);
+    }
+    return byId.get(attributionId)!;
+  }
+
+  private analysisOf(article: string): ArticleAnalysis {
+    return this.articles[this.indexOf(article)].analysis;
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function viewQuote(
+  { id, speaker, relation, members, differences }: QuoteVariants,
+  articles: ViewedArticles,
+): ViewedQuote {
+  const passages = members.map((member) => passageOf(member, articles));
+  const severity = SEVERITIES.find((each) => differences.some((difference) => difference.severity === each));
+  return {
+    id,
+    speaker,
+    relation,
+    ...(severity && { severity }),
+    wordings: members.map(({ article, span }, i) => ({
+      ...articles.place({ article, span }),
+      isVerbatim: passages[i].isVerbatim,
+      runs: i === 0 ? wholeRun(passages[0]) : alignedRuns(passages[0], passages[i]),
+      differences: differences
+        .filter(({ between }) => between[1] === i)
+        .map(({ kind, from, to, severity }) => ({ kind, from, to, severity })),
+    })),
+  };
+}
+
+/** A member's own words: without the cue where one interrupts a quotation. */
+function passageOf(member: QuoteMember, articles: ViewedArticles): Passage {
+  const text = articles.textOf(member.article);
+  const quoted = articles.attributionOf(member).quoted.filter((span) => contains(member.span, span));
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  const isVerbatim = first?.[0] === member.span[0] && last?.[1] === member.span[1];
+  return { text, parts: isVerbatim ? quoted : [member.span], isVerbatim };
+}
+
+function wholeRun({ text, parts }: Passage): AlignedRun[] {
+  return [{ text: parts.map((span) => oneLine(text.slice(...span))).join(' … ') }];
+}
+
+function viewOffice(
+  { title, country, holders }: ComparedOffice,
+  people: ReadonlyMap<string, ComparedPerson>,
+  articles: ViewedArticles,
+): ViewedOffice {
+  const byPerson = new Map<string, ViewedOffice['holders'][number]['articles'][number][]>();
+  for (const { person, article, asOf } of holders) {
+    const personId = people.get(person)?.in.find((each) => each.article === article)?.personId;
+    const place = articles.place({ article, span: articles.firstMention(article, personId ?? '') });
+    const days = asOf && daysOfWindow(asOf);
+    byPerson.set(person, [...(byPerson.get(person) ?? []), { ...place, ...(days && { days }) }]);
+  }
+  return {
+    title,
+    ...(country && { country }),
+    holders: [...byPerson].map(([person, held]) => ({
+      name: people.get(person)?.name ?? person,
+      articles: held,
+    })),
+  };
+}
+
+/** The days of an EDTF date or interval. */
+function daysOfWindow(edtf: string): Period | undefined {
+  const [from, to] = edtf.split('/').map(periodOf);
+  return from && [from[0], (to ?? from)[1]];
+}
+
+function viewVoices({ words, quoted, classes, ...counts }: ArticleSources): ViewedVoices {
+  const { named, unnamed, document, institution, metonym, none } = counts;
+  return {
+    attributions: { named, institution, metonym, document, unnamed, none },
+    speakers: Object.entries(words)
+      .map(([name, all]) => ({
+        name,
+        source: classes[name],
+        quoted: quoted[name] ?? 0,
+        reported: all - (quoted[name] ?? 0),
+      }))
+      .sort((a, b) => b.quoted + b.reported - (a.quoted + a.reported)),
+  };
+}
