@@ -1,14 +1,15 @@
 import type { Token } from '../text/paragraph';
 import type { Gender } from './lexicon';
+import { precedesVerb } from './verbs';
 import { wordSet } from './wordSet';
 
-/** Words that stand for somebody named elsewhere: a pronoun, or a group such as "the two leaders". */
+/** Words that stand for somebody named elsewhere: a pronoun, "the 84-year-old", or a group such as "the two leaders". */
 export interface Anaphor {
   readonly from: number;
   /** Index one past the last token. */
   readonly to: number;
   readonly kind: 'nominal' | 'pronoun' | 'possessive';
-  readonly gender: Gender | 'plural';
+  readonly gender: Gender | 'unknown' | 'plural';
 }
 
 const pronouns: ReadonlyMap<string, Pick<Anaphor, 'gender' | 'kind'>> = new Map([
@@ -38,6 +39,8 @@ export function findAnaphors(tokens: readonly Token[]): Anaphor[] {
     if (pronoun) {
       const isObject = lower === 'her' && !opensNounPhrase(tokens[at + 1]);
       anaphors.push({ from: at, to: at + 1, ...pronoun, ...(isObject && { kind: 'pronoun' }) });
+    } else if (lower === 'the' && isOfAge(tokens, at + 1)) {
+      anaphors.push({ from: at, to: at + 2, kind: 'nominal', gender: 'unknown' });
     } else if (lower === 'the' || lower === 'both') {
       const to = groupEnd(tokens, at);
       if (to === undefined) continue;
@@ -46,6 +49,14 @@ export function findAnaphors(tokens: readonly Token[]): Anaphor[] {
     }
   }
   return anaphors;
+}
+
+/** Whether "84-year-old" stands there as a noun. */
+function isOfAge(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.kind !== 'word' || precedesVerb(tokens, at + 1))
+  );
 }
 
 /** One past a group that starts at `at`: "the two ministers", "both officials", "the leaders". */

@@ -5,6 +5,7 @@ import { wordSet } from './wordSet';
 const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
 const prepositions = wordSet('with of by to for from against about between on at in alongside including');
 const clauseOpeners = wordSet('that while as when after because although');
+const objects = wordSet('him her');
 
 /** Whether the mention is the subject of a clause. */
 export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
@@ -70,6 +71,17 @@ export function isTag(tokens: readonly Token[], at: number): boolean {
     !/^[;:.]$/.test(before.text) &&
     tokens[at - 2]?.sentence === tokens[at].sentence
   );
+}
+
+/** Whether the pronoun is an object: no subject of its own clause, then, is whom it stands for. */
+export function isObject(tokens: readonly Token[], at: number): boolean {
+  return objects.has(tokens[at].lower);
+}
+
+/** Whether nothing between two tokens begins another clause. */
+export function shareClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from].sentence !== tokens[to].sentence) return false;
+  return !tokens.slice(from, to).some(({ kind, lower }) => kind === 'mark' || clauseOpeners.has(lower));
 }
 
 export function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {

@@ -7,7 +7,18 @@ import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
 import type { ParagraphPeople } from './readPeople';
-import { asks, isSubject, isTag, isWholeStatement, joined, pluralBefore, replies, speaks } from './clauses';
+import {
+  asks,
+  isObject,
+  isSubject,
+  isTag,
+  isWholeStatement,
+  joined,
+  pluralBefore,
+  replies,
+  shareClause,
+  speaks,
+} from './clauses';
 import { fitsRole, mayBe, roleKeys, standsAlone } from './roles';
 import { givesOffice, type TitlePhrase } from './titles';
 import { sayingVerbs } from './verbs';
@@ -78,6 +89,9 @@ const MEMORY = 24;
 /** And how many sentences. */
 const REACH = 9;
 
+/** Whoever holds an office that is spoken of in a quotation, and that the article gives nobody. */
+const SOMEBODY: Identity = { name: '', words: [], titles: new Map() };
+
 class Walk {
   readonly references: Reference[] = [];
   private readonly recent: Trace[] = [];
@@ -135,7 +149,11 @@ class Walk {
   private meetRole(scene: Scene, title: TitlePhrase): void {
     const inArticle = this.holderOf(scene, title);
     const identity = inArticle ?? this.holderOnDate(scene, title);
-    if (!identity) return;
+    if (!identity) {
+      if (title.determiner === 'definite' && scene.tokens[title.from].quotation >= 0 && !isTold(scene, title))
+        this.note(scene, { ...SOMEBODY }, title.from, title.to, false);
+      return;
+    }
     identity.country ??= title.country;
     const from = title.from - +(title.determiner !== 'none');
     this.refer(scene, [identity], from, title.to, 'nominal', inArticle ? 'role' : 'office-holder');
@@ -162,16 +180,17 @@ class Walk {
   }
 
   private meetAnaphor(scene: Scene, { from, to, kind, gender }: Anaphor): void {
-    if (kind === 'nominal') {
+    if (kind === 'nominal' && gender === 'plural') {
       const members = this.groupBefore(scene, from, scene.tokens[to - 1].lower === 'leaders');
       if (members.length) this.refer(scene, members, from, to, kind, 'group');
     } else if (gender === 'plural') {
       const members = this.antecedentGroup(scene, from);
       if (members.length) this.refer(scene, members, from, to, kind, 'group');
     } else {
-      const identity = this.antecedent(scene, from, gender);
-      if (!identity) return;
-      identity.gender ??= gender;
+      const known = gender === 'unknown' ? undefined : gender;
+      const identity = this.antecedent(scene, from, kind, known);
+      if (!identity?.name) return;
+      identity.gender ??= known;
       this.refer(scene, [identity], from, to, kind, 'pronoun');
     }
   }
@@ -280,7 +299,12 @@ class Walk {
   }
 
   /** The person that a pronoun stands for: the nearest fitting subject, the running speaker before others. */
-  private antecedent(scene: Scene, at: number, gender: Gender): Identity | undefined {
+  private antecedent(
+    scene: Scene,
+    at: number,
+    kind: Anaphor['kind'],
+    gender: Gender | undefined,
+  ): Identity | undefined {
     const { tokens, quotations } = scene;
     const token = tokens[at];
     const here = this.sentences + token.sentence;
@@ -289,14 +313,17 @@ class Walk {
     const quoted = whole ? this.speakerOf(scene, quotation, token.quotation) : undefined;
     const tag = isTag(tokens, at);
     const asker = this.speaker?.asks && replies(tokens, at, at + 1) ? this.speaker.identity : undefined;
+    const object = kind === 'pronoun' && isObject(tokens, at);
     let best: { identity: Identity; score: number } | undefined;
     const scores = new Map<Identity, number>();
     for (const trace of this.recent) {
       const { identity } = trace;
       const distance = here - trace.sentence;
-      if (distance > REACH && identity.gender !== gender) continue;
-      if (identity.gender && identity.gender !== gender) continue;
+      if (distance > REACH && !(gender && identity.gender === gender)) continue;
+      if (gender && identity.gender && identity.gender !== gender) continue;
       if (identity === quoted || identity === asker) continue;
+      if (object && trace.subject && trace.paragraph === scene.paragraph && shareClause(tokens, trace.at, at))
+        continue;
       if (
         trace.quotation >= 0 &&
         !(trace.paragraph === scene.paragraph && trace.quotation === token.quotation)
@@ -308,7 +335,7 @@ class Walk {
         0.6 * Math.min(distance, REACH) +
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? -0.3 : 0) +
-        (identity.gender === gender ? 0.9 : 0) +
+        (gender && identity.gender === gender ? 0.9 : 0) +
         trace.at * 1e-6;
       scores.set(identity, Math.max(scores.get(identity) ?? -Infinity, score));
     }
@@ -329,7 +356,7 @@ class Walk {
       mention !== undefined &&
       ((mention.from >= to && mention.from <= to + 2) ||
         (mention.to <= from &&
-          from - mention.to <= 4 &&
+          (from - mention.to <= 4 || isIntroduced(tokens, from)) &&
           tokens[mention.from].sentence === tokens[from].sentence));
     // The names inside the quotation lie between the two that may stand beside it.
     let before = this.ahead - 1;
@@ -341,6 +368,12 @@ class Walk {
     this.quoted = { index, speaker };
     return speaker;
   }
+}
+
+/** Whether a further verb of the same subject stands before the quotation: "… and said:". */
+function isIntroduced(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.kind === 'mark' ? from - 2 : from - 1;
+  return sayingVerbs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
 }
 
 /** Whether a title belongs to a name of the paragraph. */

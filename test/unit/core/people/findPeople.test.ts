@@ -295,6 +295,30 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('leaves a pronoun to the nameless officer that is spoken of in the same quotation', () => {
+    const text =
+      'Dame Velma Arquette wrote the report. She blamed Osric Tamblyn.\n' +
+      '"The mayor must sack him, and if she does not, we will," Ludmila Sorrel said.';
+    assert.deepEqual(referents(text, 'pronoun'), ['She = Velma Arquette', 'him = Osric Tamblyn']);
+  });
+
+  it('takes nobody for whom the own words are about, however long the way to "said"', () => {
+    const text =
+      'Mayor Osric Tamblyn said no.\n' +
+      'Velma Arquette called it "a shabby, shabby business" and said: "He has known of it all along."';
+    assert.deepEqual(referents(text, 'pronoun'), ['He = Osric Tamblyn']);
+  });
+
+  it('ties an age to the person last spoken of', () => {
+    const text =
+      'Velma Arquette went outside. "It roared," the 84-year-old said. The 84-year-old bridge fell. ' +
+      'Senator Osric Tamblyn saw it. The 61-year-old, who lives there, ran.';
+    assert.deepEqual(referents(text, 'nominal'), [
+      'the 84-year-old = Velma Arquette',
+      'The 61-year-old = Osric Tamblyn',
+    ]);
+  });
+
   it('takes nobody for who answers the own question', () => {
     const text =
       'Ferry owner Osric Tamblyn was in court. He wept.\n' +
