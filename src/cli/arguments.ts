@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
+import { exportFormats, type ExportFormat } from '../core/export/writeExport';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
-
-export const EXPORT_FORMATS = ['csv', 'markdown', 'jsonld', 'schemaorg', 'brat'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Where the articles come from, and who is known of their people. */
 export interface Input {
@@ -36,6 +34,16 @@ export interface ExportCall extends Input {
 }
 
 export interface ImportCall {
+  readonly command: 'import';
+  /** W3C Web Annotations. */
+  readonly file: string;
+  /** The article that they are about. */
+  readonly article: string;
+  /** Only tell what would be done. */
+  readonly dryRun: boolean;
+}
+
+export interface OfficialsImportCall {
   readonly command: 'gazetteer import';
   readonly file: string;
   /** The officials.yaml that it goes into. */
@@ -44,12 +52,13 @@ export interface ImportCall {
   readonly dryRun: boolean;
 }
 
-export type Call = AnalyzeCall | CompareCall | ExportCall | ImportCall;
+export type Call = AnalyzeCall | CompareCall | ExportCall | ImportCall | OfficialsImportCall;
 
 export const USAGE = `usage: copydesk analyze FILES... [--format ${FORMATS.join('|')}]
        copydesk compare FILES... [--format ${COMPARISON_FORMATS.join('|')}]
-       copydesk export FILES... [--format ${EXPORT_FORMATS.join('|')}] [--decided]
+       copydesk export FILES... [--format ${exportFormats.join('|')}] [--decided]
        copydesk analyze --input jsonl [--format ...] | copydesk compare --input jsonl [--format ...]
+       copydesk import FILE --into ARTICLE [--dry-run]
        copydesk gazetteer import FILE --into officials.yaml [--dry-run]
 
 With --input jsonl, standard input holds {"id": ..., "text": ..., "published": ...} a line; compare also takes the
@@ -57,6 +66,7 @@ analyses that analyze prints as jsonl. Both, and export, take --gazetteer offici
 officials that ship. Imported are Popolo JSON, EveryPolitician CSV and Wikidata query results (CSV, JSON).
 export takes in what people decided, from FILE.annotations.yaml beside each FILE;
 with --decided it leaves out everything else. brat takes one FILE at a time.
+import takes W3C Web Annotations (JSON-LD) into ARTICLE.annotations.yaml.
 Exit status: 0 all analyzed, 1 some input could not be read, 2 wrong usage.
 `;
 
@@ -98,13 +108,16 @@ export function readArguments(args: readonly string[]): Call | 'help' {
       return { command, format: readFormat(values.format, COMPARISON_FORMATS), ...readInput(files, values) };
     case 'export': {
       refuseOthers(values, EXPORT_OPTIONS, command);
-      const format = readFormat(values.format, EXPORT_FORMATS);
+      const format = readFormat(values.format, exportFormats);
       if (format === 'brat' && files.length > 1) throw new UsageError('brat takes one file at a time');
       return { command, format, decided: values.decided ?? false, ...readInput(files, values) };
     }
-    case 'gazetteer':
+    case 'import':
       refuseOthers(values, IMPORT_OPTIONS, command);
       return readImportCall(files, values.into, values['dry-run'] ?? false);
+    case 'gazetteer':
+      refuseOthers(values, IMPORT_OPTIONS, command);
+      return readOfficialsImportCall(files, values.into, values['dry-run'] ?? false);
     default:
       throw new UsageError(command ? `unknown command "${command}"` : 'no command given');
   }
@@ -120,10 +133,20 @@ function refuseOthers(values: object, known: readonly string[], command: string)
 }
 
 function readImportCall(
-  [action, file, ...more]: readonly string[],
+  [file, ...more]: readonly string[],
   into: string | undefined,
   dryRun: boolean,
 ): ImportCall {
+  if (!file || more.length) throw new UsageError('give one file to import');
+  if (!into) throw new UsageError('say which article it is about: --into');
+  return { command: 'import', file, article: into, dryRun };
+}
+
+function readOfficialsImportCall(
+  [action, file, ...more]: readonly string[],
+  into: string | undefined,
+  dryRun: boolean,
+): OfficialsImportCall {
   if (action !== 'import') throw new UsageError('the one thing to do with a gazetteer is import');
   if (!file || more.length) throw new UsageError('give one file to import');
   if (!into) throw new UsageError('say which officials.yaml it goes --into');

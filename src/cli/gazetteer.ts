@@ -9,9 +9,11 @@ import type { OfficialsProblem } from '../core/people/gazetteer/problems';
 import { readOfficials } from '../core/people/gazetteer/readOfficials';
 import type { PeopleLexicon } from '../core/people/lexicon';
 import { LineIndex } from '../core/text/lineIndex';
-import type { ImportCall } from './arguments';
-import { fileProblem, readText } from './inputs';
+import type { OfficialsImportCall } from './arguments';
+import { countLines } from './countLines';
+import { textOf } from './inputs';
 import { problemWords } from './problemWords';
+import { tell } from './tell';
 
 /** The gazetteer of a person's own file over what ships; undefined, and told why, when the file cannot be read. */
 export async function gazetteerOf(file: string | undefined, engine: Engine): Promise<Gazetteer | undefined> {
@@ -24,7 +26,7 @@ export async function gazetteerOf(file: string | undefined, engine: Engine): Pro
 }
 
 /** Imports a file into an officials.yaml, or tells what that would do; returns the exit status. */
-export async function importOfficials(call: ImportCall, lexicon: PeopleLexicon): Promise<number> {
+export async function importOfficials(call: OfficialsImportCall, lexicon: PeopleLexicon): Promise<number> {
   const { file, into, dryRun } = call;
   const text = await textOf(file);
   const target = (await exists(into)) ? await textOf(into) : '';
@@ -54,21 +56,19 @@ export async function importOfficials(call: ImportCall, lexicon: PeopleLexicon):
 }
 
 function counts({ newPeople, newTerms, changes, conflicts, unchanged, skipped }: ImportPlan): string {
-  const rows: [what: string, count: number][] = [
+  const rows = countLines([
     ['new people', newPeople.length],
     ['new terms of known people', newTerms.length],
     ['changed', changes.length],
     ['conflicting, left as they are', conflicts.length],
     ['already there', unchanged],
     ['skipped', skipped],
-  ];
+  ]);
   const conflicting = conflicts.map(
     ({ person, membership: own, imported }) =>
       `  ${person.name}, ${own.office}: ${termWords(own)} here, ${termWords(imported)} imported\n`,
   );
-  return (
-    rows.map(([what, count]) => `${String(count).padStart(6)}  ${what}\n`).join('') + conflicting.join('')
-  );
+  return rows + conflicting.join('');
 }
 
 function termWords({ start = '?', end = '?' }: { readonly start?: string; readonly end?: string }): string {
@@ -90,21 +90,8 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readText(file);
-  } catch (error) {
-    tell(file, fileProblem(error as NodeJS.ErrnoException));
-    return undefined;
-  }
-}
-
 function tellProblems(file: string, text: string, problems: readonly OfficialsProblem[]): void {
   const lines = new LineIndex(text);
   for (const problem of problems)
     tell(`${file}, line ${lines.lineAt(problem.span[0])}`, problemWords(problem));
-}
-
-function tell(what: string, why: string): void {
-  process.stderr.write(`copydesk: ${what} ${why}\n`);
 }

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import type { ArticleAnalysis } from '../core/analysis';
 import type { ArticleFacts } from '../core/analyzeArticle';
+import { tell } from './tell';
 
 export interface Article {
   readonly text: string;
@@ -31,12 +32,22 @@ export async function* articlesOfFiles(files: readonly string[]): AsyncGenerator
 }
 
 /** The text of a file; the byte order mark is kept, offsets count it. */
-export async function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }
 
+/** The text of a file; undefined, and told why, when it cannot be read. */
+export async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readText(file);
+  } catch (error) {
+    tell(file, fileProblem(error as NodeJS.ErrnoException));
+    return undefined;
+  }
+}
+
 /** Why a file could not be read, in words that go on from its name. */
-export function fileProblem(error: NodeJS.ErrnoException): string {
+function fileProblem(error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case 'ENOENT':
       return 'no such file';

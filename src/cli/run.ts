@@ -3,6 +3,7 @@ import { analyzeArticle } from '../core/analyzeArticle';
 import { Engine } from '../core/engine';
 import { compareArticles } from '../core/corpus/compareArticles';
 import type { AnalyzedArticle } from '../core/export/claimRows';
+import { writeExport, type ExportedArticle } from '../core/export/writeExport';
 import { readPeopleLexicon } from '../core/people/lexicon';
 import type { Gazetteer } from '../core/people/gazetteer/gazetteer';
 import {
@@ -15,8 +16,9 @@ import {
   type ExportCall,
   type Input,
 } from './arguments';
-import { printExport, withDecisions, withoutUndecided, type ExportedArticle } from './exports';
+import { withDecisions, withoutUndecided } from './exports';
 import { gazetteerOf, importOfficials } from './gazetteer';
+import { importDecisions } from './imports';
 import {
   articlesOfFiles,
   articlesOfLines,
@@ -29,6 +31,7 @@ import { printerFor } from './printers';
 import { printComparison } from './report/printComparison';
 import { readComparisonStyle, readResources } from './resources';
 import { readSidecarOf } from './sidecars';
+import { tell } from './tell';
 
 /** Columns of a table when the output is no terminal. */
 const DEFAULT_WIDTH = 120;
@@ -54,6 +57,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return compare(call);
     case 'export':
       return exportDecided(call);
+    case 'import':
+      return importDecisions(call);
     case 'gazetteer import':
       return importOfficials(call, readPeopleLexicon(readResources(root)));
   }
@@ -101,22 +106,17 @@ async function exportDecided({ format, files, decided, gazetteer: file }: Export
   let status = 0;
   for await (const article of articlesOfFiles(files)) {
     if (article instanceof RefusedInput) {
-      refuse(article);
+      tell(article.input, article.reason);
       status = 1;
       continue;
     }
     const sidecar = await readSidecarOf(article.facts.id);
-    sidecar.problems.forEach(refuse);
     if (sidecar.problems.length) status = 1;
     const facts = { ...article.facts, published: sidecar.article.contentcreated };
     articles.push(withDecisions(analyzed({ ...article, facts }, engine, gazetteer), sidecar));
   }
-  write(printExport(format, decided ? articles.map(withoutUndecided) : articles));
+  write(writeExport(format, decided ? articles.map(withoutUndecided) : articles));
   return status;
-}
-
-function refuse({ input, reason }: RefusedInput): void {
-  process.stderr.write(`copydesk: ${input} ${reason}\n`);
 }
 
 /** Reads the input and names on standard error what could not be read; returns the exit status. */
@@ -128,7 +128,7 @@ async function forEachArticle(
   let status = 0;
   for await (const article of jsonLines ? articlesOfLines(process.stdin, readLine) : articlesOfFiles(files)) {
     if (article instanceof RefusedInput) {
-      refuse(article);
+      tell(article.input, article.reason);
       status = 1;
     } else take(article);
   }

@@ -1,28 +1,26 @@
-import { readFile } from 'node:fs/promises';
+import type { JsonLdProblem } from '../core/annotations/sidecar/readJsonLd';
 import { readSidecar, type Sidecar } from '../core/annotations/sidecar/readSidecar';
+import { readingSidecar } from '../core/annotations/sidecar/writeSidecar';
 import { LineIndex } from '../core/text/lineIndex';
-import { RefusedInput } from './inputs';
+import { runOnFiles, sidecarFileOf } from './sidecarFiles';
+import { sidecarProblemWords } from './sidecarProblemWords';
+import { tell } from './tell';
 
-/** A sidecar with its text, and its problems as they are told on standard error. */
-export interface SidecarFile extends Omit<Sidecar, 'problems'> {
+export interface SidecarFile extends Sidecar {
   readonly text: string;
-  readonly problems: readonly RefusedInput[];
 }
 
-/** The sidecar beside an article, which is empty when there is none. */
+/** The sidecar beside an article, which is empty when there is none; what is wrong with it is told. */
 export async function readSidecarOf(articleFile: string): Promise<SidecarFile> {
-  const file = `${articleFile}.annotations.yaml`;
-  let text = '';
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const file = sidecarFileOf(articleFile);
+  const { text = '' } = await runOnFiles(readingSidecar(), file);
   const sidecar = readSidecar(text);
+  tellProblems(file, text, sidecar.problems);
+  return { ...sidecar, text };
+}
+
+export function tellProblems(file: string, text: string, problems: readonly JsonLdProblem[]): void {
   const lines = new LineIndex(text);
-  const problems = sidecar.problems.map(({ code, span, detail }) => {
-    const place = `${file}:${lines.lineAt(span[0])}`;
-    return new RefusedInput(place, detail === undefined ? code : `${code}: ${detail}`);
-  });
-  return { ...sidecar, text, problems };
+  for (const problem of problems)
+    tell(`${file}:${lines.lineAt(problem.span[0])}`, sidecarProblemWords(problem));
 }

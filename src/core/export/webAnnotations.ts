@@ -4,11 +4,8 @@ import { AnchorText } from '../annotations/anchors/AnchorText';
 import { describeSpan } from '../annotations/anchors/describeSpan';
 import { entryOf } from '../annotations/sidecar/entry';
 import { readSidecar, YAML_OPTIONS } from '../annotations/sidecar/readSidecar';
-import { JSON_LD_CONTEXT, motivations, SIDECAR_VERSION } from '../annotations/sidecar/vocabulary';
+import { GENERATOR, JSON_LD_CONTEXT, motivations, SIDECAR_VERSION } from '../annotations/sidecar/vocabulary';
 import type { AnalyzedArticle } from './claimRows';
-
-/** Says of an annotation that no person made it. */
-export const GENERATOR = { type: 'Software', name: 'Copydesk' } as const;
 
 /**
  * A sidecar as W3C Web Annotations: its YAML is JSON-LD in other clothes, so that nothing is lost, keys of other

@@ -7,7 +7,7 @@ import { readSidecar, YAML_OPTIONS, type Sidecar } from './readSidecar';
 import { JSON_LD_CONTEXT, SIDECAR_VERSION } from './vocabulary';
 
 /** No line is folded: a quote stands on one line, as it does in the article. */
-export const WRITING = { lineWidth: 0 } as const;
+const WRITING = { lineWidth: 0 } as const;
 
 /**
  * The text of a sidecar with changes applied; what people wrote into it (comments, order, quoting, keys of their own)
@@ -26,10 +26,15 @@ export function changeSidecar(
   const written = new SidecarDocument(document, sidecar, article);
   for (const change of changes) written.apply(change);
   written.dateArticle();
+  return writtenOut(document, text);
+}
+
+/** The sidecar's next text, with line ends as they were `before`. */
+export function writtenOut(document: Document, before: string): string {
   // Where the file ends can be seen in it: a copy that was cut short is known by that.
   if (document.directives) document.directives.docEnd = true;
-  const result = document.toString(WRITING);
-  return text.includes('\r\n') ? result.replace(/\n/g, '\r\n') : result;
+  const text = document.toString(WRITING);
+  return before.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text;
 }
 
 /** What a sidecar holds before the first annotation. */
@@ -186,7 +191,7 @@ class SidecarDocument {
 }
 
 /** The list at a key; one thing that stands there becomes its first member. */
-function listAt<T>(map: YAMLMap, key: string): YAMLSeq<T> {
+export function listAt<T>(map: YAMLMap, key: string): YAMLSeq<T> {
   const value = map.get(key, true) as unknown;
   if (isSeq<T>(value)) return value;
   const list = new YAMLSeq<T>();
@@ -195,7 +200,7 @@ function listAt<T>(map: YAMLMap, key: string): YAMLSeq<T> {
   return list;
 }
 
-function targetsOf(item: YAMLMap): YAMLMap[] {
+export function targetsOf(item: YAMLMap): YAMLMap[] {
   const target = item.get('target', true) as unknown;
   const targets = isSeq(target) ? target.items : [target];
   return targets.filter((each): each is YAMLMap => isMap(each));

@@ -5,7 +5,6 @@ export type SidecarProblemCode =
   | 'bad-yaml'
   | 'too-deep'
   | 'merge-conflict'
-  | 'not-a-sidecar'
   | 'unknown-version'
   | 'missing-key'
   | 'wrong-type'

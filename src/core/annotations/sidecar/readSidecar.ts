@@ -2,7 +2,7 @@ import { parseDocument, type Node } from 'yaml';
 import type { Span } from '../../span';
 import type { Annotation, ArticleMetadata } from '../annotation';
 import { tooDeep } from './depth';
-import { NodeReader } from './NodeReader';
+import { NodeReader, type Mapping } from './NodeReader';
 import type { SidecarProblem } from './problems';
 import { readEntry } from './readEntry';
 import { SIDECAR_VERSION } from './vocabulary';
@@ -60,9 +60,14 @@ function readHead(contents: Node, reader: NodeReader): Head {
   }
   const items = root.entries.get('items');
   if (items === undefined) reader.note('missing-key', contents, 'items');
+  return { ...readAbout(root, reader), items };
+}
+
+/** What a sidecar says of its article. */
+export function readAbout(root: Mapping, reader: NodeReader): Omit<Head, 'items'> {
   const about = root.entries.get('article');
   const article = about === undefined ? undefined : reader.mapping(about, 'article');
-  if (!article) return { article: {}, items };
+  if (!article) return { article: {} };
   const length = reader.count(article, 'length');
   const textHash = reader.text(article, 'sha256');
   const headline = reader.text(article, 'headline');
@@ -82,7 +87,6 @@ function readHead(contents: Node, reader: NodeReader): Head {
     },
     ...(length !== undefined && { length }),
     ...(textHash !== undefined && { textHash }),
-    items,
   };
 }
 

@@ -17,6 +17,9 @@ export const JSON_LD_CONTEXT = [
   },
 ] as const;
 
+/** Says of an annotation that no person made it. */
+export const GENERATOR = { type: 'Software', name: 'Copydesk' } as const;
+
 /** Why a person makes a mark of their own, by kind; whoever judges a found mark is `assessing`. */
 export const motivations: Readonly<Record<AnnotationKind, string>> = {
   official: 'identifying',

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import type { Annotation } from '../../../../src/core/annotations/annotation';
 import { changeSidecar } from '../../../../src/core/annotations/sidecar/changeSidecar';
-import { importJsonLd } from '../../../../src/core/annotations/sidecar/importJsonLd';
-import { readSidecar } from '../../../../src/core/annotations/sidecar/readSidecar';
+import { importAnnotations } from '../../../../src/core/annotations/sidecar/importAnnotations';
+import { readJsonLd } from '../../../../src/core/annotations/sidecar/readJsonLd';
 import type { ArticleAnalysis } from '../../../../src/core/analysis';
 import { layOver } from '../../../../src/core/annotations/layOver';
 import { placeAnnotations } from '../../../../src/core/annotations/placeAnnotations';
@@ -119,44 +119,15 @@ describe('W3C Web Annotations', () => {
           assert.ok(page);
           const items = (page.items as object[]).map((item) => ({ ...item, ...others }));
           const out = JSON.stringify({ ...page, items });
-          const back = importJsonLd('', out, beside);
-          assert.equal(back?.skipped, 0);
-          assert.deepEqual(JSON.parse(JSON.stringify(sidecarAsJsonLd(back?.text ?? ''))), JSON.parse(out));
+          const { annotations, problems } = readJsonLd(out, beside.source);
+          assert.deepEqual(problems, []);
+          const back = importAnnotations('', annotations, beside)?.text ?? '';
+          assert.deepEqual(JSON.parse(JSON.stringify(sidecarAsJsonLd(back))), JSON.parse(out));
+          assert.equal(importAnnotations(back, annotations, beside)?.text, back);
         },
       ),
       runs,
     );
-  });
-
-  it('of other programs come in as notes, without their positions being trusted', () => {
-    const foreign = {
-      type: 'Annotation',
-      motivation: 'commenting',
-      body: { type: 'TextualBody', value: 'Check!', purpose: 'commenting' },
-      target: {
-        source: 'x',
-        selector: [
-          { type: 'TextQuoteSelector', exact: 'great joy', prefix: 'opened it with "', suffix: '", she' },
-          { type: 'TextPositionSelector', start: 0, end: 9 },
-        ],
-      },
-    };
-    const unplaceable = { type: 'Annotation', id: 'urn:x', target: 'https://a.example/' };
-    const back = importJsonLd(sidecar, JSON.stringify([foreign, unplaceable]), beside);
-    assert.deepEqual([back?.imported, back?.skipped], [1, 1]);
-    const added = readSidecar(back?.text ?? '').annotations[3];
-    assert.equal(added.kind, 'note');
-    assert.equal(added.decisions.note, 'Check!');
-    const [{ spans }] = placeAnnotations([added], article);
-    assert.deepEqual(
-      spans.map((span) => TEXT.slice(...span)),
-      ['great joy'],
-    );
-  });
-
-  it('are not taken from what is no JSON-LD, nor into a broken sidecar', () => {
-    for (const json of ['{', '7', '{}', 'null']) assert.equal(importJsonLd('', json, beside), undefined);
-    assert.equal(importJsonLd('version: 9', '[]', beside), undefined);
   });
 });
 
