@@ -7,10 +7,12 @@ import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
 import { registerAddOfficial } from './features/addOfficial';
 import { registerAnnotateFile } from './features/annotateFile';
+import { registerArticleView } from './features/articleView/registerArticleView';
 import { registerCopyFigures } from './features/copyFigures';
 import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
+import { registerExplainHere } from './features/explain/explainHere';
 import { registerExportClaims } from './features/exportClaims';
 import { registerFolding } from './features/folding';
 import { registerHighlights } from './features/highlights';
@@ -77,6 +79,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerFolding(articles, guard),
     registerSelectionRanges(articles, guard),
     registerInlayHints(articles, guard),
+    registerArticleView(articles, guard),
+    registerExplainHere(articles, reader, guard),
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),

@@ -13,6 +13,8 @@ export const commands = {
   toggleOthers: 'copydesk.toggleOthers',
   toggleQuotes: 'copydesk.toggleQuotes',
   toggleFigures: 'copydesk.toggleFigures',
+  explainHere: 'copydesk.explainHere',
+  showInView: 'copydesk.showInView',
   copyQuote: 'copydesk.copyQuote',
   copyFigures: 'copydesk.copyFigures',
   exportClaims: 'copydesk.exportClaims',
@@ -103,5 +105,8 @@ export const articleLanguage = 'news-article';
 
 /** View type of the claims panel. */
 export const claimsPanel = 'copydesk.claims';
+
+/** The tree of people, claims and figures in the explorer. */
+export const articleView = 'copydesk.article';
 
 export const walkthrough = 'copydesk.start';

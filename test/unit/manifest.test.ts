@@ -11,7 +11,9 @@ interface CommandContribution {
 }
 
 interface SettingContribution {
+  type: string;
   default: unknown;
+  minimum?: number;
   markdownDescription: string;
   scope: string;
   order: number;
@@ -28,6 +30,8 @@ interface PackageJson {
     menus: Record<string, { command: string; when?: string }[]>;
     keybindings: { command: string; when?: string }[];
     configuration: { properties: Record<string, SettingContribution> };
+    views: Record<string, { id: string; name: string; visibility: string }[]>;
+    viewsWelcome: { view: string; contents: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
     walkthroughs: { id: string; steps: { id: string; description: string; media: { svg: string } }[] }[];
   };
@@ -94,6 +98,18 @@ describe('package.json and the code', () => {
     );
   });
 
+  it('name the same view, which starts collapsed and says what it is for while it is empty', () => {
+    const views = Object.values(contributes.views).flat();
+    assert.deepEqual(
+      views.map(({ id, visibility }) => [id, visibility]),
+      [[manifest.articleView, 'collapsed']],
+    );
+    assert.deepEqual(
+      contributes.viewsWelcome.map(({ view }) => view),
+      [manifest.articleView],
+    );
+  });
+
   it('name the same language, panel and walkthrough', () => {
     assert.deepEqual(
       contributes.languages.map(({ id }) => id),
@@ -153,6 +169,13 @@ describe('package.json', () => {
       settings.map(([, { order }]) => order),
       settings.map((_, i) => i + 1),
     );
+  });
+
+  it('has few settings, and a least value for each number', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.ok(settings.length <= 20, `${settings.length} settings`);
+    for (const [id, { type, minimum }] of settings)
+      assert.equal(minimum !== undefined, type === 'number', id);
   });
 
   it('gives each color a default for every kind of theme', () => {

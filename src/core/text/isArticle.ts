@@ -35,20 +35,32 @@ const instructing =
 const speech = /["“”„«‹「『»][^"“”„«»‹›「」『』]{15,400}["“”«»›」』]/g;
 
 /**
+ * Why a file is taken for none: its name; too little running text; lines of a log, a chat or a table; no speech in a
+ * language that is not read further; words of a manual or a license rather than of a report.
+ */
+export type NotArticleReason = 'name' | 'little-prose' | 'records' | 'no-speech' | 'not-reporting';
+
+/**
  * Whether a plain-text file reads as a news article (prose that reports) rather than as a README, a licence, a log,
  * a list or code. Looks at no more than the first 20,000 characters; `name` is the file's name.
  */
 export function isArticle(name: string, text: string): boolean {
-  if (otherFiles.test(name.slice(name.lastIndexOf('/') + 1))) return false;
+  return whyNotArticle(name, text) === undefined;
+}
+
+/** Why a plain-text file does not read as a news article; undefined where it does. */
+export function whyNotArticle(name: string, text: string): NotArticleReason | undefined {
+  if (otherFiles.test(name.slice(name.lastIndexOf('/') + 1))) return 'name';
   const passages = findPassages(text.slice(0, SAMPLE), 0).filter((passage) => !furnitureKind(passage.text));
   const prose = passages.filter(isProse);
-  if (prose.length === 0 || lengthOf(prose) < LEAST_PROSE * lengthOf(passages)) return false;
+  if (prose.length === 0 || lengthOf(prose) < LEAST_PROSE * lengthOf(passages)) return 'little-prose';
   const records = passages.filter((passage) => record.test(passage.text)).length;
-  if (passages.length > 2 && records > MOST_RECORDS * passages.length) return false;
+  if (passages.length > 2 && records > MOST_RECORDS * passages.length) return 'records';
   const story = prose.map((passage) => passage.text).join('\n');
   const speeches = count(story, speech);
-  if (readLanguage(prose.map((passage) => passage.text)) === 'other') return speeches > 0;
-  return speeches + count(story, reporting) > 2 * count(story, instructing);
+  if (readLanguage(prose.map((passage) => passage.text)) === 'other')
+    return speeches > 0 ? undefined : 'no-speech';
+  return speeches + count(story, reporting) > 2 * count(story, instructing) ? undefined : 'not-reporting';
 }
 
 /** Whether a passage is made of sentences: long enough, mostly letters, with an end. */

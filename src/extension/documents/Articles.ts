@@ -71,6 +71,11 @@ export class Articles implements vscode.Disposable {
     await this.model(document).reread();
   }
 
+  /** Whether a person had the document annotated, or left alone, by command; undefined where nobody did. */
+  decision(document: vscode.TextDocument): boolean | undefined {
+    return this.decided.get(document);
+  }
+
   /** Reads all articles again, as the rules or what is known of people have changed. */
   rereadAll(): void {
     for (const model of this.models.values()) void model.reread();

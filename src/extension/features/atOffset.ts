@@ -61,7 +61,7 @@ export function quoteAt({ attributions }: ArticleAnalysis, offset: number): Foun
 }
 
 /** The shortest that holds the offset; a cursor right behind the last character still counts. */
-function innermost<Candidate extends { readonly span: Span }>(
+export function innermost<Candidate extends { readonly span: Span }>(
   candidates: readonly Candidate[],
   offset: number,
 ): Candidate | undefined {

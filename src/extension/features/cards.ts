@@ -86,7 +86,7 @@ function sourceRead(
 }
 
 /** Why a quotation is marked faintly or not at all. */
-function visibilityWords(confidence: number): string {
+export function visibilityWords(confidence: number): string {
   const { dim, hide } = thresholds();
   const percent = (share: number) => new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
   if (confidence < hide) return l10n.t('Not marked, as it is less than {0} sure', percent(hide));

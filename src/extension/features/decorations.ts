@@ -119,7 +119,7 @@ export class Decorations implements vscode.Disposable {
 }
 
 /** Which setting switches the marks of a kind on. */
-const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${string}`>> = {
+export const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${string}`>> = {
   officials: 'marks.officials',
   references: 'marks.officials',
   people: 'marks.others',

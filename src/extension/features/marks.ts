@@ -42,8 +42,12 @@ export interface Thresholds {
   readonly hide: number;
 }
 
-/** Mentions that name the person. */
 const naming: ReadonlySet<MentionKind> = new Set(['titled', 'full', 'surname']);
+
+/** Whether a mention names the person. */
+export function isNaming({ kind }: Mention): boolean {
+  return naming.has(kind);
+}
 
 export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): Marks {
   const { blocks, people, attributions, figures } = analysis;
@@ -53,7 +57,6 @@ export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): M
         .filter(({ official }: Person) => official === isOfficial)
         .flatMap(({ mentions }) => mentions.filter(isWanted).map(({ span }) => span)),
     );
-  const isNaming = ({ kind }: Mention) => naming.has(kind);
   const quoted = (isWanted: (confidence: number) => boolean) =>
     outermost(attributions.flatMap((each) => (isWanted(each.confidence) ? each.quoted : [])));
   const quotes = quoted((confidence) => confidence >= Math.max(dim, hide));
@@ -71,7 +74,7 @@ export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): M
 }
 
 /** "Islamabad said", but not "visiting Islamabad". */
-function institutionsAsSources({ organizations, attributions }: ArticleAnalysis): Span[] {
+export function institutionsAsSources({ organizations, attributions }: ArticleAnalysis): Span[] {
   return organizations.flatMap(({ id, mentions }) => {
     const sources = attributions.flatMap(({ speakerId, source }) => (speakerId === id ? source : []));
     return mentions

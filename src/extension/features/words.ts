@@ -139,6 +139,12 @@ export function directionWords(direction: Direction): string {
   return words[direction];
 }
 
+/** The groups of the article view. */
+export function groupWords(group: 'people' | 'claims' | 'figures'): string {
+  const words = { people: l10n.t('People'), claims: l10n.t('Claims'), figures: l10n.t('Figures') };
+  return words[group];
+}
+
 /** Who answers for a claim. */
 export function claimantWords(claimant: Claimant): string {
   return claimant.kind === 'named' ? claimant.name : claimantKindWords()[claimant.kind];

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Articles } from '../../src/extension/documents/Articles';
+import { ArticleTreeData } from '../../src/extension/features/articleView/ArticleTreeData';
+import type { TreeEntry } from '../../src/extension/features/articleView/articleTree';
+import { Guard } from '../../src/extension/guard';
+import { commands } from '../../src/extension/manifest';
+import { closeAll, copydesk, placeCursor, show, showArticle } from './extension';
+
+describe('the article view', () => {
+  let log: vscode.LogOutputChannel;
+  let data: ArticleTreeData;
+  before(async () => {
+    log = vscode.window.createOutputChannel('Copydesk article view tests', { log: true });
+    data = new ArticleTreeData((await copydesk()).articles as Articles, new Guard(log));
+  });
+  after(() => {
+    data.dispose();
+    log.dispose();
+  });
+  afterEach(closeAll);
+
+  const line = (entry: TreeEntry) => {
+    const { label, description } = data.getTreeItem(entry);
+    return `${label as string} | ${description as string}`;
+  };
+
+  it('lists people with their claims, all claims, and figures', async () => {
+    await showArticle('canal-bridge.txt');
+    const groups = data.getChildren();
+    assert.deepEqual(
+      groups.map((group) => data.getTreeItem(group).label),
+      ['People', 'Claims', 'Figures'],
+    );
+    const [people, , figures] = groups.map((group) => data.getChildren(group));
+    assert.deepEqual(people.map(line), [
+      'Odile Marchetti | Transport Minister',
+      'Pieter Okonjo | Deputy Mayor',
+    ]);
+    assert.match(data.getChildren(people[0]).map(line).join('\n'), /canal bridge would reopen in April/);
+    assert.ok(figures.map(line).includes('$48 million | 48,000,000 US dollars'));
+  });
+
+  it('leads to the words of an entry', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    const [people] = data.getChildren();
+    const { command } = data.getTreeItem(data.getChildren(people)[0]);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    assert.equal(editor.document.getText(editor.selection), 'Transport Minister Odile Marchetti');
+  });
+
+  it('is empty in a file that is no article', async () => {
+    await showArticle('canal-bridge.txt');
+    assert.ok(data.getChildren().length);
+    await show('robots.txt');
+    assert.deepEqual(data.getChildren(), []);
+  });
+});
+
+describe('Explain Here', () => {
+  afterEach(closeAll);
+
+  const explain = async (file: string, words: string) => {
+    const editor = await show(file);
+    await (await copydesk()).articles.analyze(editor.document);
+    placeCursor(editor, words);
+    const markdown = await vscode.commands.executeCommand<string>(commands.explainHere);
+    return markdown.replace(/\\/g, '');
+  };
+
+  for (const [what, file, words, ...expected] of [
+    [
+      'a pronoun and its rule',
+      'canal-bridge.txt',
+      'She',
+      /Official: Odile Marchetti/,
+      /“She” is read as Odile Marchetti: the nearest person/,
+      /Marked/,
+    ],
+    [
+      'how sure a quotation is',
+      'canal-bridge.txt',
+      'stayed away',
+      /Quote: Pieter Okonjo/,
+      /Why: .*; (?:fairly )?sure/,
+    ],
+    [
+      'words that are reported but not quoted',
+      'canal-bridge.txt',
+      'shops near the canal',
+      /Quote: Pieter Okonjo/,
+      /Not marked: only words in quotation marks are/,
+    ],
+    [
+      'words in which nothing was found',
+      'canal-bridge.txt',
+      'north gate',
+      /Nothing was found/,
+      /Running text/,
+    ],
+    ['a line of the page', 'quarry-page.txt', 'Share this article', /Belongs to the page/],
+    [
+      'a file that is left alone for its name',
+      'robots.txt',
+      'User-agent',
+      /files of this name come with software/,
+    ],
+    [
+      'a file that reads as news',
+      'canal-bridge.txt',
+      'Marchetti',
+      /Annotated because the text reads as a news/,
+    ],
+    ['a file with our language', 'notes.news', ' ', /because its language is News Article/],
+  ] as const) {
+    it(`tells ${what}`, async () => {
+      const told = await explain(file, words);
+      for (const pattern of expected) assert.match(told, pattern);
+    });
+  }
+});
