@@ -52,7 +52,8 @@ const shared = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
-  legalComments: 'none',
+  legalComments: 'none', // dist/NOTICE.txt has them all
+  metafile: true,
   logLevel: has('--watch') ? 'info' : 'warning',
   target: 'es2022',
   plugins: [assemblyScript],
@@ -100,6 +101,7 @@ const tests = {
   entryPoints: [
     ...['integration', 'screenshot', 'start'].map((program) => `test/host/${program}.ts`),
     'test/integration/index.ts',
+    'test/ui/drawIcon.ts',
     'test/ui/readmePictures.ts',
     ...testFiles('test'),
   ],
@@ -141,6 +143,15 @@ async function compileOfficials() {
   fs.writeFileSync('dist/officials.gazetteer', compileGazetteer(people, lexicon));
 }
 
+/** Writes what ships beside the bundles and is told by them, or made from a page of the checkout. */
+async function writePages(metafiles) {
+  const { noticeOf } = await import('./src/release/notice.mjs');
+  fs.writeFileSync('dist/NOTICE.txt', noticeOf(metafiles));
+  // The gallery has no files of the checkout to show or link to.
+  const readme = fs.readFileSync('README.md', 'utf8');
+  fs.writeFileSync('dist/README.md', readme.replace(/<!-- checkout -->.*?<!-- \/checkout -->\n*/gs, ''));
+}
+
 function testFiles(folder) {
   return fs
     .readdirSync(folder, { recursive: true })
@@ -162,7 +173,8 @@ async function main() {
   } else {
     // No test of a deleted file may run again.
     if (has('--tests')) fs.rmSync('dist/test', { recursive: true, force: true });
-    await Promise.all(chosen.map((target) => esbuild.build(target)));
+    const results = await Promise.all(chosen.map((target) => esbuild.build(target)));
+    await writePages(results.slice(0, targets.length).map(({ metafile }) => metafile));
   }
 }
 

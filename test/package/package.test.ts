@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,10 +11,24 @@ import { gzipSync } from 'node:zlib';
  */
 const MOST_CODE = 165_000;
 
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+}
+
 describe('the package', () => {
+  const { scripts, dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
+  const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8')) as Lock;
   let files: string[];
   before(() => {
-    files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' }).trim().split('\n');
+    const options = ['--no-dependencies', '--readme-path', 'dist/README.md'];
+    files = execFileSync('npx', ['vsce', 'ls', ...options], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
   });
 
   it('holds the files of the list in this folder and no others', () => {
@@ -21,7 +36,7 @@ describe('the package', () => {
     assert.deepEqual(
       files.sort(),
       listed.sort(),
-      'Where the change is meant: vsce ls --no-dependencies > test/package/files.txt',
+      'Where the change is meant: vsce ls --no-dependencies --readme-path dist/README.md > test/package/files.txt',
     );
   });
 
@@ -41,5 +56,36 @@ describe('the package', () => {
   it('is smaller than 5 MB', () => {
     const { size } = fs.statSync(path.join('dist', 'copydesk.vsix'));
     assert.ok(size < 5_000_000, `${size} bytes`);
+  });
+
+  it('is made without a warning', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
+    try {
+      const [vsce, ...options] = (scripts.package.split(' && ').at(-1) ?? '').split(' ');
+      const out = ['--out', path.join(folder, 'trial.vsix')];
+      const said = spawnSync('npx', [vsce, ...options, ...out], { encoding: 'utf8' });
+      assert.equal(said.status, 0, said.stderr);
+      assert.doesNotMatch(said.stdout + said.stderr, /^ *(?:WARNING|ERROR)/m);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('has a notice with the license of every package in it, none of which is for developing only', () => {
+    const notice = fs.readFileSync('dist/NOTICE.txt', 'utf8');
+    const named = [...notice.matchAll(/^-{80}\n\n(\S+) \S+ \(/gm)].map(([, name]) => name);
+    for (const name of Object.keys(dependencies)) assert.ok(named.includes(name), name);
+    for (const name of named) {
+      assert.notEqual(lock.packages[`node_modules/${name}`].dev, true, `${name} ships: npm i --save-prod`);
+      const license = fs.readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file)) ?? '';
+      assert.ok(notice.includes(fs.readFileSync(`node_modules/${name}/${license}`, 'utf8').trim()), name);
+    }
+  });
+
+  it('has a page for the gallery that is the README without what needs a checkout', () => {
+    const page = fs.readFileSync('dist/README.md', 'utf8');
+    assert.match(page, /^# Copydesk/);
+    assert.doesNotMatch(page, /checkout -->|`np[mx] |\]\((?!https:)|<img/);
+    for (const line of page.split('\n')) assert.ok(fs.readFileSync('README.md', 'utf8').includes(line));
   });
 });
