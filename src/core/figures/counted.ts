@@ -76,6 +76,7 @@ export function readCounted(
       if (!compound) break;
     }
   }
+  if (head < 0) end = beforeParticiple(atoms, from, end);
   if (end === from || (plural && head < 0 && end - from > 3)) return undefined;
   const last = atoms[end - 1];
   const words = text.slice(atoms[from].start, last.end);
@@ -83,6 +84,12 @@ export function readCounted(
     words,
     unit: `${text.slice(atoms[from].start, last.start)}${singularOf(last.lower, text.slice(last.start, last.end))}`,
   };
+}
+
+/** Where a phrase without a plural ends that runs on into a verb: "a 38-page report | published today". */
+function beforeParticiple(atoms: readonly Atom[], from: number, end: number): number {
+  const verb = atoms.slice(from, end).findIndex(({ lower }) => /[a-z]{2}ed$/.test(lower));
+  return verb < 0 ? end : from + verb;
 }
 
 /** Whether a word looks like the plural of a noun. */

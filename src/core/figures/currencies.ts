@@ -65,6 +65,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['sfr', 'CHF'],
   ['dm', 'DEM'],
   ['ksh', 'KES'],
+  ['sh', 'KES'],
   ['ush', 'UGX'],
   ['bfr', 'BEF'],
   ['nkr', 'NOK'],
@@ -76,6 +77,13 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['le', 'EGP'],
   ['php', 'PHP'],
   ['r', 'ZAR'],
+  ['n', 'NGN'],
+]);
+
+/** From which amount on a single letter before it is a currency ("N95" is a mask). */
+export const LEAST_AFTER_LETTER: ReadonlyMap<string, number> = new Map([
+  ['r', 10],
+  ['n', 1000],
 ]);
 
 /** Codes that news writes out before or after a number. */

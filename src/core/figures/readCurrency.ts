@@ -7,6 +7,7 @@ import {
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
+  LEAST_AFTER_LETTER,
   MILLION_CODES,
   SUBUNITS,
 } from './currencies';
@@ -38,8 +39,9 @@ export function readCurrencyPrefix(atoms: readonly Atom[], from: number): Curren
   if (atoms[next]?.lower === '$') return readDollarLetters(atoms, from, next);
   if (atoms[next]?.kind !== 'number') return undefined;
   const prefix = atom.capital || atom.lower === 'rs' ? CURRENCY_PREFIXES.get(atom.lower) : undefined;
-  if (prefix && atom.lower.length > 1) return { end: next, unit: prefix };
-  if (prefix) return atoms[next].spaced ? undefined : { end: next, unit: prefix, least: 10 };
+  const least = LEAST_AFTER_LETTER.get(atom.lower);
+  if (prefix && least === undefined) return { end: next, unit: prefix };
+  if (prefix) return atoms[next].spaced ? undefined : { end: next, unit: prefix, least };
   if (next !== from + 1) return undefined;
   const code = codeOf(atom);
   if (code) return { end: next, unit: code, ...(AMBIGUOUS_CODES.has(code) && { least: 1000 }) };

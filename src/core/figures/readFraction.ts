@@ -74,6 +74,8 @@ function denominatorAt(
 ): { value: number; end: number } | undefined {
   const word = atoms[i]?.lower ?? '';
   if (word.startsWith('second')) return undefined;
+  // "Three quarters" are mostly of a year unless they are a part of something.
+  if (word === 'quarters' && atoms[i - 1]?.lower !== '-' && atoms[i + 1]?.lower !== 'of') return undefined;
   const ten = TENS.get(word);
   const end = ten !== undefined && atoms[i + 1]?.lower === '-' ? i + 3 : i + 1;
   const last = atoms[end - 1]?.lower ?? '';

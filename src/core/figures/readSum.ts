@@ -31,6 +31,7 @@ export function readSum(atoms: readonly Atom[], from: number, head?: number): Nu
     const at = and || hyphen ? end + 1 : end;
     const atom = atoms[at];
     if (!atom) break;
+    if (and && beginsAnother(atoms, at, sum.scale)) break;
     const addend = UNITS.get(atom.lower) ?? TENS.get(atom.lower) ?? (and && sum.scaled ? atom.value : NaN);
     const scale = and ? undefined : SCALES.get(atom.lower);
     const multiple = and ? undefined : MULTIPLES.get(atom.lower);
@@ -56,6 +57,14 @@ export function readSum(atoms: readonly Atom[], from: number, head?: number): Nu
   if (end === start) return undefined;
   const value = sum.total + Math.max(sum.group, 0);
   return cardinal(end, value, atoms[from].kind === 'number', sum.mantissa ?? value);
+}
+
+/** After "and": whether a number of its own begins ("between two million and three million", "2 million and 2.5"). */
+function beginsAnother(atoms: readonly Atom[], at: number, scale: number): boolean {
+  const { kind, value } = atoms[at];
+  return (
+    (kind === 'number' && !Number.isInteger(value)) || (SCALES.get(atoms[at + 1]?.lower ?? '') ?? 0) >= scale
+  );
 }
 
 /** Adds a unit, a ten or digits, if they go on from what stands there. */

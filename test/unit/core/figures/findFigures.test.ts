@@ -39,6 +39,16 @@ const cases: readonly (readonly [
       ['A 12-cent stamp was issued.', '12-cent | money | 12 | cent'],
       ['They earn between $10 and $15 an hour.', 'between $10 and $15 | money | [10,15] | USD'],
       [
+        'It costs between 9.1 billion and 9.5 billion euros.',
+        'between 9.1 billion and 9.5 billion euros | money | [9100000000,9500000000] | EUR',
+      ],
+      [
+        'It costs between two million and three million euros.',
+        'between two million and three million euros | money | [2000000,3000000] | EUR',
+      ],
+      ['It raised Sh14.3 billion.', 'Sh14.3 billion | money | 14300000000 | KES'],
+      ['It raised N5bn from N95 masks.', 'N5bn | money | 5000000000 | NGN'],
+      [
         'It wants from $10 to $15 billion.',
         'from $10 to $15 billion | money | [10000000000,15000000000] | USD',
       ],
@@ -153,6 +163,8 @@ describe('figures of a paragraph', () => {
 
   it('says what is counted', () => {
     assert.equal(only('The city lost 36,000 wooden houses in the fire.').counted, 'wooden houses');
+    assert.equal(only('The city read a 38-page report published by the mayor.').counted, 'page report');
+    assert.equal(only('At least three warned the city.').counted, undefined);
   });
 
   it('reads a change from an earlier value', () => {
