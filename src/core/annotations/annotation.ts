@@ -74,7 +74,7 @@ export interface Annotation {
   readonly targets: readonly Target[];
 }
 
-/** What a person knows of the article itself, in the names of IPTC ninjs. */
+/** What a person knows of the article itself, in the names of IPTC ninjs 1, where a headline is a string. */
 export interface ArticleMetadata {
   readonly headline?: string;
   /** Date, as in EDTF: "2031-05-06", "2031-05". */
@@ -82,5 +82,5 @@ export interface ArticleMetadata {
   /** Address of the article. */
   readonly uri?: string;
   /** The outlets. */
-  readonly infosources?: readonly { readonly name: string }[];
+  readonly infosource?: readonly { readonly name: string }[];
 }

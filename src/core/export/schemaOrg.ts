@@ -28,7 +28,7 @@ function thingsOf(article: AnalyzedArticle): Thing[] {
   ];
 }
 
-function articleThing(file: string, { headline, contentcreated, uri, infosources }: ArticleMetadata): Thing {
+function articleThing(file: string, { headline, contentcreated, uri, infosource }: ArticleMetadata): Thing {
   return {
     '@type': 'NewsArticle',
     '@id': uri ?? encodeURI(file),
@@ -36,8 +36,8 @@ function articleThing(file: string, { headline, contentcreated, uri, infosources
     ...(headline !== undefined && { headline }),
     ...(contentcreated !== undefined && { dateCreated: contentcreated }),
     ...(uri !== undefined && { url: uri }),
-    ...(infosources?.length && {
-      publisher: infosources.map(({ name }) => ({ '@type': 'NewsMediaOrganization', name })),
+    ...(infosource?.length && {
+      publisher: infosource.map(({ name }) => ({ '@type': 'NewsMediaOrganization', name })),
     }),
   };
 }

@@ -25,7 +25,7 @@ export function webAnnotations(
   source: string,
   sidecar = '',
 ): Record<string, unknown> {
-  const page = sidecarAsJsonLd(sidecar) ?? emptyPage();
+  const page = sidecarAsJsonLd(sidecar) ?? readablePage(sidecar, source);
   const article = new AnchorText(text);
   const undecided = marks
     .filter(({ by }) => !by)
@@ -40,6 +40,17 @@ export function webAnnotations(
     });
   const items = Array.isArray(page.items) ? (page.items as unknown[]) : [];
   return { ...page, items: [...items, ...undecided] };
+}
+
+/** What can be used of a sidecar that has problems. */
+function readablePage(sidecar: string, source: string): Record<string, unknown> {
+  const { annotations, article, textHash } = readSidecar(sidecar);
+  const items = annotations.map((annotation) => entryOf(annotation, source, textHash));
+  return {
+    ...emptyPage(),
+    article: { ...article, ...(textHash !== undefined && { sha256: textHash }) },
+    items,
+  };
 }
 
 function emptyPage(): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { BlockKind, DateEvidence, DateEvidenceKind, DateWindow, Figure } from '../analysis';
 import { dayOf, isoDay, periodOf, weekdayOf, yearOf, type Day } from '../calendarDays';
 import type { DateClue } from './dateClues';
+import { edtfPeriod } from './edtfPeriod';
 import { dateInFileName, datesInFrontMatter, datesInLines, type FrontDate } from './frontDates';
 import { dayOfDateline, type NamedDay } from './namedDays';
 
@@ -55,7 +56,7 @@ function statedBounds(
   text: string,
   paragraphs: readonly DatedParagraph[],
 ): Bounds | undefined {
-  const given = published === undefined ? undefined : periodOf(published);
+  const given = published === undefined ? undefined : (edtfPeriod(published) ?? periodOf(published));
   if (given) return { first: given[0], last: given[1], evidence: ['given'] };
   return (
     spanned('front-matter', datesInFrontMatter(text)) ??

@@ -73,8 +73,8 @@ export function readAbout(root: Mapping, reader: NodeReader): Omit<Head, 'items'
   const headline = reader.text(article, 'headline');
   const contentcreated = reader.text(article, 'contentcreated');
   const uri = reader.text(article, 'uri');
-  const infosources = reader.list(article.entries.get('infosources')).flatMap((node) => {
-    const source = reader.mapping(node, 'infosources');
+  const infosource = reader.list(article.entries.get('infosource')).flatMap((node) => {
+    const source = reader.mapping(node, 'infosource');
     const name = source && reader.text(source, 'name', 'required');
     return name === undefined ? [] : [{ name }];
   });
@@ -83,7 +83,7 @@ export function readAbout(root: Mapping, reader: NodeReader): Omit<Head, 'items'
       ...(headline !== undefined && { headline }),
       ...(contentcreated !== undefined && { contentcreated }),
       ...(uri !== undefined && { uri }),
-      ...(infosources.length && { infosources }),
+      ...(infosource.length && { infosource }),
     },
     ...(length !== undefined && { length }),
     ...(textHash !== undefined && { textHash }),

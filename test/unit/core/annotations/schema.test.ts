@@ -23,7 +23,7 @@ const sidecar =
           headline: 'A',
           contentcreated: '2031',
           uri: 'https://a.example/1',
-          infosources: [{ name: 'B' }],
+          infosource: [{ name: 'B' }],
         },
       },
     ],

@@ -130,7 +130,7 @@ items:
     [deciding(annotationOf('figure', '340 meters', { decisions: { verdict: 'accepted' } }))],
     [deciding({ ...quote, decisions: { verdict: 'rejected', note: 'Not hers.' } })],
     [{ do: 'remove', id: official.id }],
-    [{ do: 'describe', article: { headline: 'A bridge', infosources: [{ name: 'The Harbor Post' }] } }],
+    [{ do: 'describe', article: { headline: 'A bridge', infosource: [{ name: 'The Harbor Post' }] } }],
   ];
   for (const act of acts) {
     it(`is as before when an act is undone: ${act[0].do}`, () => {

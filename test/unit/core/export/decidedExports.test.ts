@@ -131,6 +131,14 @@ describe('W3C Web Annotations', () => {
   });
 });
 
+describe('W3C Web Annotations of a broken sidecar', () => {
+  it('hold the annotations that can be read', () => {
+    const broken = sidecar.replace('version: 1', 'version: 9');
+    const { items } = webAnnotations(onlyDecided(decided), 'harbor%20bridge.txt', broken);
+    assert.equal((items as object[]).length, 3);
+  });
+});
+
 describe('schema.org', () => {
   it('is understood by a JSON-LD processor: claims, quotations, and drafts of reviews without a rating', async () => {
     const things = schemaOrg([decided])['@graph'] as Record<string, unknown>[];
