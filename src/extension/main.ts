@@ -13,10 +13,12 @@ import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
 import { registerExplainHere } from './features/explain/explainHere';
+import { registerDescribeArticle } from './features/describeArticle';
 import { registerExportClaims } from './features/exportClaims';
 import { registerFolding } from './features/folding';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { registerImportAnnotations } from './features/importAnnotations';
 import { registerImportOfficials } from './features/importOfficials';
 import { registerInlayHints } from './features/inlayHints';
 import { registerNavigation } from './features/navigation';
@@ -86,7 +88,9 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerToggles(guard),
     registerCopyFigures(articles, guard),
     registerCopyQuote(articles, guard),
-    registerExportClaims(articles, guard),
+    registerExportClaims(articles, annotations, guard),
+    registerImportAnnotations(articles, decisions, guard, log),
+    registerDescribeArticle(articles, annotations, decisions, guard),
     registerClaimsPanel(context.extensionUri, articles, guard, log),
     registerSamples(context, guard),
     guard.command(commands.showLog, () => log.show()),

@@ -3,6 +3,8 @@
  * import of vscode, so that the test can read it in plain Node.
  */
 
+import type { ExportFormat } from '../core/export/writeExport';
+
 export const commands = {
   showClaims: 'copydesk.showClaims',
   annotateFile: 'copydesk.annotateFile',
@@ -18,6 +20,8 @@ export const commands = {
   copyQuote: 'copydesk.copyQuote',
   copyFigures: 'copydesk.copyFigures',
   exportClaims: 'copydesk.exportClaims',
+  importAnnotations: 'copydesk.importAnnotations',
+  describeArticle: 'copydesk.describeArticle',
   addOfficial: 'copydesk.addOfficial',
   importOfficials: 'copydesk.importOfficials',
   copyOfficialsQuery: 'copydesk.copyOfficialsQuery',
@@ -33,7 +37,18 @@ export interface ArticlePlace {
   readonly offset: number;
 }
 
-export type ExportFormat = 'csv' | 'markdown';
+export type TableFormat = 'csv' | 'markdown';
+
+/** Everything that was found, or what a person has decided about alone. */
+export type ExportExtent = 'everything' | 'decided';
+
+/** What is to be exported where; files are addresses, and the article is the one in the editor if none is named. */
+export interface ExportRequest {
+  readonly article?: string;
+  readonly format?: ExportFormat;
+  readonly extent?: ExportExtent;
+  readonly file?: string;
+}
 
 /** What the commands take that can be called with something; a person who runs one gives nothing. */
 interface Arguments {
@@ -41,8 +56,9 @@ interface Arguments {
   'copydesk.showClaims': [filter?: string];
   'copydesk.copyQuote': [place?: ArticlePlace];
   /** Without these a person is asked. */
-  'copydesk.copyFigures': [format?: ExportFormat];
-  'copydesk.exportClaims': [format?: ExportFormat, file?: string];
+  'copydesk.copyFigures': [format?: TableFormat];
+  'copydesk.exportClaims': [given?: ExportRequest];
+  'copydesk.importAnnotations': [source?: string];
   'copydesk.addOfficial': [office?: string, file?: string];
   'copydesk.importOfficials': [source?: string, file?: string];
 }

@@ -16,22 +16,6 @@ describe('commands', () => {
     );
   });
 
-  for (const [format, extension, expected] of [
-    ['csv', 'csv', /^file,line,/],
-    ['markdown', 'md', /^## canal\\-bridge\.txt/],
-  ] as const) {
-    it(`export the claims as ${format}`, async () => {
-      const { editor } = await showArticle('canal-bridge.txt');
-      const file = vscode.Uri.joinPath(editor.document.uri, `../claims.${extension}`);
-      await vscode.commands.executeCommand(commands.exportClaims, format, file.toString());
-      const written = vscode.window.activeTextEditor?.document;
-      assert.equal(written?.uri.toString(), file.toString());
-      assert.match(written.getText(), expected);
-      assert.match(written.getText(), /Odile Marchetti/);
-      await vscode.workspace.fs.delete(file);
-    });
-  }
-
   it('copy the figures as a table', async () => {
     await showArticle('canal-bridge.txt');
     await vscode.commands.executeCommand(commands.copyFigures, 'csv');

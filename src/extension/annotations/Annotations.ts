@@ -100,13 +100,21 @@ export class Annotations implements vscode.Disposable {
     document: vscode.TextDocument,
     changes: readonly SidecarChange[],
   ): Promise<Sidecar | undefined> {
+    return this.rewrite(document, (annotations, fileName) => annotations.changed(changes, fileName));
+  }
+
+  /** The same for any change of the sidecar's text. */
+  async rewrite(
+    document: vscode.TextDocument,
+    change: (annotations: ArticleAnnotations, fileName: string) => string | undefined,
+  ): Promise<Sidecar | undefined> {
     const annotations = await this.of(document);
     const name = baseName(document.uri);
     let held: Sidecar | undefined;
     const text = await this.sidecars.write(sidecarOf(document.uri), (before) => {
       this.takeIn(document, annotations, before); // what another window has decided is not to be undone
       held = annotations.written;
-      return annotations.changed(changes, name);
+      return change(annotations, name);
     });
     if (text === undefined) return undefined;
     this.takeIn(document, annotations, text);

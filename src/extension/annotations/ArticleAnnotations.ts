@@ -12,8 +12,10 @@ import {
 } from '../../core/annotations/placeAnnotations';
 import type { DecisionChanges, SidecarChange } from '../../core/annotations/sidecar/changes';
 import { changeSidecar } from '../../core/annotations/sidecar/changeSidecar';
+import { importAnnotations, type Import } from '../../core/annotations/sidecar/importAnnotations';
 import { placing, sidecarArticle } from '../../core/annotations/sidecar/placing';
 import type { SidecarProblem } from '../../core/annotations/sidecar/problems';
+import type { ReadyAnnotation } from '../../core/annotations/sidecar/readJsonLd';
 import { readSidecar, type Sidecar } from '../../core/annotations/sidecar/readSidecar';
 import type { Span } from '../../core/span';
 
@@ -134,6 +136,14 @@ export class ArticleAnnotations {
   changed(changes: readonly SidecarChange[], fileName: string): string | undefined {
     const places = this.isBehind ? placing(this.standing, this.article) : [];
     return changeSidecar(this.sidecarText, [...places, ...changes], sidecarArticle(fileName, this.article));
+  }
+
+  /** The same with annotations of a JSON-LD file taken in. */
+  imported(annotations: readonly ReadyAnnotation[], fileName: string): Import | undefined {
+    const text = this.changed([], fileName);
+    return text === undefined
+      ? undefined
+      : importAnnotations(text, annotations, sidecarArticle(fileName, this.article));
   }
 
   private targetsAt(spans: readonly Span[]): Target[] {

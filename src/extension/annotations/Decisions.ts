@@ -6,6 +6,8 @@ import type {
 } from '../../core/annotations/annotation';
 import type { DecidedMark } from '../../core/annotations/layOver';
 import type { DecisionChanges, SidecarChange } from '../../core/annotations/sidecar/changes';
+import type { Import } from '../../core/annotations/sidecar/importAnnotations';
+import type { ReadyAnnotation } from '../../core/annotations/sidecar/readJsonLd';
 import type { Span } from '../../core/span';
 import type { Annotations } from './Annotations';
 import type { ArticleAnnotations } from './ArticleAnnotations';
@@ -67,6 +69,25 @@ export class Decisions {
     return this.act(document, () => [{ do: 'describe', article }]);
   }
 
+  /** Takes in annotations of a JSON-LD file; undefined when nothing was written. */
+  async import(
+    document: vscode.TextDocument,
+    incoming: readonly ReadyAnnotation[],
+  ): Promise<Import | undefined> {
+    if (!this.isKept(document)) return undefined;
+    let imported: Import | undefined;
+    const before = await this.annotations.rewrite(document, (annotations, fileName) => {
+      imported = annotations.imported(incoming, fileName);
+      return imported?.text;
+    });
+    if (!before || !imported) return undefined;
+    if (!imported.added && !imported.updated) return imported;
+    const { written } = await this.annotations.of(document);
+    const { undoingAll } = await import('../../core/annotations/sidecar/changes');
+    this.remember(document, undoingAll(before, written));
+    return imported;
+  }
+
   /** Takes the last act back, in whatever article it was; undefined when there is none, or it can't be written. */
   async undoLast(): Promise<vscode.TextDocument | undefined> {
     const last = this.acts.at(-1);
@@ -81,20 +102,28 @@ export class Decisions {
     document: vscode.TextDocument,
     changesIn: (annotations: ArticleAnnotations) => readonly SidecarChange[],
   ): Promise<boolean> {
-    if (!this.annotations.canKeep(document)) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Save the article first: what you decide is kept in a file beside it.'),
-      );
-      return false;
-    }
+    if (!this.isKept(document)) return false;
     const changes = changesIn(await this.annotations.of(document));
     if (!changes.length) return true;
     const before = await this.write(document, changes);
     if (!before) return false;
     const { undoing } = await import('../../core/annotations/sidecar/changes');
-    this.acts.push({ article: document.uri, undo: undoing(changes, before) });
-    if (this.acts.length > MOST_ACTS) this.acts.shift();
+    this.remember(document, undoing(changes, before));
     return true;
+  }
+
+  /** Whether there is a place for decisions; if not, the person is told. */
+  private isKept(document: vscode.TextDocument): boolean {
+    if (this.annotations.canKeep(document)) return true;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Save the article first: what you decide is kept in a file beside it.'),
+    );
+    return false;
+  }
+
+  private remember({ uri }: vscode.TextDocument, undo: readonly SidecarChange[]): void {
+    this.acts.push({ article: uri, undo });
+    if (this.acts.length > MOST_ACTS) this.acts.shift();
   }
 
   private async write(document: vscode.TextDocument, changes: readonly SidecarChange[]) {

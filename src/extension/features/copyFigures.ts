@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
-import { commands, type ExportFormat } from '../manifest';
+import { commands, type TableFormat } from '../manifest';
 
 /** Copies the figures of the active article as a table. */
 export function registerCopyFigures(articles: Articles, guard: Guard): vscode.Disposable {
@@ -19,8 +19,8 @@ export function registerCopyFigures(articles: Articles, guard: Guard): vscode.Di
   });
 }
 
-async function askFormat(): Promise<ExportFormat | undefined> {
-  const items: (vscode.QuickPickItem & { format: ExportFormat })[] = [
+async function askFormat(): Promise<TableFormat | undefined> {
+  const items: (vscode.QuickPickItem & { format: TableFormat })[] = [
     { format: 'csv', label: 'CSV', detail: vscode.l10n.t('One row per figure, for spreadsheets') },
     { format: 'markdown', label: 'Markdown', detail: vscode.l10n.t('A table for notes and reports') },
   ];

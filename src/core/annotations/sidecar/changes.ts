@@ -31,11 +31,26 @@ export interface SidecarArticle {
   readonly textHash: string;
 }
 
+/** What a sidecar says, as far as decisions can be undone in it. */
+interface Said {
+  readonly annotations: readonly Annotation[];
+  readonly article: ArticleMetadata;
+}
+
+/** The changes that lead from what a sidecar says now back to what it said before. */
+export function undoingAll(before: Said, now: Said): SidecarChange[] {
+  const known = new Map(before.annotations.map(({ id, decisions }) => [id, decisions]));
+  const changes = now.annotations
+    .filter(({ id, decisions }) => JSON.stringify(known.get(id)) !== JSON.stringify(decisions))
+    .map(({ decisions, ...annotation }): SidecarChange => {
+      const set = { ...known.get(annotation.id), ...decisions };
+      return { do: 'decide', annotation, set };
+    });
+  return undoing([{ do: 'describe', article: now.article }, ...changes], before);
+}
+
 /** The changes that undo others, given the annotations and the article's description before them, last act first. */
-export function undoing(
-  changes: readonly SidecarChange[],
-  before: { readonly annotations: readonly Annotation[]; readonly article: ArticleMetadata },
-): SidecarChange[] {
+export function undoing(changes: readonly SidecarChange[], before: Said): SidecarChange[] {
   const known = new Map(before.annotations.map((annotation) => [annotation.id, annotation]));
   return changes
     .map((change): SidecarChange | undefined => {
