@@ -70,12 +70,14 @@ export function readUses<T extends NameCandidate>({ run, names }: NameRow<T>): T
 export function namesOfArticle(
   rows: readonly TellingRow<NameCandidate>[],
   model: NameModel,
-): NameCandidate[][] {
+): (readonly NameCandidate[])[] {
   const usage = new Usage(rows);
+  const weights: number[] = []; // of one row after the other: an article has thousands
   return rows.map((row, at) => {
-    const weights = row.names.map(({ weight, words }, i) =>
-      model.weighInArticle(weight, words.length > 1, usage.levelsOf(row, at, i)),
-    );
+    for (let i = 0; i < row.names.length; i++) {
+      const { weight, words } = row.names[i];
+      weights[i] = model.weighInArticle(weight, words.length > 1, usage.levelsOf(at, i));
+    }
     return heaviest(row.run, row.names, weights);
   });
 }
@@ -84,13 +86,12 @@ export function namesOfArticle(
 export function articleEvidence<T extends NameCandidate>(
   rows: readonly NameRow<T>[],
 ): NameRow<T & { readonly evidence: readonly string[] }>[] {
-  const telling = rows.map(readUses);
-  const usage = new Usage(telling);
-  return telling.map((row, at) => ({
-    run: row.run,
-    names: row.names.map((name, i) => ({
+  const usage = new Usage(rows.map(readUses));
+  return rows.map(({ run, names }, at) => ({
+    run,
+    names: names.map((name, i) => ({
       ...name,
-      evidence: evidenceOf(name.words.length > 1, usage.levelsOf(row, at, i)),
+      evidence: evidenceOf(name.words.length > 1, usage.levelsOf(at, i)),
     })),
   }));
 }
@@ -102,56 +103,63 @@ export function articleEvidence<T extends NameCandidate>(
 class Usage {
   private readonly places = new Map<string, number>();
   /** In how many rows there is such a use. */
-  private readonly rows: number[] = [];
+  private readonly rowsWith: number[] = [];
   /** How probable it is in all of them together. */
   private readonly sums: number[] = [];
   /** How probable it is in the row where it is most so, and in the next one, as levels. */
   private readonly most: number[] = [];
   private readonly second: number[] = [];
-  /** For each row the places of its terms' first uses. */
-  private readonly placesIn: readonly (readonly number[])[];
+  /** The places of the terms of all rows, one row after the other, and where each row's start. */
+  private readonly placesInRows: number[] = [];
+  private readonly starts: number[] = [];
+  /** Filled anew for each name: an article asks for thousands. */
+  private readonly levels: number[] = [];
 
-  constructor(rows: readonly TellingRow<NameCandidate>[]) {
-    this.placesIn = rows.map(({ terms, uses, levels }) =>
-      terms.map((term, i) => {
-        const first = this.placeOf(term);
+  constructor(private readonly rows: readonly TellingRow<NameCandidate>[]) {
+    for (const { terms, uses, levels } of rows) {
+      this.starts.push(this.placesInRows.length);
+      for (let term = 0; term < terms.length; term++) {
+        const place = this.placeOf(terms[term]);
+        this.placesInRows.push(place);
         for (let kind = 0; kind < KINDS; kind++)
-          this.count(first + kind, uses[i * KINDS + kind], levels[i * KINDS + kind]);
-        return first;
-      }),
-    );
+          this.count(place + kind, uses[term * KINDS + kind], levels[term * KINDS + kind]);
+      }
+    }
   }
 
-  /** How probable a name is and what the other rows than its own tell of its words. */
-  levelsOf(row: TellingRow<NameCandidate>, at: number, i: number): NameLevels {
-    if (row.names[i].words.length === 0) return [];
+  /**
+   * How probable a name of a row is, and what the other rows tell of its words: to be read before the next name is
+   * asked for. Undefined for a name without words.
+   */
+  levelsOf(at: number, i: number): NameLevels | undefined {
+    const { levels } = this;
+    const row = this.rows[at];
+    if (row.names[i].words.length === 0) return undefined;
     const { whole, last, first } = row.asked[i];
-    const places = this.placesIn[at];
-    const mean = (term: number, kind: number) => this.mean(row, term * KINDS + kind, places[term] + kind);
-    const most = (term: number, kind: number) => this.mostOf(row, term * KINDS + kind, places[term] + kind);
-    const rows = Math.min(MOST_ROWS, this.others(row, whole * KINDS + IS, places[whole] + IS));
-    const ofAny = [
-      levelOf(row.probabilities[i]),
-      rows,
-      mean(whole, IS),
-      most(whole, IS),
-      mean(last, IS),
-      most(last, IS),
-      mean(last, IN),
-      most(last, ENDS),
-      most(last, OPENS),
-      most(last, INSIDE),
-    ];
-    return first === undefined ? ofAny : [...ofAny, mean(first, IN), most(first, OPENS), most(first, ENDS)];
+    levels[0] = levelOf(row.probabilities[i]);
+    levels[1] = Math.min(MOST_ROWS, this.others(at, whole, IS));
+    levels[2] = this.mean(at, whole, IS);
+    levels[3] = this.mostOf(at, whole, IS);
+    levels[4] = this.mean(at, last, IS);
+    levels[5] = this.mostOf(at, last, IS);
+    levels[6] = this.mean(at, last, IN);
+    levels[7] = this.mostOf(at, last, ENDS);
+    levels[8] = this.mostOf(at, last, OPENS);
+    levels[9] = this.mostOf(at, last, INSIDE);
+    if (first === undefined) return levels;
+    levels[10] = this.mean(at, first, IN);
+    levels[11] = this.mostOf(at, first, OPENS);
+    levels[12] = this.mostOf(at, first, ENDS);
+    return levels;
   }
 
   private placeOf(term: string): number {
     const known = this.places.get(term);
     if (known !== undefined) return known;
-    const place = this.rows.length;
+    const place = this.rowsWith.length;
     this.places.set(term, place);
     for (let kind = 0; kind < KINDS; kind++) {
-      this.rows.push(0);
+      this.rowsWith.push(0);
       this.sums.push(0);
       this.most.push(NO_LEVEL);
       this.second.push(NO_LEVEL);
@@ -162,7 +170,7 @@ class Usage {
   private count(use: number, probability: number, level: number): void {
     if (level === NO_LEVEL) return;
     const most = this.most[use];
-    this.rows[use]++;
+    this.rowsWith[use]++;
     this.sums[use] += probability;
     if (most === NO_LEVEL || level > most) {
       this.most[use] = level;
@@ -172,19 +180,28 @@ class Usage {
     }
   }
 
-  /** In how many rows but the given one there is a use; `own` is its index there. */
-  private others({ levels }: TellingRow<NameCandidate>, own: number, use: number): number {
-    return this.rows[use] - (levels[own] === NO_LEVEL ? 0 : 1);
+  /** In how many rows but the given one there is a use of one of its terms. */
+  private others(at: number, term: number, kind: number): number {
+    const own = this.rows[at].levels[term * KINDS + kind] === NO_LEVEL ? 0 : 1;
+    return this.rowsWith[this.useOf(at, term, kind)] - own;
   }
 
   /** How probable the use is on the average in the rows but the given one, as a level. */
-  private mean(row: TellingRow<NameCandidate>, own: number, use: number): number {
-    const rows = this.others(row, own, use);
-    return rows === 0 ? NO_LEVEL : levelOf(Math.max(0, this.sums[use] - row.uses[own]) / rows);
+  private mean(at: number, term: number, kind: number): number {
+    const others = this.others(at, term, kind);
+    if (others === 0) return NO_LEVEL;
+    const sum = this.sums[this.useOf(at, term, kind)] - this.rows[at].uses[term * KINDS + kind];
+    return levelOf(Math.max(0, sum) / others);
   }
 
   /** How probable the use is at most in the rows but the given one, as a level. */
-  private mostOf({ levels }: TellingRow<NameCandidate>, own: number, use: number): number {
-    return levels[own] === this.most[use] ? this.second[use] : this.most[use];
+  private mostOf(at: number, term: number, kind: number): number {
+    const use = this.useOf(at, term, kind);
+    const own = this.rows[at].levels[term * KINDS + kind];
+    return own === this.most[use] ? this.second[use] : this.most[use];
+  }
+
+  private useOf(at: number, term: number, kind: number): number {
+    return this.placesInRows[this.starts[at] + term] + kind;
   }
 }

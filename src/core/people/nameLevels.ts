@@ -35,7 +35,7 @@ const ASKED = [
 ] as const;
 type Asked = (typeof ASKED)[number];
 
-/** The levels of a name in the order of `ASKED`, without those of the first word where it is the only one. */
+/** The levels of a name in the order of `ASKED`; those of the first word mean nothing where it is the only one. */
 export type NameLevels = readonly number[];
 
 /** The words that the weight of a piece of evidence is kept by, each before the level that it tells. */
@@ -63,8 +63,8 @@ const OF_SEVERAL: readonly Piece[] = [
 ];
 
 /** The evidence of a name's levels in the words that its weights are kept by. */
-export function evidenceOf(several: boolean, levels: NameLevels): string[] {
-  if (levels.length === 0) return [];
+export function evidenceOf(several: boolean, levels: NameLevels | undefined): string[] {
+  if (!levels) return [];
   const pieces = several ? OF_SEVERAL : OF_ONE;
   const said = pieces.map((piece) => worded(several, piece, (asked) => levels[ASKED.indexOf(asked)]));
   return [base(several), ...said];
@@ -94,8 +94,8 @@ export class LevelWeights {
   }
 
   /** What all the evidence of a name's levels weighs together. */
-  weigh(several: boolean, levels: NameLevels): number {
-    if (levels.length === 0) return 0;
+  weigh(several: boolean, levels: NameLevels | undefined): number {
+    if (!levels) return 0;
     const { base, of, other, table } = several ? this.ofSeveral : this.ofOne;
     let sum = base;
     for (let i = 0; i < of.length; i++) sum += table[(i * WIDTH + levels[of[i]]) * WIDTH + levels[other[i]]];

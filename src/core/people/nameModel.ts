@@ -78,7 +78,7 @@ export class NameModel {
   }
 
   /** The weight with the evidence from the rest of the article. */
-  weighInArticle(own: number, several: boolean, levels: NameLevels): number {
+  weighInArticle(own: number, several: boolean, levels: NameLevels | undefined): number {
     return this.weights.share[several ? 0 : 1] * limited(own) + this.article.weigh(several, levels);
   }
 

@@ -32,13 +32,16 @@ export function probabilitiesOf([start, end]: Run, parts: readonly Weighed[]): n
   );
 }
 
+const NONE: readonly never[] = [];
+
 /** The parts of a row that by these weights together weigh most without overlap, in order. */
 export function heaviest<T extends Omit<Weighed, 'weight'>>(
   [start, end]: Run,
   parts: readonly T[],
   weights: readonly number[],
-): T[] {
-  if (!weights.some((weight) => weight > 0)) return [];
+): readonly T[] {
+  if (!parts.some((_, i) => weights[i] > 0)) return NONE;
+  if (parts.length === 1) return parts;
   const size = end - start;
   const best = [0];
   const last: (T | undefined)[] = [];
