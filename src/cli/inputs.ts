@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import type { ArticleAnalysis } from '../core/analysis';
 import type { ArticleFacts } from '../core/analyzeArticle';
+import { isAnalysis } from '../core/isAnalysis';
 import { tell } from './tell';
 
 export interface Article {
@@ -99,19 +100,9 @@ export function readArticle({ id, text, published }: Fields, place: string): Art
   return { text, facts: { id, published } };
 }
 
-const LAYERS = [
-  'blocks',
-  'sentences',
-  'people',
-  'organizations',
-  'attributions',
-  'figures',
-  'claims',
-] as const;
-
 /** The same, or an analysis with its text as `analyze` prints it: an object with all layers. */
 export function readArticleOrAnalysis(fields: Fields, place: string): Article | RefusedInput {
-  if (!LAYERS.every((layer) => Array.isArray(fields[layer]))) return readArticle(fields, place);
+  if (!isAnalysis(fields)) return readArticle(fields, place);
   const article = readArticle({ ...fields, published: undefined }, place);
   if (article instanceof RefusedInput) return article;
   const analysis = { ...fields, text: undefined };

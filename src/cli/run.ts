@@ -4,6 +4,7 @@ import { Engine } from '../core/engine';
 import { compareArticles } from '../core/corpus/compareArticles';
 import type { AnalyzedArticle } from '../core/export/claimRows';
 import { writeExport, type ExportedArticle } from '../core/export/writeExport';
+import { lastOf } from '../core/lastOf';
 import { readPeopleLexicon } from '../core/people/lexicon';
 import type { Gazetteer } from '../core/people/gazetteer/gazetteer';
 import {
@@ -88,7 +89,7 @@ async function compare({ format, ...input }: CompareCall): Promise<number> {
   );
   write(
     printComparison(
-      compareArticles(articles, { lexicon: engine.lexicon, gazetteer }),
+      lastOf(compareArticles(articles, { lexicon: engine.lexicon, gazetteer })),
       articles,
       format,
       width(),
@@ -145,12 +146,4 @@ function write(text: string): void {
 
 function width(): number {
   return process.stdout.columns ?? DEFAULT_WIDTH;
-}
-
-/** Drives a generator straight through to what it returns. */
-function lastOf<T>(generator: Generator<void, T>): T {
-  for (;;) {
-    const step = generator.next();
-    if (step.done) return step.value;
-  }
 }

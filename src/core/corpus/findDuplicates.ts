@@ -12,8 +12,8 @@ const LOOKED_UP = 8;
 const FEWEST_SEQUENCES = 20;
 
 /** Paragraphs that an article repeats, and articles that repeat each other. */
-export function findDuplicates(articles: readonly CorpusArticle[]): Duplicate[] {
-  return [...articles.flatMap(repeatedParagraphs), ...repeatedArticles(articles)];
+export function* findDuplicates(articles: readonly CorpusArticle[]): Generator<void, Duplicate[]> {
+  return [...articles.flatMap(repeatedParagraphs), ...(yield* repeatedArticles(articles))];
 }
 
 function repeatedParagraphs({ analysis }: CorpusArticle): Duplicate[] {
@@ -30,10 +30,11 @@ function repeatedParagraphs({ analysis }: CorpusArticle): Duplicate[] {
   }));
 }
 
-function repeatedArticles(articles: readonly CorpusArticle[]): Duplicate[] {
+function* repeatedArticles(articles: readonly CorpusArticle[]): Generator<void, Duplicate[]> {
   const same = new DisjointSets(articles.length);
   const byLeast = new Map<number, { index: number; sequences: ReadonlySet<number> }>();
   for (const article of articles) {
+    yield;
     const { sequences } = new Wording(bodyOf(article));
     if (sequences.size < FEWEST_SEQUENCES) continue;
     const { index } = article;

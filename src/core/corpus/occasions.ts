@@ -12,11 +12,22 @@ const SAME_EVENT = 0.25;
 
 /** Answers whether articles may report one occasion: their dates are close, or they tell of the same event. */
 export class Occasions {
-  private terms?: ReadonlyArray<ReadonlySet<number>>;
+  private readonly terms: ReadonlySet<number>[] = [];
   private readonly frequencies = new Map<number, number>();
   private readonly answers = new Map<number, boolean>();
 
-  constructor(private readonly articles: readonly CorpusArticle[]) {}
+  private constructor(private readonly articles: readonly CorpusArticle[]) {}
+
+  /** Those of some articles, once all have been read. */
+  static *of(articles: readonly CorpusArticle[]): Generator<void, Occasions> {
+    const occasions = new Occasions(articles);
+    const vocabulary = new Vocabulary();
+    for (const article of articles) {
+      occasions.readTerms(article, vocabulary);
+      yield;
+    }
+    return occasions;
+  }
 
   share(a: CorpusArticle, b: CorpusArticle): boolean {
     if (a === b || isClose(a, b)) return true;
@@ -34,8 +45,7 @@ export class Occasions {
   }
 
   private tellOfOneEvent(a: CorpusArticle, b: CorpusArticle): boolean {
-    const terms = (this.terms ??= this.readTerms());
-    const [few, many] = [terms[a.index], terms[b.index]].sort((x, y) => x.size - y.size);
+    const [few, many] = [this.terms[a.index], this.terms[b.index]].sort((x, y) => x.size - y.size);
     let [shared, fewer, more] = [0, 0, 0];
     for (const term of few) {
       const weight = this.weightOf(term);
@@ -51,17 +61,14 @@ export class Occasions {
     return Math.log((this.articles.length + 1) / this.frequencies.get(term)!);
   }
 
-  private readTerms(): Set<number>[] {
-    const vocabulary = new Vocabulary();
-    return this.articles.map(({ text, analysis }) => {
-      const terms = new Set<number>();
-      for (const sentence of analysis.sentences) {
-        for (const { stem } of contentStems(comparedWords(text.slice(...sentence))))
-          terms.add(vocabulary.idOf(stem));
-      }
-      for (const term of terms) this.frequencies.set(term, (this.frequencies.get(term) ?? 0) + 1);
-      return terms;
-    });
+  private readTerms({ text, analysis }: CorpusArticle, vocabulary: Vocabulary): void {
+    const terms = new Set<number>();
+    for (const sentence of analysis.sentences) {
+      for (const { stem } of contentStems(comparedWords(text.slice(...sentence))))
+        terms.add(vocabulary.idOf(stem));
+    }
+    for (const term of terms) this.frequencies.set(term, (this.frequencies.get(term) ?? 0) + 1);
+    this.terms.push(terms);
   }
 }
 

@@ -13,20 +13,25 @@ import { agree } from './trueValues';
 const SHARED = { counted: 1, bare: 3 };
 
 /** The ledger of figures: what several places count, with what each makes of it. */
-export function compareFigures(
+export function* compareFigures(
   articles: readonly CorpusArticle[],
   people: CorpusPeople,
   occasions: Occasions,
-): FigureEntry[] {
+): Generator<void, FigureEntry[]> {
   const vocabulary = new Vocabulary();
-  const things = [...articles].sort(byDate).flatMap((article) => findCountedThings(article, vocabulary));
+  const things: CountedThing[] = [];
+  for (const article of [...articles].sort(byDate)) {
+    things.push(...findCountedThings(article, vocabulary));
+    yield;
+  }
   const same = new DisjointSets(things.length);
   const index = new CandidateIndex(
     things.map(({ key, topic }) => ({ owner: key, features: new Set(topic.keys()) })),
   );
-  things.forEach((thing, i) => {
+  for (const [i, thing] of things.entries()) {
     for (const k of index.candidatesFor(i)) if (k < i && isSame(thing, things[k], occasions)) same.join(i, k);
-  });
+    yield;
+  }
   return same
     .groups()
     .map((group) => group.map((i) => things[i]).sort((a, b) => a.article.index - b.article.index))

@@ -2,12 +2,12 @@ import { contains, type Span } from '../../span';
 import type { FigureEntry, Flag, QuoteVariants } from '../comparison';
 import type { CorpusArticle } from '../corpusArticle';
 
-/** Where headline or deck word a quote of the body otherwise, or give another figure for the same thing. */
+/** Where headline or deck word a quote of the body otherwise, or give another figure for the same thing; by article. */
 export function flagDecks(
   articles: readonly CorpusArticle[],
   quotes: readonly QuoteVariants[],
   figures: readonly FigureEntry[],
-): Flag[] {
+): Map<string, Flag[]> {
   const decks = new Map(
     articles.map(({ analysis }) => [
       analysis.id,
@@ -16,12 +16,17 @@ export function flagDecks(
   );
   const isAbove = ({ article, span }: { article: string; span: Span }) =>
     decks.get(article)?.some((deck) => contains(deck, span)) === true;
-  const flags: Flag[] = [];
+  const flags = new Map<string, Flag[]>();
+  const add = (flag: Flag) => {
+    const known = flags.get(flag.article);
+    if (known) known.push(flag);
+    else flags.set(flag.article, [flag]);
+  };
   for (const { members, differences } of quotes) {
     for (const { between, severity } of differences) {
       const [a, b] = between.map((i) => members[i]);
       if (severity === 'low' || a.article !== b.article || isAbove(a) === isAbove(b)) continue;
-      flags.push({
+      add({
         article: a.article,
         kind: 'deck-differs',
         reason: 'deck-quote-worded-differently',
@@ -34,7 +39,7 @@ export function flagDecks(
     for (const above of members.filter(isAbove)) {
       const below = members.filter((member) => member.article === above.article && !isAbove(member));
       if (!below.length || below.some(({ value }) => String(value) === String(above.value))) continue;
-      flags.push({
+      add({
         article: above.article,
         kind: 'deck-differs',
         reason: 'deck-figure-differs',

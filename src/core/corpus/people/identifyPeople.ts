@@ -40,10 +40,16 @@ interface Profile {
 }
 
 /** Finds who is the same person in several articles: by gazetteer entry, or by name and titles that fit. */
-export function identifyPeople(articles: readonly CorpusArticle[], reader: OfficeReader): CorpusPeople {
-  const profiles = readProfiles(articles, reader);
+export function* identifyPeople(
+  articles: readonly CorpusArticle[],
+  reader: OfficeReader,
+): Generator<void, CorpusPeople> {
+  const profiles = yield* readProfiles(articles, reader);
   const same = new DisjointSets(profiles.length);
-  for (const block of blocksOf(profiles)) joinWithin(block, profiles, same);
+  for (const block of blocksOf(profiles)) {
+    joinWithin(block, profiles, same);
+    yield;
+  }
   const members = new Map<number, Profile[]>();
   profiles.forEach((profile, i) => {
     const root = same.rootOf(i);
@@ -91,9 +97,10 @@ function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best));
 }
 
-function readProfiles(articles: readonly CorpusArticle[], reader: OfficeReader): Profile[] {
+function* readProfiles(articles: readonly CorpusArticle[], reader: OfficeReader): Generator<void, Profile[]> {
   const profiles = new Map<string, Profile>();
   for (const article of articles) {
+    yield;
     for (const person of article.analysis.people) {
       const tokens = findTokens(person.name);
       const words = wordsOfName(tokens, 0, tokens.length);

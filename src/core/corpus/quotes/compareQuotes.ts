@@ -10,17 +10,22 @@ import { findWordings, type Wording } from './findWordings';
 import { likeness } from './sameUtterance';
 
 /** The utterances that more than one place reports, each with its wordings. */
-export function compareQuotes(
+export function* compareQuotes(
   articles: readonly CorpusArticle[],
   people: CorpusPeople,
   occasions: Occasions,
-): QuoteVariants[] {
+): Generator<void, QuoteVariants[]> {
   const vocabulary = new Vocabulary();
   const wordings: Wording[] = [];
   for (const article of [...articles].sort(byDate)) {
     wordings.push(...findWordings(article, people, vocabulary, wordings.length));
+    yield;
   }
-  const groups = groupWordings(wordings, occasions).map(readGroup);
+  const groups: Group[] = [];
+  for (const group of yield* groupWordings(wordings, occasions)) {
+    groups.push(readGroup(group));
+    yield;
+  }
   return withoutDoubles(groups)
     .sort((a, b) => a.order - b.order)
     .map(({ variants }, i) => ({ id: `v${i + 1}`, ...variants }));
@@ -33,21 +38,26 @@ interface Link {
 }
 
 /** The wordings of one utterance each: every wording goes with the one most like it of each other article. */
-function groupWordings(wordings: readonly Wording[], occasions: Occasions): Wording[][] {
+function* groupWordings(wordings: readonly Wording[], occasions: Occasions): Generator<void, Wording[][]> {
   const groups = new DatedGroups(
     wordings.map(({ article }) => article),
     FAR,
   );
-  const links = [...identicalNeighbors(wordings, occasions), ...likeNeighbors(wordings, occasions)];
+  const links = [
+    ...(yield* identicalNeighbors(wordings, occasions)),
+    ...(yield* likeNeighbors(wordings, occasions)),
+  ];
   for (const { from, to } of links.sort((a, b) => b.likeness - a.likeness)) groups.join(from, to);
   return groups.groups().map((group) => group.map((i) => wordings[i]));
 }
 
-function likeNeighbors(wordings: readonly Wording[], occasions: Occasions): Link[] {
+function* likeNeighbors(wordings: readonly Wording[], occasions: Occasions): Generator<void, Link[]> {
   const index = new CandidateIndex(
     wordings.map(({ speaker, stems }) => ({ owner: speaker.key, features: featuresOf(stems) })),
   );
-  return wordings.flatMap((wording) => {
+  const links: Link[] = [];
+  for (const wording of wordings) {
+    yield;
     const best = new Map<number, Link>();
     for (const candidate of index.candidatesFor(wording.index)) {
       const other = wordings[candidate];
@@ -56,15 +66,17 @@ function likeNeighbors(wordings: readonly Wording[], occasions: Occasions): Link
       if (link.likeness <= (best.get(other.article.index)?.likeness ?? 0)) continue;
       if (occasions.share(wording.article, other.article)) best.set(other.article.index, link);
     }
-    return [...best.values()];
-  });
+    links.push(...best.values());
+  }
+  return links;
 }
 
 /** Each wording with the one before it of the same words and speaker. */
-function identicalNeighbors(wordings: readonly Wording[], occasions: Occasions): Link[] {
+function* identicalNeighbors(wordings: readonly Wording[], occasions: Occasions): Generator<void, Link[]> {
   const last = new Map<string, Wording>();
   const links: Link[] = [];
   for (const wording of wordings) {
+    yield;
     const key = `${wording.speaker.key}\n${wording.key}`;
     const before = last.get(key);
     last.set(key, wording);

@@ -5,18 +5,15 @@ import { compareArticles } from '../../../../src/core/corpus/compareArticles';
 import type { Comparison } from '../../../../src/core/corpus/comparison';
 import { Engine } from '../../../../src/core/engine';
 import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
+import { lastOf } from '../../../../src/core/lastOf';
 
 export const engine = new Engine(readResources(process.cwd()));
 
 /** Analyzes articles and compares them. */
 export function compare(articles: readonly (ArticleFacts & { text: string })[]): Comparison {
-  return compareArticles(articles.map(analyzed), engine);
+  return lastOf(compareArticles(articles.map(analyzed), engine));
 }
 
 export function analyzed({ text, ...facts }: ArticleFacts & { text: string }): AnalyzedArticle {
-  const steps = analyzeArticle(text, facts, engine);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { text, analysis: step.value };
-  }
+  return { text, analysis: lastOf(analyzeArticle(text, facts, engine)) };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { ENGLISH } from '../../../../src/cli/report/words';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
+import { lastOf } from '../../../../src/core/lastOf';
 import { markup, type Content } from '../../../../src/core/corpus/markup/markup';
 import { pageMarkup } from '../../../../src/core/corpus/markup/pages/pageMarkup';
 import { evenAxis, stretchedAxis } from '../../../../src/core/corpus/markup/pictures/dayAxis';
@@ -25,7 +26,7 @@ const articles = [
     text: 'Vance stops ferry\n\nHarbor Minister Orla Vance said on Monday that the ferry was “<not> safe & it will never sail again”. It carried 45 passengers in 2019.\n',
   }),
 ];
-const { view } = viewComparison(compareArticles(articles, engine), articles);
+const { view } = viewComparison(lastOf(compareArticles(articles, engine)), articles);
 
 function page(name: (typeof PAGES)[number], isLive: boolean): string {
   const context = { words: ENGLISH, language: 'en', width: 700, isLive, articles: view.articles };
@@ -47,7 +48,7 @@ describe('the pages of a comparison', () => {
   });
 
   it('say that there is nothing where there is nothing', () => {
-    const nothing = viewComparison(compareArticles([], engine), []).view;
+    const nothing = viewComparison(lastOf(compareArticles([], engine)), []).view;
     const context = { words: ENGLISH, language: 'en', width: 700, isLive: true, articles: [] };
     for (const name of PAGES) {
       const [only, ...others] = pageMarkup(name, nothing, context);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
+import { lastOf } from '../../../../src/core/lastOf';
 import { viewComparison } from '../../../../src/core/corpus/view/viewComparison';
 import { analyzed, engine } from './compare';
 
@@ -15,7 +16,7 @@ const articles = [
     text: 'Vance stops ferry\n\nHarbor Minister Orla Vance said on Monday that the ferry was “not safe and it will never sail again”.\n',
   }),
 ];
-const { view, places } = viewComparison(compareArticles(articles, engine), articles);
+const { view, places } = viewComparison(lastOf(compareArticles(articles, engine)), articles);
 
 describe('a comparison as people look at it', () => {
   it('has every place as a number, with its line', () => {

@@ -7,12 +7,8 @@ import type { CorpusPeople } from './people/identifyPeople';
 import { sourceClassOf, type SourceClass } from './sourceClasses';
 import { speakerOf } from './speakers';
 
-/** Whose word each article stands on: attributions by class of source, and words by speaker. */
-export function listSources(articles: readonly CorpusArticle[], people: CorpusPeople): ArticleSources[] {
-  return articles.map((article) => sourcesOf(article, people));
-}
-
-function sourcesOf(article: CorpusArticle, people: CorpusPeople): ArticleSources {
+/** Whose word an article stands on: attributions by class of source, and words by speaker. */
+export function sourcesOf(article: CorpusArticle, people: CorpusPeople): ArticleSources {
   const { id, attributions } = article.analysis;
   const counts: Record<SourceClass, number> = {
     named: 0,
