@@ -2,6 +2,7 @@
 //   node esbuild.js [--production] [--watch] [--tests] [--bench] [--train]
 
 const esbuild = require('esbuild');
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -45,6 +46,18 @@ const nodePlatform = {
   },
 };
 
+/** Which engine this is: a hash of its code, tables and weights. */
+function engineVersion() {
+  const hash = crypto.createHash('sha256');
+  for (const folder of ['src/core', 'media/gazetteer', 'media/model']) {
+    for (const file of fs.readdirSync(folder, { recursive: true }).sort()) {
+      const place = path.join(folder, file);
+      if (fs.statSync(place).isFile()) hash.update(place).update(fs.readFileSync(place));
+    }
+  }
+  return hash.update(fs.readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}
+
 const has = (flag) => process.argv.includes(flag);
 const production = has('--production');
 
@@ -58,25 +71,35 @@ const shared = {
   target: 'es2022',
   plugins: [assemblyScript],
 };
+const extension = {
+  entryPoints: ['src/extension/main.ts'],
+  external: ['vscode'],
+  define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
 /** Every bundle that ships. */
 const targets = [
   {
     ...node,
-    entryPoints: ['src/extension/main.ts'],
+    ...extension,
     outfile: 'dist/extension.js',
-    external: ['vscode'],
     plugins: [...shared.plugins, nodePlatform],
     alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') }, // as modules: the CommonJS build takes more room
   },
   {
     ...shared,
-    entryPoints: ['src/extension/main.ts'],
+    ...extension,
     outfile: 'dist/extension.browser.js',
     platform: 'browser',
     format: 'cjs',
-    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/extension/worker/main.ts'],
+    outfile: 'dist/worker.js',
+    platform: 'browser',
+    format: 'iife',
   },
   {
     ...shared,

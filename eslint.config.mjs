@@ -66,5 +66,10 @@ export default tseslint.config(
     ),
     files: ['src/extension/platform/node.ts'],
   },
+  border(
+    'extension/worker',
+    `^vscode$|${node}|${into('webview|cli')}`,
+    'The worker has the engine and messages: no editor, no Node.',
+  ),
   border('cli', `^vscode$|${into('extension|webview|protocol')}`, 'The command line knows only the core.'),
 );

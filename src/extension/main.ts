@@ -32,8 +32,11 @@ import { registerToggles } from './features/toggles';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Guard } from './guard';
 import { commands } from './manifest';
+import { AnalysisCache } from './workspace/AnalysisCache';
 import { ArticleComparer } from './workspace/ArticleComparer';
 import { ArticleIndex } from './workspace/ArticleIndex';
+import { BulkEngine } from './workspace/BulkEngine';
+import { FileReader } from './workspace/FileReader';
 import { Officials } from './workspace/Officials';
 
 /** What other extensions, and the tests, can ask. */
@@ -53,8 +56,15 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const decisions = new Decisions(annotations);
   const reader = new ArticleReader(context.extensionUri, officials, annotations, log);
   const articles = new Articles(reader, annotations, guard);
-  const index = new ArticleIndex(articles, reader, log);
-  const comparer = new ArticleComparer(articles, reader, log);
+  const cache = new AnalysisCache(
+    vscode.Uri.joinPath(context.globalStorageUri, 'analyses'),
+    ENGINE_VERSION,
+    log,
+  );
+  const files = new FileReader(reader, cache, log);
+  const engineFor = (count: number) => new BulkEngine(reader, context.extensionUri, log, count);
+  const index = new ArticleIndex(articles, files, engineFor, log);
+  const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
+import { readResources } from '../../src/cli/resources';
+import { analyzeArticle } from '../../src/core/analyzeArticle';
+import { compareArticles } from '../../src/core/corpus/compareArticles';
+import { Engine } from '../../src/core/engine';
+import { lastOf } from '../../src/core/lastOf';
+import { inventArticles } from '../corpus/inventArticles';
 import { closeAll, copydesk, show } from './extension';
 
 const workspaceFile = (name: string) => {
@@ -8,6 +15,7 @@ const workspaceFile = (name: string) => {
   return vscode.Uri.joinPath(folder.uri, name);
 };
 
+const extensionFolder = path.resolve(__dirname, '../../..');
 const nobodyCancels = new vscode.CancellationTokenSource().token;
 
 async function compared(...uris: vscode.Uri[]) {
@@ -35,7 +43,7 @@ describe('comparing files', () => {
   });
 
   it('counts the text in the editor of a file that is not saved', async () => {
-    const { document } = await show('harbor/pilots-strike.txt');
+    const { document } = await show('harbor/levy-vote.txt');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(
       document.uri,
@@ -47,6 +55,50 @@ describe('comparing files', () => {
     assert.equal(files.get(document.uri.toString())?.text, document.getText());
     assert.ok(comparison.people.some(({ name }) => name === 'Dora Quell'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  describe('of a large folder', () => {
+    const folder = () => workspaceFile('large');
+    const invented = inventArticles(3);
+    before(async () => {
+      for (const { id, text } of invented)
+        await vscode.workspace.fs.writeFile(
+          workspaceFile(`large/${id}.news`),
+          new TextEncoder().encode(text),
+        );
+    });
+    after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+
+    it('tells the same as comparing them one by one', async () => {
+      const { comparison } = await compared(folder());
+      assert.equal(comparison.articles.length, invented.length);
+      const engine = new Engine(readResources(extensionFolder));
+      const articles = comparison.articles.map(({ id }) => {
+        const name = id.slice(id.lastIndexOf('/') + 1);
+        const { text } = invented.find((article) => `${article.id}.news` === name)!;
+        return { text, analysis: { ...lastOf(analyzeArticle(text, { id: name }, engine)), id } };
+      });
+      assert.deepEqual(comparison, lastOf(compareArticles(articles, engine)));
+    });
+
+    it('gives way to a person who cancels it, and begins anew for the next', async () => {
+      const source = new vscode.CancellationTokenSource();
+      const { comparer } = await copydesk();
+      const cancelled = comparer.compare([folder()], source.token);
+      setTimeout(() => source.cancel(), 30);
+      assert.equal(await cancelled, undefined);
+      assert.equal((await compared(folder())).files.size, invented.length);
+    });
+
+    it('takes notice of what changed meanwhile', async () => {
+      const [{ id }] = invented;
+      const file = workspaceFile(`large/${id}.news`);
+      const text = '“The quay is closed,” Councillor Dora Quell said on Monday.\n';
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      const { files, comparison } = await compared(folder());
+      assert.equal(files.get(file.toString())?.text, text);
+      assert.ok(comparison.people.some(({ name }) => name === 'Dora Quell'));
+    });
   });
 
   it('ends without a result when it is cancelled', async () => {

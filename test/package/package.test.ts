@@ -41,7 +41,7 @@ describe('the package', () => {
   });
 
   const entries = {
-    desktop: /^dist\/(?!webview)[^.]+\.js$/,
+    desktop: /^dist\/(?!webview|worker)[^.]+\.js$/,
     browser: /^dist\/(?!webview)[^.]+\.browser\.js$/,
   };
   for (const [host, pattern] of Object.entries(entries)) {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
+import type { ArticleFacts } from '../../core/analyzeArticle';
 import type { Engine } from '../../core/engine';
 import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import type { Annotations } from '../annotations/Annotations';
@@ -20,6 +21,16 @@ export interface ArticleSource {
   readonly document?: vscode.TextDocument;
 }
 
+/** What is known of an article besides its text, and who is known. */
+export type KnownFacts = ArticleFacts & { readonly gazetteer: Gazetteer };
+
+/** Analyzes a text; undefined when `isWanted` turned false before the end. */
+export type Analyze = (
+  text: string,
+  facts: KnownFacts,
+  isWanted: () => boolean,
+) => Promise<ArticleAnalysis | undefined>;
+
 /** Reads texts with the engine, which is loaded with the first article that is seen. */
 export class ArticleReader {
   private engine?: Promise<Engine>;
@@ -35,6 +46,7 @@ export class ArticleReader {
   async read(
     { uri, text, eligibility, document }: ArticleSource,
     isWanted: () => boolean,
+    analyze: Analyze = this.analyzeInSlices,
   ): Promise<Reading | undefined> {
     if (eligibility === 'no') return { kind: 'notArticle' };
     const id = baseName(uri);
@@ -43,22 +55,27 @@ export class ArticleReader {
       if (!isArticle(id, text)) return { kind: 'notArticle' };
     }
     if (text.length > setting('articles.maxSize', uri) * 1000) return { kind: 'tooLarge' };
-    const { analyzeArticle } = await import('../../core/analyzeArticle');
-    const engine = await this.loadEngine();
     const [gazetteer, annotations] = await Promise.all([
-      this.officials.gazetteerFor(uri, engine),
+      this.gazetteerFor(uri),
       document ? this.annotations.of(document) : this.annotations.inFile(uri, text),
     ]);
     if (!isWanted()) return undefined;
-    const begun = performance.now();
     const { metadata } = annotations;
-    const facts = { id, gazetteer, published: metadata.contentcreated };
-    const found = await inSlices(analyzeArticle(text, facts, engine), isWanted);
+    const found = await analyze(text, { id, gazetteer, published: metadata.contentcreated }, isWanted);
     if (!found) return undefined;
-    this.log.debug('analyzed', id, 'in ms:', Math.round(performance.now() - begun));
     const article = await this.decided(text, found, annotations);
     return isWanted() ? { kind: 'article', article: { ...article, metadata } } : undefined;
   }
+
+  /** Analyzes a text in this thread. */
+  readonly analyzeInSlices: Analyze = async (text, facts, isWanted) => {
+    const { analyzeArticle } = await import('../../core/analyzeArticle');
+    const engine = await this.loadEngine();
+    const begun = performance.now();
+    const analysis = await inSlices(analyzeArticle(text, facts, engine), isWanted);
+    if (analysis) this.log.debug('analyzed', facts.id, 'in ms:', Math.round(performance.now() - begun));
+    return analysis;
+  };
 
   /** Lays what a person decided over what was found in the same text. */
   async decided(

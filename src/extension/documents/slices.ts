@@ -1,4 +1,4 @@
-/** Milliseconds of work after which the event loop gets its turn. */
+/** Milliseconds of work after which the event loop gets its turn, where somebody may be typing. */
 const SLICE = 6;
 
 /**
@@ -8,14 +8,15 @@ const SLICE = 6;
 export async function inSlices<Result>(
   steps: Generator<void, Result>,
   isWanted: () => boolean,
+  slice = SLICE,
 ): Promise<Result | undefined> {
-  let pauseAt = performance.now() + SLICE;
+  let pauseAt = performance.now() + slice;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < pauseAt) continue;
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     if (!isWanted()) return undefined;
-    pauseAt = performance.now() + SLICE;
+    pauseAt = performance.now() + slice;
   }
 }

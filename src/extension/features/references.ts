@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { ArticleAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import type { Articles } from '../documents/Articles';
 import { offsetOf, rangeInFile } from '../documents/ranges';
 import type { Guard } from '../guard';
-import type { ArticleIndex } from '../workspace/ArticleIndex';
+import type { ArticleIndex, IndexedArticle } from '../workspace/ArticleIndex';
 import { registerInArticles } from './articleLanguages';
 import { type AtOffset, findAt } from './atOffset';
 
@@ -30,7 +29,7 @@ export function registerReferences(articles: Articles, index: ArticleIndex, guar
 async function mentionsOf({
   person,
   organization,
-}: AtOffset): Promise<(analysis: ArticleAnalysis) => Span[]> {
+}: AtOffset): Promise<(analysis: IndexedArticle['analysis']) => Span[]> {
   const { isSamePerson } = await import('../../core/corpus/samePerson');
   return ({ people, organizations }) => {
     const same = person

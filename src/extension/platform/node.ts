@@ -1,8 +1,24 @@
 import { open, rename } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
 import type { Platform } from './platform';
 
 /** The desktop's extension host: Node. No other file of the extension may use its API. */
 export const platform: Platform = {
+  startWorker(program) {
+    const worker = new Worker(`globalThis.self = require('node:worker_threads').parentPort;\n${program}`, {
+      eval: true,
+    });
+    return {
+      post: (message) => worker.postMessage(message),
+      onMessage: (listener) => void worker.on('message', listener),
+      onEnd: (listener) => {
+        worker.once('error', (error) => listener(error.stack ?? error.message));
+        worker.once('exit', (code) => listener(`exit code ${code}`));
+      },
+      terminate: () => void worker.terminate(),
+    };
+  },
+
   async createFile(fsPath, text) {
     let file;
     try {

@@ -1,9 +1,26 @@
+/** A worker as its starter sees it. */
+export interface WorkerThread {
+  /** Sends a message, which is copied. */
+  post(message: unknown): void;
+  /** Calls back with each message of the worker, in order. */
+  onMessage(listener: (message: unknown) => void): void;
+  /** Calls back when the worker has failed, or has ended by itself; nothing comes from it afterwards. */
+  onEnd(listener: (reason: string) => void): void;
+  terminate(): void;
+}
+
 /**
  * What the desktop's extension host can do and the browser's cannot, or does otherwise. `node.ts` and `browser.ts`
  * each export a `platform` of this type; the build puts the one into the desktop bundle and the other into the
  * browser's.
  */
 export interface Platform {
+  /**
+   * Starts a worker that runs this program, in which `self` is what it posts messages to and gets them from, as in a
+   * browser.
+   * @throws where none can be started
+   */
+  startWorker(program: string): WorkerThread;
   /**
    * Makes a file of the `file:` scheme with this text unless it is there, in one step, and says whether it did;
    * undefined where files cannot be reached but through VS Code.

@@ -3,10 +3,13 @@ import type { Comparison } from '../../core/corpus/comparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
-import { eligibilityOf } from '../documents/eligibility';
-import { findArticlesBelow, languageOf } from './articleFiles';
-import { readContent } from './readContent';
+import { findArticlesBelow } from './articleFiles';
+import type { BulkEngine } from './BulkEngine';
+import type { FileReader } from './FileReader';
 import { ReadingProgress } from './ReadingProgress';
+
+/** How many files are read at a time. */
+const BATCH = 16;
 
 /** A file that was compared with others, with the text that the comparison's spans lie in. */
 export interface ComparedFile {
@@ -26,7 +29,8 @@ export class ArticleComparer {
   constructor(
     private readonly articles: Articles,
     private readonly reader: ArticleReader,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly files: FileReader,
+    private readonly engineFor: (articles: number) => BulkEngine,
   ) {}
 
   /**
@@ -39,40 +43,43 @@ export class ArticleComparer {
   ): Promise<FileComparison | undefined> {
     const progress = new ReadingProgress();
     const isWanted = () => !token.isCancellationRequested && !progress.isStopped;
+    const found = await findArticlesBelow(uris, isWanted);
+    const engine = this.engineFor(found.length);
     const files = new Map<string, ComparedFile>();
-    const articles: AnalyzedArticle[] = [];
-    try {
-      const found = await findArticlesBelow(uris, isWanted);
-      for (const [i, uri] of found.entries()) {
-        const article = await this.read(uri, isWanted);
-        if (!isWanted()) break;
-        const id = uri.toString();
-        if (article) {
-          files.set(id, { uri, text: article.text });
-          articles.push({ text: article.text, analysis: { ...article.analysis, id } });
+    const read = async function* (this: ArticleComparer) {
+      for (let at = 0; at < found.length && isWanted(); at += BATCH) {
+        const batch = found.slice(at, at + BATCH);
+        const articles = await Promise.all(batch.map((uri) => this.read(uri, engine, isWanted)));
+        for (const [i, article] of articles.entries()) {
+          if (!article) continue;
+          const { text, analysis } = article;
+          const id = batch[i].toString();
+          files.set(id, { uri: batch[i], text });
+          yield { text, analysis: { ...analysis, id } };
         }
-        progress.report(i + 1, found.length);
+        progress.report(at + batch.length, found.length);
       }
+    }.bind(this);
+    try {
+      const gazetteer = await this.reader.gazetteerFor(uris[0]);
+      const comparison = await engine.compare(read, gazetteer, isWanted);
+      return comparison && { files, comparison };
     } finally {
       progress.finish();
+      engine.dispose();
     }
-    if (!isWanted()) return undefined;
-    const { compareArticles } = await import('../../core/corpus/compareArticles');
-    const { lexicon, gazetteer } = await this.reader.loadEngine();
-    const known = articles.length ? await this.reader.gazetteerFor(uris[0]) : gazetteer;
-    return { files, comparison: compareArticles(articles, { lexicon, gazetteer: known }) };
   }
 
   /** Undefined for what is no article. */
-  private async read(uri: vscode.Uri, isWanted: () => boolean): Promise<AnalyzedArticle | undefined> {
+  private async read(
+    uri: vscode.Uri,
+    engine: BulkEngine,
+    isWanted: () => boolean,
+  ): Promise<Pick<AnalyzedArticle, 'text' | 'analysis'> | undefined> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
     if (open) return this.articles.analyze(open);
-    const content = await readContent(uri, this.log);
-    if (!content) return undefined;
-    const { text } = content;
-    const eligibility = eligibilityOf({ uri, languageId: languageOf(uri) });
-    const reading = await this.reader.read({ uri, text, eligibility }, isWanted);
-    return reading?.kind === 'article' ? { text, analysis: reading.article.analysis } : undefined;
+    const article = await this.files.read(uri, engine.analyze, isWanted);
+    return article === 'none' ? undefined : article;
   }
 }

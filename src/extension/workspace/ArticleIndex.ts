@@ -2,22 +2,21 @@ import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { LineIndex } from '../../core/text/lineIndex';
 import { articleOf } from '../annotations/sidecarNames';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
-import { eligibilityOf } from '../documents/eligibility';
 import { tabGroupOf } from '../documents/tabs';
 import { settingsSection } from '../settings';
-import { exclusionSettings, findArticleFiles, languageOf } from './articleFiles';
-import { readContent } from './readContent';
+import { exclusionSettings, findArticleFiles } from './articleFiles';
+import type { BulkEngine } from './BulkEngine';
+import type { FileReader } from './FileReader';
 import { ReadingProgress } from './ReadingProgress';
 
-/** How many files are fetched at a time. */
-const BATCH = 8;
+/** How many files are read at a time. */
+const BATCH = 16;
 
-/** An article of the workspace, open or not. */
+/** An article of the workspace, open or not, with what is kept of it in memory: about 10 kB each. */
 export interface IndexedArticle {
   readonly uri: vscode.Uri;
-  readonly analysis: ArticleAnalysis;
+  readonly analysis: Pick<ArticleAnalysis, 'people' | 'organizations'>;
   readonly lines: LineIndex;
 }
 
@@ -26,14 +25,13 @@ interface IndexedFile {
   readonly uri: vscode.Uri;
   /** It has not changed since it was read. */
   isFresh: boolean;
-  hash?: string;
   /** Undefined also for what turned out to be no article. */
   article?: IndexedArticle;
 }
 
 /**
- * The articles of the workspace. Nothing is read before somebody asks; what was read is kept until the file changes,
- * and analyzed again only when its content has. Of an open file the text in the editor counts.
+ * The articles of the workspace. Nothing is read before somebody asks; what was read is kept until the file changes.
+ * Of an open file the text in the editor counts.
  */
 export class ArticleIndex implements vscode.Disposable {
   private readonly files = new Map<string, IndexedFile>();
@@ -51,7 +49,8 @@ export class ArticleIndex implements vscode.Disposable {
 
   constructor(
     private readonly articles: Articles,
-    private readonly reader: ArticleReader,
+    private readonly reader: FileReader,
+    private readonly engineFor: (articles: number) => BulkEngine,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -102,7 +101,6 @@ export class ArticleIndex implements vscode.Disposable {
   }
 
   private async known(): Promise<IndexedArticle[]> {
-    const { LineIndex } = await import('../../core/text/lineIndex');
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
     );
@@ -113,10 +111,8 @@ export class ArticleIndex implements vscode.Disposable {
       this.files.has(key) || tabGroupOf(document.uri) ? [document] : [],
     );
     const read = await Promise.all(candidates.map((document) => this.articles.analyze(document)));
-    const inEditors = read.flatMap((article) =>
-      article
-        ? [{ uri: article.document.uri, analysis: article.analysis, lines: new LineIndex(article.text) }]
-        : [],
+    const inEditors = await Promise.all(
+      read.flatMap((article) => (article ? [indexed(article.document.uri, article)] : [])),
     );
     return [...inEditors, ...inFiles];
   }
@@ -132,14 +128,16 @@ export class ArticleIndex implements vscode.Disposable {
     if (!this.isListed) await this.list();
     const unread = this.unread();
     const progress = new ReadingProgress();
+    const engine = this.engineFor(unread.length);
     try {
       for (let at = 0; at < unread.length && this.isWanted(); at += BATCH) {
-        await this.readBatch(unread.slice(at, at + BATCH));
+        await Promise.all(unread.slice(at, at + BATCH).map((file) => this.readFile(file, engine)));
         progress.report(Math.min(at + BATCH, unread.length), unread.length);
         this.isStopped ||= progress.isStopped;
       }
     } finally {
       progress.finish();
+      engine.dispose();
     }
     if (!unread.some(({ isFresh }) => !isFresh)) this.inBackground = false;
   }
@@ -156,30 +154,11 @@ export class ArticleIndex implements vscode.Disposable {
     this.isListed = comings === this.comings;
   }
 
-  /** Fetches some files together, and analyzes them one after the other. */
-  private async readBatch(batch: readonly IndexedFile[]): Promise<void> {
-    for (const file of batch) file.isFresh = true; // until a change comes, be it while the file is read
-    const contents = await Promise.all(batch.map(({ uri }) => readContent(uri, this.log)));
-    for (const [i, file] of batch.entries()) {
-      const content = contents[i];
-      if (!content) file.article = undefined;
-      else if (content.hash !== file.hash && !(await this.analyze(file, content.text))) file.isFresh = false;
-      if (file.isFresh) file.hash = content?.hash;
-    }
-  }
-
-  /** False when nobody wanted it any more. */
-  private async analyze(file: IndexedFile, text: string): Promise<boolean> {
-    const { uri } = file;
-    const eligibility = eligibilityOf({ uri, languageId: languageOf(uri) });
-    const reading = await this.reader.read({ uri, text, eligibility }, () => this.isWanted());
-    if (!reading) return false;
-    const { LineIndex } = await import('../../core/text/lineIndex');
-    file.article =
-      reading.kind === 'article'
-        ? { uri, analysis: reading.article.analysis, lines: new LineIndex(text) }
-        : undefined;
-    return true;
+  private async readFile(file: IndexedFile, engine: BulkEngine): Promise<void> {
+    file.isFresh = true; // until a change comes, be it while the file is read
+    const article = await this.reader.read(file.uri, engine.analyze, () => this.isWanted());
+    if (!article) file.isFresh = false;
+    else file.article = article === 'none' ? undefined : await indexed(file.uri, article);
   }
 
   private watch(): void {
@@ -205,15 +184,23 @@ export class ArticleIndex implements vscode.Disposable {
   }
 
   private changed(uri: vscode.Uri): void {
-    const article = articleOf(uri);
-    const file = this.files.get((article ?? uri).toString());
-    if (!file) return;
-    file.isFresh = false;
-    if (article) file.hash = undefined; // other decisions about the same text
+    const file = this.files.get((articleOf(uri) ?? uri).toString());
+    if (file) file.isFresh = false;
   }
 
   private cameOrWent(): void {
     this.isListed = false;
     this.comings++;
   }
+}
+
+async function indexed(
+  uri: vscode.Uri,
+  {
+    text,
+    analysis: { people, organizations },
+  }: { readonly text: string; readonly analysis: ArticleAnalysis },
+): Promise<IndexedArticle> {
+  const { LineIndex } = await import('../../core/text/lineIndex');
+  return { uri, analysis: { people, organizations }, lines: new LineIndex(text) };
 }
