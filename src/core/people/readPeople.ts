@@ -8,12 +8,16 @@ import { findNames, type NameCandidate } from './names';
 import { findOrganizationNames, type OrganizationCandidate } from './organizationNames';
 import { findTitles, type TitlePhrase } from './titles';
 
+/** What may stand for somebody who is named elsewhere. */
+export type StandIn = TitlePhrase | Anaphor;
+
 /** What one paragraph by itself says of people; it depends on nothing but the paragraph's text. */
 export interface ParagraphPeople {
   readonly landmarks: Landmarks;
   readonly titles: readonly TitlePhrase[];
   readonly names: readonly TellingRow<NameCandidate>[];
-  readonly anaphors: readonly Anaphor[];
+  /** In order, groups before the titles in them. */
+  readonly standIns: readonly StandIn[];
   readonly organizations: readonly OrganizationCandidate[];
   /** Indexes one past their last tokens. */
   readonly organizationEnds: ReadonlySet<number>;
@@ -32,8 +36,13 @@ export function readPeople(
     landmarks,
     titles,
     names: findNames(tokens, landmarks, titles, lexicon, (...name) => model.weigh(...name)).map(readUses),
-    anaphors: findAnaphors(tokens),
+    standIns: [...titles, ...findAnaphors(tokens)].sort(compareStandIns),
     organizations,
     organizationEnds: new Set(organizations.map(({ to }) => to)),
   };
+}
+
+/** Orders by the first token, the longer one first. */
+export function compareStandIns(a: Pick<StandIn, 'from' | 'to'>, b: Pick<StandIn, 'from' | 'to'>): number {
+  return a.from - b.from || b.to - a.to;
 }

@@ -6,7 +6,7 @@ import { nameWordsOf } from './gazetteer/compactFile';
 import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
-import type { ParagraphPeople } from './readPeople';
+import { compareStandIns, type ParagraphPeople } from './readPeople';
 import {
   asks,
   isObject,
@@ -64,15 +64,6 @@ interface Scene {
   readonly quotations: readonly Quotation[];
 }
 
-/** One of the three kinds of things that the walk meets. */
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly mention?: NamedMention;
-  readonly title?: TitlePhrase;
-  readonly anaphor?: Anaphor;
-}
-
 /** Somebody mentioned at a place, whether by name, role or pronoun. */
 interface Trace {
   readonly identity: Identity;
@@ -118,24 +109,22 @@ class Walk {
   /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
   enter(scene: Scene): void {
     const { tokens, paragraph, own } = scene;
-    const { titles, anaphors } = this.readings[paragraph];
-    const steps: Step[] = [
-      ...own.map((mention) => ({ from: mention.from, to: mention.to, mention })),
-      ...titles.map((title) => ({ from: title.from, to: title.to, title })),
-      ...anaphors.map((anaphor) => ({ from: anaphor.from, to: anaphor.to, anaphor })),
-    ];
-    // Names come before the titles that they hold, groups before the titles in them.
-    if (steps.length > own.length) steps.sort((a, b) => a.from - b.from || b.to - a.to);
+    const { standIns } = this.readings[paragraph];
     let floor = 0;
+    let next = 0;
     this.ahead = 0;
     this.quoted = undefined;
-    for (const step of steps) {
-      if (step.mention) this.ahead++;
+    while (this.ahead < own.length || next < standIns.length) {
+      const name = own.at(this.ahead);
+      const other = standIns.at(next);
+      // Names come before the titles that they hold.
+      const isName = name !== undefined && !(other && compareStandIns(other, name) < 0);
+      const step = isName ? own[this.ahead++] : standIns[next++];
       if (step.from < floor) continue;
       floor = step.to;
-      if (step.mention) this.meet(scene, step.mention);
-      else if (step.title) this.meetRole(scene, step.title);
-      else if (step.anaphor) this.meetAnaphor(scene, step.anaphor);
+      if ('identity' in step) this.meet(scene, step);
+      else if ('office' in step) this.meetRole(scene, step);
+      else this.meetAnaphor(scene, step);
     }
     this.sentences += tokens.length ? tokens[tokens.length - 1].sentence + 1 : 0;
   }
