@@ -1,4 +1,4 @@
-import { parseDocument, type Node } from 'yaml';
+import { parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Span } from '../../span';
 import type { Annotation, ArticleMetadata } from '../annotation';
 import { tooDeep } from './depth';
@@ -21,7 +21,7 @@ export interface Sidecar {
 }
 
 /** How YAML is parsed: keys are compared by the reader, whose work grows with their number only. */
-export const YAML_OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+export const YAML_OPTIONS = { uniqueKeys: false, prettyErrors: false } as const;
 
 /** Reads the text of a sidecar. Never throws, whatever the text. */
 export function readSidecar(text: string): Sidecar {
@@ -29,14 +29,25 @@ export function readSidecar(text: string): Sidecar {
   if (deep) return unusable({ code: 'too-deep', span: deep });
   const conflicts = conflictMarkers(text);
   const document = parseDocument<Node>(text, YAML_OPTIONS);
-  if (conflicts.length || document.errors.length) return readPieces(text, conflicts);
+  if (conflicts.length || document.errors.length) return readPieces(text, conflicts, document);
   if (!document.contents) return { annotations: [], article: {}, problems: [], writable: true };
   const reader = new NodeReader([0, text.length]);
   const head = readHead(document.contents, reader);
   const entries = reader
     .list(head.items)
     .map((node) => ({ node, annotation: readEntry(node, reader, head.textHash), reader }));
+  noteAliases(document, reader);
   return sidecarOf(head, entries, () => reader.problems);
+}
+
+/** Aliases stand nowhere, be it below keys of other programs: they would multiply what is written, or break it. */
+function noteAliases(document: Document, reader: NodeReader): void {
+  const noted = new Set(reader.problems.map(({ span }) => span[0]));
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!noted.has(alias.range?.[0] ?? 0)) reader.note('alias', alias, alias.source);
+    },
+  });
 }
 
 function unusable(problem: SidecarProblem): Sidecar {
@@ -130,15 +141,15 @@ function conflictMarkers(text: string): SidecarProblem[] {
 
 /**
  * Reads a broken sidecar piece by piece: what stands above the annotations, then each annotation by itself, so that
- * one which cannot be read takes no other with it.
+ * one which cannot be read takes no other with it. `whole`: the sidecar as it was parsed, with errors.
  */
-function readPieces(text: string, conflicts: readonly SidecarProblem[]): Sidecar {
+function readPieces(text: string, conflicts: readonly SidecarProblem[], whole: Document): Sidecar {
   const [top, ...pieces] = piecesOf(text);
   const parsed = [top, ...pieces].map((span) => {
     const reader = new NodeReader(span);
     const conflicted = conflicts.some((marker) => marker.span[0] >= span[0] && marker.span[0] < span[1]);
     const document = parseDocument<Node>(text.slice(...span), YAML_OPTIONS);
-    for (const { pos, message } of conflicted ? [] : document.errors) reader.noteAt('bad-yaml', pos, message);
+    if (!conflicted) noteErrors(document, reader);
     const usable = !conflicted && !document.errors.length;
     return { reader, contents: usable ? document.contents : null };
   });
@@ -149,7 +160,17 @@ function readPieces(text: string, conflicts: readonly SidecarProblem[]): Sidecar
       .list(contents)
       .map((node) => ({ node, annotation: readEntry(node, reader, head.textHash), reader })),
   );
-  return sidecarOf(head, entries, () => [...conflicts, ...parsed.flatMap((piece) => piece.reader.problems)]);
+  return sidecarOf(head, entries, () => {
+    const problems = [...conflicts, ...parsed.flatMap((piece) => piece.reader.problems)];
+    if (problems.length) return problems;
+    const reader = new NodeReader([0, text.length]);
+    noteErrors(whole, reader); // such as a second document below the first
+    return reader.problems;
+  });
+}
+
+function noteErrors({ errors }: Document, reader: NodeReader): void {
+  for (const { pos, message } of errors) reader.noteAt('bad-yaml', pos, message);
 }
 
 /** The text above the annotations, then each one from its dash to the next. */

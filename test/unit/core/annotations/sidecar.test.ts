@@ -9,6 +9,7 @@ import type { SidecarProblemCode } from '../../../../src/core/annotations/sideca
 import { readSidecar } from '../../../../src/core/annotations/sidecar/readSidecar';
 import { AnchorText } from '../../../../src/core/annotations/anchors/AnchorText';
 import { placeAnnotations } from '../../../../src/core/annotations/placeAnnotations';
+import { sidecarAsJsonLd } from '../../../../src/core/export/webAnnotations';
 import { annotationOf, article, beside, claim, deciding, official, quote, TEXT } from './invented';
 
 /** A tenth: each run writes and reads YAML several times. */
@@ -210,6 +211,14 @@ describe('a broken sidecar', () => {
       2,
     ],
     [
+      'an alias below a key of another program',
+      'alias',
+      '*x',
+      written.replace('version: 1\n', 'version: 1\nmine: &x [1]\nalso: [*x, *x]\n'),
+      3,
+    ],
+    ['a second document below the first', 'bad-yaml', '', `${written}---\nmine: 1\n`, 2],
+    [
       'a merge conflict',
       'merge-conflict',
       '<<<<<<< HEAD',
@@ -239,26 +248,39 @@ describe('a broken sidecar', () => {
     });
   }
 
+  const pieces = fc.constantFrom(
+    ...written.split(/(?<=\n)/),
+    ...['- ', '[', '{', '"', '&a', '*a', '? ', '<<<<<<< x\n', '---\n', '\t', '!!js ', '!!set {a}\n'],
+    ...['mine: &a [1]\n', 'also: *a\n', '<<: *a\n', '__proto__: 1\n', 'constructor: { a: 1 }\n'],
+  );
+
   it('never makes the reader throw', () => {
-    const pieces = fc.constantFrom(
-      ...written.split(/(?<=\n)/),
-      '- ',
-      '[',
-      '{',
-      '"',
-      '&a',
-      '*a',
-      '? ',
-      '<<<<<<< x\n',
-      '\t',
-      '!!js ',
-    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {
         const text = parts.join('');
         for (const { span } of readSidecar(text).problems) {
           assert.ok(0 <= span[0] && span[0] <= span[1] && span[1] <= text.length);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('is written to and exported without fail where it is not too broken for that', () => {
+    const lines = written.split(/(?<=\n)/);
+    const insertion = fc.record({ at: fc.nat(lines.length), piece: pieces });
+    const removal = fc.constantFrom(
+      ...[quote, official, claim].map(({ id }) => ({ do: 'remove' as const, id })),
+    );
+    fc.assert(
+      fc.property(fc.array(insertion, { maxLength: 3 }), removal, (insertions, change) => {
+        const changedLines = [...lines];
+        for (const { at, piece } of insertions) changedLines.splice(at, 0, piece);
+        const text = changedLines.join('');
+        if (!readSidecar(text).writable) return;
+        const after = changeSidecar(text, [change, deciding(claim)], beside);
+        assert.ok(after !== undefined && readSidecar(after).writable, after);
+        assert.ok(sidecarAsJsonLd(text));
       }),
       runs,
     );
