@@ -9,6 +9,7 @@ export const commands = {
   showClaims: 'copydesk.showClaims',
   annotateFile: 'copydesk.annotateFile',
   stopAnnotatingFile: 'copydesk.stopAnnotatingFile',
+  analyzeNow: 'copydesk.analyzeNow',
   nextAnnotation: 'copydesk.nextAnnotation',
   previousAnnotation: 'copydesk.previousAnnotation',
   toggleOfficials: 'copydesk.toggleOfficials',
@@ -67,6 +68,7 @@ export type CommandArguments<Id extends CommandId> = Id extends keyof Arguments 
 
 /** Settings below "copydesk." with their types. */
 export interface Settings {
+  readonly run: 'onType' | 'onSave' | 'manual';
   readonly 'articles.include': readonly string[];
   readonly 'articles.exclude': readonly string[];
   /** Thousands of characters. */
@@ -85,6 +87,7 @@ export interface Settings {
 
 /** The settings' defaults, the same as in package.json. */
 export const settings: Settings = {
+  run: 'onType',
   'articles.include': [],
   'articles.exclude': [],
   'articles.maxSize': 2000,

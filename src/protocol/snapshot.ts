@@ -31,9 +31,9 @@ export interface ListedClaim {
 }
 
 /**
- * How far an article has been read. `analyzing`: not at all yet; `notEnglish`, `tooLarge`, `failed`: why it has no claims.
+ * How far an article has been read. `analyzing`: not at all yet; `notEnglish`, `failed`: why it has no claims.
  */
-export type ReadingState = 'analyzing' | 'analyzed' | 'notEnglish' | 'tooLarge' | 'failed';
+export type ReadingState = 'analyzing' | 'analyzed' | 'notEnglish' | 'failed';
 
 /** An open article and its claims, in the order of the text. */
 export interface ListedArticle {

@@ -53,15 +53,6 @@ describe('which files are articles', () => {
       assert.equal(await articles.analyze((await show('canal-bridge.txt')).document), undefined);
     });
   });
-
-  it('a text beyond the size limit is not read, and said to be too large', async () => {
-    const { articles } = await copydesk();
-    await withSettings({ 'articles.maxSize': 0.2 }, async () => {
-      const { document } = await show('canal-bridge.txt');
-      assert.equal(await articles.analyze(document), undefined);
-      assert.deepEqual(articles.state(document), { kind: 'tooLarge' });
-    });
-  });
 });
 
 describe('an edited article', () => {

@@ -69,7 +69,7 @@ describe('the claims page', function () {
 
   const emptiness: [string, ListedArticle[], string][] = [
     ['no article is open', [], strings.empty.noArticle],
-    ...(['analyzing', 'notEnglish', 'tooLarge', 'failed'] as const).map(
+    ...(['analyzing', 'notEnglish', 'failed'] as const).map(
       (state: Exclude<ReadingState, 'analyzed'>): [string, ListedArticle[], string] => [
         `the article is ${state}`,
         [article('a', [], { state })],

@@ -46,7 +46,6 @@ export const strings: PanelStrings = {
     filtered: 'All filtered out',
     analyzing: 'Being read',
     notEnglish: 'Not English',
-    tooLarge: 'Too large',
     failed: 'Failed',
   },
   clearFilters: 'Clear filters',

@@ -87,9 +87,8 @@ export class OpenArticles {
         return 'analyzing';
       case 'article':
         return state.article.analysis.language === 'en' ? 'analyzed' : 'notEnglish';
-      case 'tooLarge':
       case 'failed':
-        return state.kind;
+        return 'failed';
       case 'notArticle':
         return undefined;
     }

@@ -44,7 +44,6 @@ export function panelStrings(): PanelStrings {
       filtered: l10n.t('No claim passes the filters.'),
       analyzing: l10n.t('The article is still being read.'),
       notEnglish: l10n.t('The article is not in English. Only claims of English articles are found.'),
-      tooLarge: l10n.t('The article is larger than the setting “Max Size” allows.'),
       failed: l10n.t('The article could not be read. The log says why.'),
     },
     clearFilters: l10n.t('Clear filters'),

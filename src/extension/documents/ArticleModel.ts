@@ -3,6 +3,8 @@ import type { ArticleState } from './articleState';
 
 /** Milliseconds without an edit before the text is read again. */
 const EDIT_PAUSE = 200;
+/** Milliseconds after which a text is read though the edits go on. */
+const LONGEST_WAIT = 1000;
 
 /**
  * Reads a document as it stands; undefined when `isWanted` turned false before the end. `before` is what was known
@@ -19,6 +21,8 @@ export class ArticleModel {
   private known: ArticleState = { kind: 'unread' };
   private reading?: { readonly version: number; readonly result: Promise<ArticleState | undefined> };
   private timer: unknown;
+  /** When the first edit came that no reading has followed yet. */
+  private editedSince: number | undefined;
   private closed = false;
 
   constructor(
@@ -35,6 +39,7 @@ export class ArticleModel {
   /** What the document is in its present version; undefined when an edit comes first. */
   current(): Promise<ArticleState | undefined> {
     clearTimeout(this.timer);
+    this.editedSince = undefined;
     const { version } = this.document;
     if (this.reading?.version === version) return this.reading.result;
     const result = this.begin(version);
@@ -42,10 +47,21 @@ export class ArticleModel {
     return result;
   }
 
-  /** Reads again when no edit has come for a moment. */
-  edited(): void {
+  /** Reads again when no edit has come for a moment, or when edits have come for long, if that is wanted then. */
+  edited(isWanted = () => true): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.current(), EDIT_PAUSE);
+    const now = performance.now();
+    this.editedSince ??= now;
+    const wait = Math.min(EDIT_PAUSE, Math.max(this.editedSince + LONGEST_WAIT - now, 0));
+    this.timer = setTimeout(() => {
+      if (isWanted()) void this.current();
+    }, wait);
+  }
+
+  /** Reads the same version again in a moment, as other parts of it are wanted; what is known stays until then. */
+  scrolled(): void {
+    this.reading = undefined;
+    this.edited();
   }
 
   /** Reads the same version again because the rules have changed. */

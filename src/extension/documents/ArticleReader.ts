@@ -9,6 +9,8 @@ import { setting } from '../settings';
 import type { Officials } from '../workspace/Officials';
 import type { DecidedArticle, Reading } from './articleState';
 import type { Eligibility } from './eligibility';
+import { blankedOutside, stretchesAround } from './inView';
+import { onScreen } from './ranges';
 import { readResources } from './resources';
 import { inSlices } from './slices';
 
@@ -17,7 +19,7 @@ export interface ArticleSource {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly eligibility: Eligibility;
-  /** Where it is open. */
+  /** Where it is open: of a text beyond the size limit, what is on screen there is read. */
   readonly document?: vscode.TextDocument;
 }
 
@@ -54,17 +56,22 @@ export class ArticleReader {
       const { isArticle } = await import('../../core/text/isArticle');
       if (!isArticle(id, text)) return { kind: 'notArticle' };
     }
-    if (text.length > setting('articles.maxSize', uri) * 1000) return { kind: 'tooLarge' };
+    const isLong = text.length > setting('articles.maxSize', uri) * 1000;
+    if (isLong && !document) return { kind: 'notArticle' };
+    const stretches = isLong && document ? stretchesAround(text, onScreen(document)) : undefined;
     const [gazetteer, annotations] = await Promise.all([
       this.gazetteerFor(uri),
       document ? this.annotations.of(document) : this.annotations.inFile(uri, text),
     ]);
     if (!isWanted()) return undefined;
     const { metadata } = annotations;
-    const found = await analyze(text, { id, gazetteer, published: metadata.contentcreated }, isWanted);
+    const read = stretches ? blankedOutside(text, stretches) : text;
+    const found = await analyze(read, { id, gazetteer, published: metadata.contentcreated }, isWanted);
     if (!found) return undefined;
     const article = await this.decided(text, found, annotations);
-    return isWanted() ? { kind: 'article', article: { ...article, metadata } } : undefined;
+    return isWanted()
+      ? { kind: 'article', article: { ...article, metadata, ...(stretches && { stretches }) } }
+      : undefined;
   }
 
   /** Analyzes a text in this thread. */

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations/Annotations';
 import type { Guard } from '../guard';
-import { settingsSection } from '../settings';
+import { setting, settingsSection } from '../settings';
 import { ArticleModel } from './ArticleModel';
 import type { ArticleReader } from './ArticleReader';
 import type { AnalyzedArticle, ArticleState } from './articleState';
 import { type Eligibility, eligibilityOf } from './eligibility';
+import { coverAll } from './inView';
+import { onScreen } from './ranges';
 
 /**
  * The open documents as articles. Every feature asks here, so that no two can disagree and each version of a text
@@ -30,12 +32,20 @@ export class Articles implements vscode.Disposable {
       this.change,
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length && isVisible(document)) this.models.get(document)?.edited();
+        if (!contentChanges.length || !isVisible(document)) return;
+        this.models.get(document)?.edited(() => isKeptUp(document)); // VS Code may not call it dirty yet
       }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (setting('run', document) === 'onSave' && isVisible(document)) void this.model(document).current();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
+        this.scrolled(textEditor.document),
+      ),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
       annotations.onDidChange(guard.event('decide article', (document) => this.redecide(document))),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${settingsSection}.articles`)) this.rereadAll();
+        if (event.affectsConfiguration(`${settingsSection}.run`)) this.readVisible();
       }),
     );
     this.readVisible();
@@ -50,6 +60,14 @@ export class Articles implements vscode.Disposable {
   async analyze(document: vscode.TextDocument): Promise<AnalyzedArticle | undefined> {
     const state = await this.model(document).current();
     return state?.kind === 'article' ? state.article : undefined;
+  }
+
+  /**
+   * The analysis for what VS Code asks by itself, with each edit or move of the mouse; undefined also where a person
+   * wants edited texts to be analyzed on saving, or on request.
+   */
+  async unasked(document: vscode.TextDocument): Promise<AnalyzedArticle | undefined> {
+    return isKeptUp(document) ? this.analyze(document) : this.upToDate(document);
   }
 
   /** The latest analysis of a document, if it still holds for the present text. */
@@ -142,8 +160,18 @@ export class Articles implements vscode.Disposable {
     return eligibility === 'asItReads' && before.kind === 'article' ? 'yes' : eligibility;
   }
 
+  /** Reads what is on screen, as far as the setting does not leave it to a person. */
   private readVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) void this.model(document).current();
+    for (const { document } of vscode.window.visibleTextEditors) {
+      const isNew = setting('run', document) === 'onSave' && this.state(document).kind === 'unread';
+      if (isNew || isKeptUp(document)) void this.model(document).current();
+    }
+  }
+
+  /** Of a long text, reads what has come on screen. */
+  private scrolled(document: vscode.TextDocument): void {
+    const { stretches } = this.upToDate(document) ?? {};
+    if (stretches && !coverAll(stretches, onScreen(document))) this.models.get(document)?.scrolled();
   }
 
   private close(document: vscode.TextDocument): void {
@@ -153,6 +181,12 @@ export class Articles implements vscode.Disposable {
     this.decided.delete(document);
     if (model?.state.kind === 'article') this.change.fire(document);
   }
+}
+
+/** Whether a text is analyzed as it is typed; on saving, whatever has come from a file counts as saved. */
+function isKeptUp(document: vscode.TextDocument): boolean {
+  const run = setting('run', document);
+  return run === 'onType' || (run === 'onSave' && !document.isDirty);
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { ArticleMetadata } from '../../core/annotations/annotation';
 import type { DecidedCounts, DecidedMark } from '../../core/annotations/layOver';
+import type { Span } from '../../core/span';
 
 /** What was found in an article, and what a person decided about it. */
 export interface DecidedArticle {
@@ -14,6 +15,8 @@ export interface DecidedArticle {
   readonly counts: DecidedCounts;
   /** What the person knows of the article itself. */
   readonly metadata: ArticleMetadata;
+  /** Of a text beyond the size limit: all that was read of it. */
+  readonly stretches?: readonly Span[];
 }
 
 /** An analysis with the document and the version of its text that it holds for. */
@@ -28,12 +31,9 @@ export interface AnalyzedArticle extends DecidedArticle {
 export type ArticleState =
   | { readonly kind: 'unread' }
   | { readonly kind: 'notArticle' }
-  | { readonly kind: 'tooLarge' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'article'; readonly article: AnalyzedArticle };
 
 /** What a text was read as. */
 export type Reading =
-  | { readonly kind: 'notArticle' }
-  | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'article'; readonly article: DecidedArticle };
+  { readonly kind: 'notArticle' } | { readonly kind: 'article'; readonly article: DecidedArticle };

@@ -22,6 +22,13 @@ export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Ran
   return [document.offsetAt(start), document.offsetAt(end)];
 }
 
+/** What of a document is on screen, in all editors that show it. */
+export function onScreen(document: vscode.TextDocument): Span[] {
+  return vscode.window.visibleTextEditors.flatMap((editor) =>
+    editor.document === document ? editor.visibleRanges.map((range) => spanOf(document, range)) : [],
+  );
+}
+
 export function offsetOf(document: vscode.TextDocument, position: vscode.Position): number {
   return document.offsetAt(position);
 }

@@ -9,7 +9,7 @@ import { leftOut } from './leftOut';
 export function registerFolding(articles: Articles, guard: Guard): vscode.Disposable {
   const provider: vscode.FoldingRangeProvider = {
     provideFoldingRanges: guard.answer('folding', async (document) => {
-      const article = await articles.analyze(document);
+      const article = await articles.unasked(document);
       return (
         article &&
         leftOut(article.analysis.blocks).map((span) => {

@@ -9,7 +9,7 @@ import { findAt } from './atOffset';
 export function registerHighlights(articles: Articles, guard: Guard): vscode.Disposable {
   const provider: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: guard.answer('highlights', async (document, position) => {
-      const article = await articles.analyze(document);
+      const article = await articles.unasked(document);
       const { person, organization } = article ? findAt(article.analysis, offsetOf(document, position)) : {};
       const mentioned = person?.item ?? organization?.item;
       return mentioned?.mentions.map(({ span }) => new vscode.DocumentHighlight(rangeOf(document, span)));

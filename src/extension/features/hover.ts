@@ -29,7 +29,7 @@ async function hoverAt(
 ): Promise<vscode.Hover | undefined> {
   if (articles.state(document).kind !== 'article' || !setting('hover.enabled')) return undefined;
   const offset = offsetOf(document, position);
-  const article = await articles.analyze(document);
+  const article = await articles.unasked(document);
   if (!article) return undefined;
   const found = findAt(article.analysis, offset);
   const offices = found.person && (await knownOffices(article, found.person.item, reader));

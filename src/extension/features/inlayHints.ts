@@ -20,7 +20,7 @@ export function registerInlayHints(articles: Articles, guard: Guard): vscode.Dis
     onDidChangeInlayHints: changed.event,
     provideInlayHints: guard.answer('inlay hints', async (document, range) => {
       if (!setting(key, document)) return undefined;
-      const article = await articles.analyze(document);
+      const article = await articles.unasked(document);
       const visible = spanOf(document, range);
       return (
         article &&

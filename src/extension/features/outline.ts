@@ -19,7 +19,7 @@ const { SymbolKind } = vscode;
 export function registerOutline(articles: Articles, guard: Guard): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: guard.answer('outline', async (document) => {
-      const article = await articles.analyze(document);
+      const article = await articles.unasked(document);
       return article && outlineOf(article).map((entry) => symbolOf(article, entry));
     }),
   };

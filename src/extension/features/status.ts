@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { Articles } from '../documents/Articles';
-import type { ArticleState } from '../documents/articleState';
+import type { AnalyzedArticle, ArticleState } from '../documents/articleState';
 import type { Guard } from '../guard';
 import { articleLanguage, commands } from '../manifest';
 import { setting } from '../settings';
@@ -25,6 +25,12 @@ export function registerStatus(articles: Articles, guard: Guard): vscode.Disposa
   return vscode.Disposable.from(
     item,
     articles.onDidChange(guard.event('status', update)),
+    vscode.workspace.onDidChangeTextDocument(
+      guard.event('status', ({ document }: vscode.TextDocumentChangeEvent) => {
+        const isActive = document === vscode.window.activeTextEditor?.document;
+        if (isActive && setting('run', document) !== 'onType') update();
+      }),
+    ),
     vscode.window.onDidChangeActiveTextEditor(guard.event('status', update)),
   );
 }
@@ -32,29 +38,40 @@ export function registerStatus(articles: Articles, guard: Guard): vscode.Disposa
 type Appearance = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'busy' | 'severity' | 'command'>;
 
 function appearance(state: ArticleState, document: vscode.TextDocument): Appearance {
-  const { Information, Warning, Error } = vscode.LanguageStatusSeverity;
+  const { Information, Error } = vscode.LanguageStatusSeverity;
   const plain = { detail: undefined, busy: false, severity: Information };
   const annotate = { title: vscode.l10n.t('Annotate This File'), command: commands.annotateFile };
   const showLog = { title: vscode.l10n.t('Show Log'), command: commands.showLog };
+  const analyzeNow = { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow };
   const showClaims = { title: vscode.l10n.t('Show Claims'), command: commands.showClaims };
   switch (state.kind) {
     case 'unread':
+      if (setting('run', document) === 'manual') {
+        return { ...plain, text: vscode.l10n.t('Not analyzed yet'), command: analyzeNow };
+      }
       return { ...plain, busy: true, text: vscode.l10n.t('Reading …'), command: undefined };
     case 'notArticle':
       return { ...plain, text: vscode.l10n.t('Not a news article'), command: annotate };
-    case 'tooLarge': {
-      const detail = vscode.l10n.t(
-        'Longer than {0} thousand characters, the limit in the settings',
-        setting('articles.maxSize', document),
-      );
-      const text = vscode.l10n.t('Too long to annotate');
-      return { ...plain, text, detail, severity: Warning, command: settingsLink() };
-    }
     case 'failed':
       return { ...plain, text: vscode.l10n.t('Could not be read'), severity: Error, command: showLog };
     case 'article':
-      return { ...plain, ...summary(state.article.analysis), command: showClaims };
+      return { ...plain, ...summary(state.article.analysis), command: showClaims, ...limits(state.article) };
   }
+}
+
+/** What keeps the counts from being those of the whole present text. */
+function limits({ document, version, stretches }: AnalyzedArticle): Partial<Appearance> {
+  if (version !== document.version && setting('run', document) !== 'onType') {
+    const detail = vscode.l10n.t('edited since it was analyzed');
+    return { detail, command: { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow } };
+  }
+  if (!stretches) return {};
+  const thousands = setting('articles.maxSize', document);
+  const detail = vscode.l10n.t(
+    'longer than {0} thousand characters, so only what is on screen is annotated',
+    thousands,
+  );
+  return { detail, severity: vscode.LanguageStatusSeverity.Warning, command: settingsLink() };
 }
 
 function settingsLink(): vscode.Command {

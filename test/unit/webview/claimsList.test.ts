@@ -122,7 +122,7 @@ describe('listClaims', () => {
   it('says which emptiness it is', () => {
     const inState = (state: ReadingState) => article(state, [], { state });
     assert.equal(list({}).emptiness, 'noArticle');
-    for (const state of ['analyzing', 'notEnglish', 'tooLarge', 'failed'] as const) {
+    for (const state of ['analyzing', 'notEnglish', 'failed'] as const) {
       assert.equal(list({}, inState(state)).emptiness, state);
     }
     assert.equal(list({}, inState('analyzed')).emptiness, 'noClaims');

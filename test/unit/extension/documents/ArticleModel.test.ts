@@ -50,6 +50,29 @@ describe('ArticleModel', () => {
     assert.equal(finish.length, 1);
   });
 
+  it('reads in between where edits go on for long', async () => {
+    const { document, model, finish } = fixture();
+    const end = Date.now() + 1300;
+    while (Date.now() < end) {
+      document.version++;
+      model.edited();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.ok(finish.length >= 1);
+  });
+
+  it('keeps what is known while other parts of the same version are read', async () => {
+    const { model, finish } = fixture();
+    const first = model.current();
+    await started();
+    finish[0]();
+    await first;
+    model.scrolled();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(finish.length, 2);
+    assert.deepEqual(model.state, { kind: 'notArticle' });
+  });
+
   it('drops what comes after the document was closed', async () => {
     const { model, finish, changes } = fixture();
     const reading = model.current();
