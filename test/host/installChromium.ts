@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { findProgram } from './findProgram';
+import { installPackages } from './installPackages';
 
 const findChromium = () =>
   process.env.CHROMIUM ||
@@ -12,16 +12,7 @@ export function installChromium(): string {
     ...(findChromium() ? [] : ['chromium']),
     ...(fs.existsSync('/usr/share/fonts/truetype/dejavu') ? [] : ['fonts-dejavu-core']),
   ];
-  const asRoot = rootCommand();
-  if (packages.length && findProgram('apt-get') && asRoot) {
-    console.log(`Installing ${packages.join(' and ')} …`);
-    const apt = (...args: string[]) => {
-      const [program, ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
-      execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-    };
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
-  }
+  installPackages(...packages);
   const chromium = findChromium();
   if (!chromium) {
     throw new Error(
@@ -30,16 +21,4 @@ export function installChromium(): string {
     );
   }
   return chromium;
-}
-
-/** How a command is run as root without asking a person, or undefined where it can't be. */
-function rootCommand(): string[] | undefined {
-  const settings = 'DEBIAN_FRONTEND=noninteractive';
-  if (process.getuid?.() === 0) return ['env', settings];
-  try {
-    execFileSync('sudo', ['--non-interactive', 'true'], { stdio: 'ignore' });
-    return ['sudo', '--non-interactive', settings];
-  } catch {
-    return undefined;
-  }
 }
