@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { Annotations } from './annotations/Annotations';
 import { Decisions } from './annotations/Decisions';
 import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
+import { Comparisons } from './comparePanel/Comparisons';
+import { registerCompareArticles } from './comparePanel/registerCompareArticles';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
@@ -65,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const engineFor = (count: number) => new BulkEngine(reader, context.extensionUri, log, count);
   const index = new ArticleIndex(articles, files, engineFor, log);
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
+  const comparisons = new Comparisons(comparer);
   const decorations = new Decorations(articles, guard);
   context.subscriptions.push(
     log,
@@ -101,7 +104,9 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerExportClaims(articles, annotations, guard),
     registerImportAnnotations(articles, decisions, guard, log),
     registerDescribeArticle(articles, annotations, decisions, guard),
-    registerClaimsPanel(context.extensionUri, articles, guard, log),
+    comparisons,
+    registerCompareArticles(articles, comparisons, guard),
+    registerClaimsPanel(context.extensionUri, articles, comparisons, guard, log),
     registerSamples(context, guard),
     guard.command(commands.showLog, () => log.show()),
   );

@@ -1,12 +1,16 @@
 /**
- * Every id that package.json contributes, in one place; test/unit/manifest.test.ts holds the two together. No
- * import of vscode, so that the test can read it in plain Node.
+ * Every id that package.json contributes, in one place; test/unit/manifest.test.ts holds the two together. Of vscode
+ * it knows only types, so that the test can read it in plain Node.
  */
 
+import type { Uri } from 'vscode';
 import type { ExportFormat } from '../core/export/writeExport';
+import type { ComparisonPlace } from '../protocol/comparison';
 
 export const commands = {
   showClaims: 'copydesk.showClaims',
+  compareArticles: 'copydesk.compareArticles',
+  showComparison: 'copydesk.showComparison',
   annotateFile: 'copydesk.annotateFile',
   stopAnnotatingFile: 'copydesk.stopAnnotatingFile',
   analyzeNow: 'copydesk.analyzeNow',
@@ -55,6 +59,10 @@ export interface ExportRequest {
 interface Arguments {
   /** Text to filter the claims by. */
   'copydesk.showClaims': [filter?: string];
+  /** What was clicked in the explorer, and everything that is selected there. */
+  'copydesk.compareArticles': [clicked?: Uri, selected?: Uri[]];
+  /** One thing of the latest comparison. */
+  'copydesk.showComparison': [place?: ComparisonPlace];
   'copydesk.copyQuote': [place?: ArticlePlace];
   /** Without these a person is asked. */
   'copydesk.copyFigures': [format?: TableFormat];

@@ -1,3 +1,4 @@
+import type { ComparisonEvent, ComparisonRequest, ComparisonResults } from './comparison';
 import type { Answer, Asked } from './requests';
 import type { ClaimsSnapshot } from './snapshot';
 
@@ -10,12 +11,13 @@ export type PageRequest =
   /** Run one of the commands that the page offers where it has nothing to list. */
   | { readonly type: 'run'; readonly command: PageCommand }
   /** An error inside the page, for the log. */
-  | { readonly type: 'report'; readonly message: string };
+  | { readonly type: 'report'; readonly message: string }
+  | ComparisonRequest;
 
-export type PageCommand = 'openSamples';
+export type PageCommand = 'openSamples' | 'compareArticles';
 
 /** What a successful request of each type brings back. */
-export interface PageResults {
+export interface PageResults extends ComparisonResults {
   readonly ready: ClaimsSnapshot;
   readonly reveal: null;
   readonly run: null;
@@ -28,7 +30,10 @@ export type HostEvent =
   /** The caret came to stand in this claim. */
   | { readonly type: 'caret'; readonly claimId: string }
   /** Show the claims that have these words, of all open articles. */
-  | { readonly type: 'filter'; readonly text: string };
+  | { readonly type: 'filter'; readonly text: string }
+  /** Show the claims. */
+  | { readonly type: 'showClaims' }
+  | ComparisonEvent;
 
 export type HostMessage = HostEvent | Answer;
 export type PageMessage = Asked<PageRequest>;

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimReason } from '../core/analysis';
+import type { ComparisonStrings } from './comparison';
 import type { Claimant, ReadingState } from './snapshot';
 
 /** Why there is nothing to list. */
@@ -9,6 +10,7 @@ export type Emptiness = 'noArticle' | 'noClaims' | 'filtered' | Exclude<ReadingS
  * `{0}`, `{1}` … stand for what `fill` puts in.
  */
 export interface PanelStrings {
+  readonly tabs: string;
   readonly claims: string;
   readonly filterPlaceholder: string;
   readonly scope: string;
@@ -31,4 +33,5 @@ export interface PanelStrings {
   readonly empty: Readonly<Record<Emptiness, string>>;
   readonly clearFilters: string;
   readonly openSamples: string;
+  readonly comparison: ComparisonStrings;
 }

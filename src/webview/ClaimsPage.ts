@@ -1,5 +1,4 @@
-import type { HostMessage, PageRequest, PageResults } from '../protocol/messages';
-import { Requests } from '../protocol/requests';
+import type { HostEvent, PageRequest } from '../protocol/messages';
 import type { ClaimsSnapshot } from '../protocol/snapshot';
 import { fill } from '../core/fill';
 import type { PanelStrings } from '../protocol/strings';
@@ -12,11 +11,11 @@ import { Toolbar } from './toolbar';
 import { Treegrid } from './Treegrid';
 import { readViewState, type SortKey, type ViewState } from './viewState';
 
-/** What the page needs of VS Code. */
-export interface PageHost {
-  postMessage(message: unknown): void;
-  getState(): unknown;
-  setState(state: ViewState): void;
+/** What the list of claims needs of the panel's page. */
+export interface ClaimsHost {
+  /** Asks the extension; an error is shown. */
+  ask(request: PageRequest): void;
+  remember(view: ViewState): void;
 }
 
 /** Milliseconds without scrolling before the place is remembered. */
@@ -24,29 +23,27 @@ const SCROLL_PAUSE = 200;
 
 const NOTHING: ClaimsSnapshot = { version: 0, current: null, articles: [] };
 
-/** The whole page: what the host sends and what the person sets become a list; what the person does, requests. */
+/** The claims: what the host sends and what the person sets become a list; what the person does, requests. */
 export class ClaimsPage {
   private view: ViewState;
   private snapshot = NOTHING;
   private list: ClaimsList;
-  private readonly requests: Requests<PageRequest, PageResults>;
   private readonly toolbar: Toolbar;
   private readonly headers: ColumnHeaders;
   private readonly treegrid: Treegrid;
   private readonly grid: HTMLElement;
   private readonly count = element('span', { class: 'count', role: 'status' });
-  private readonly error = element('div', { class: 'error', role: 'alert' });
   private readonly empty = element('div', { class: 'empty' });
   private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     root: HTMLElement,
     private readonly strings: PanelStrings,
-    private readonly host: PageHost,
+    saved: unknown,
+    private readonly host: ClaimsHost,
   ) {
-    this.view = readViewState(host.getState());
+    this.view = readViewState(saved);
     this.list = listClaims(this.snapshot, this.view);
-    this.requests = new Requests((message) => host.postMessage(message));
     this.toolbar = new Toolbar(
       strings,
       (changed) => this.change(changed),
@@ -58,7 +55,7 @@ export class ClaimsPage {
       (row) => labelOf(row, strings),
       {
         select: (selected) => this.remember({ selected }),
-        reveal: (claimId, keepFocus) => this.ask({ type: 'reveal', claimId, keepFocus }),
+        reveal: (claimId, keepFocus) => host.ask({ type: 'reveal', claimId, keepFocus }),
         toggle: (id) => this.toggle(id),
         filter: () => this.toolbar.focusFilter(),
         clearFilter: () => this.change({ text: '' }),
@@ -73,24 +70,28 @@ export class ClaimsPage {
     );
     this.toolbar.root.append(this.count);
     const heading = element('h1', { class: 'spoken' }, strings.claims);
-    root.append(element('main', {}, heading, this.toolbar.root, this.error, this.grid, this.empty));
+    root.append(heading, this.toolbar.root, this.grid, this.empty);
     this.toolbar.render(this.view);
     this.headers.render(this.view);
     this.grid.hidden = true;
   }
 
-  /** Tells the host that the page listens, and shows what it answers. */
-  async start(): Promise<void> {
+  /** Shows what the host has answered at first, where the page before was scrolled to. */
+  start(snapshot: ClaimsSnapshot): void {
     const { scrollTop } = this.view;
-    this.show(await this.requests.ask({ type: 'ready' }));
+    this.show(snapshot);
     this.treegrid.scrollToTop(scrollTop);
   }
 
-  receive(message: HostMessage): void {
+  /** The claims have come into view. */
+  shown(): void {
+    const { scrollTop } = this.view;
+    this.treegrid.setRows(this.list.rows, this.view.selected);
+    this.treegrid.scrollToTop(scrollTop);
+  }
+
+  receive(message: Extract<HostEvent, { type: 'snapshot' | 'caret' | 'filter' }>): void {
     switch (message.type) {
-      case 'result':
-      case 'error':
-        return this.requests.settle(message);
       case 'snapshot':
         return this.show(message.snapshot);
       case 'caret':
@@ -98,18 +99,6 @@ export class ClaimsPage {
       case 'filter':
         return this.change({ text: message.text, kinds: [], scope: 'open' });
     }
-  }
-
-  /** An error of the page itself: the person sees it here, the log keeps it. */
-  fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    this.error.textContent = message;
-    this.requests.ask({ type: 'report', message }).catch(() => undefined); // it is on the page already
-  }
-
-  private ask(request: PageRequest): void {
-    this.error.textContent = '';
-    this.requests.ask(request).catch((error: Error) => (this.error.textContent = error.message));
   }
 
   private show(snapshot: ClaimsSnapshot): void {
@@ -128,7 +117,7 @@ export class ClaimsPage {
 
   private remember(changed: Partial<ViewState>): void {
     this.view = { ...this.view, ...changed };
-    this.host.setState(this.view);
+    this.host.remember(this.view);
   }
 
   private sortBy(key: SortKey): void {
@@ -186,7 +175,7 @@ export class ClaimsPage {
     if (emptiness === 'filtered') {
       this.empty.append(this.button(this.strings.clearFilters, () => this.change({ text: '', kinds: [] })));
     } else if (emptiness === 'noArticle') {
-      const open = () => this.ask({ type: 'run', command: 'openSamples' });
+      const open = () => this.host.ask({ type: 'run', command: 'openSamples' });
       this.empty.append(this.button(this.strings.openSamples, open));
     }
   }

@@ -1,9 +1,9 @@
 import type { HostMessage } from '../protocol/messages';
 import type { PanelStrings } from '../protocol/strings';
-import { ClaimsPage } from './ClaimsPage';
+import { PanelPage } from './PanelPage';
 
 const { strings } = document.body.dataset;
-const page = new ClaimsPage(document.body, JSON.parse(strings!) as PanelStrings, acquireVsCodeApi());
+const page = new PanelPage(document.body, JSON.parse(strings!) as PanelStrings, acquireVsCodeApi());
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => page.receive(data));
 window.addEventListener('error', ({ error }) => page.fail(error));
 window.addEventListener('unhandledrejection', ({ reason }) => page.fail(reason));

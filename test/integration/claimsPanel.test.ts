@@ -4,6 +4,7 @@ import type { Claim } from '../../src/core/analysis';
 import { Annotations } from '../../src/extension/annotations/Annotations';
 import { ClaimsPanel } from '../../src/extension/claimsPanel/ClaimsPanel';
 import { OpenArticles } from '../../src/extension/claimsPanel/OpenArticles';
+import { Comparisons } from '../../src/extension/comparePanel/Comparisons';
 import type { ArticleReader, ArticleSource } from '../../src/extension/documents/ArticleReader';
 import { Articles } from '../../src/extension/documents/Articles';
 import type { Reading } from '../../src/extension/documents/articleState';
@@ -50,6 +51,9 @@ const reader = {
   },
 } as unknown as ArticleReader;
 
+/** Nothing is compared here. */
+const comparisons = new Comparisons({ compare: () => Promise.resolve(undefined) });
+
 const open = (content: string, language = 'plaintext') =>
   vscode.workspace.openTextDocument({ content, language });
 
@@ -79,7 +83,7 @@ describe('the claims panel', () => {
     await articles.analyze(document);
     page = new FakePage();
     const root = vscode.Uri.file('/copydesk');
-    panel = new ClaimsPanel(page.panel, new OpenArticles(articles), guard, log, root);
+    panel = new ClaimsPanel(page.panel, new OpenArticles(articles), comparisons, guard, log, root);
     subscriptions = vscode.Disposable.from(
       panel,
       articles,

@@ -48,7 +48,7 @@ const sources = fs
   .map((file) => ({ file, text: fs.readFileSync(path.join('src/extension', file), 'utf8') }));
 
 /** Context keys of VS Code itself that our clauses may name. */
-const editorContextKeys = ['editorIsOpen', 'editorTextFocus'];
+const editorContextKeys = ['editorIsOpen', 'editorTextFocus', 'explorerResourceIsFolder', 'resourceLangId'];
 
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { panelHtml } from '../../src/extension/claimsPanel/panelHtml';
 import type { HostMessage, PageMessage, PageRequest } from '../../src/protocol/messages';
 import type { ClaimsSnapshot, ListedArticle } from '../../src/protocol/snapshot';
+import type { PanelState } from '../../src/webview/PanelPage';
 import type { ViewState } from '../../src/webview/viewState';
 import { strings } from './strings';
 
@@ -19,15 +20,15 @@ export const SLOW_MACHINE = 10_000;
 export class OpenPage {
   readonly document: Document;
   readonly received: PageMessage[] = [];
-  state: ViewState | undefined;
+  state: Partial<PanelState> | undefined;
   private readonly window: JSDOM['window'];
   private version = 0;
 
-  constructor(state?: Partial<ViewState>) {
+  constructor(state?: Partial<PanelState>) {
     const html = panelHtml({
       cspSource: '',
       script: '',
-      style: '',
+      styles: [],
       nonce: '',
       language: 'en',
       title: strings.claims,
@@ -38,13 +39,13 @@ export class OpenPage {
     this.window.acquireVsCodeApi = () => ({
       postMessage: (message: PageMessage) => void this.received.push(structuredClone(message)),
       getState: () => ({ sort: BY_PLACE, ...state }),
-      setState: (saved: ViewState) => (this.state = structuredClone(saved)),
+      setState: (saved: Partial<PanelState>) => (this.state = structuredClone(saved)),
     });
     this.window.eval(script);
   }
 
   /** A page that has been answered with these articles, the first being the current one. */
-  static async showing(articles: readonly ListedArticle[], state?: Partial<ViewState>): Promise<OpenPage> {
+  static async showing(articles: readonly ListedArticle[], state?: Partial<PanelState>): Promise<OpenPage> {
     const page = new OpenPage(state);
     await page.answer(page.snapshot(articles));
     return page;
@@ -89,7 +90,7 @@ export class OpenPage {
   }
 
   selected(): string | undefined {
-    const selected = this.all('[aria-selected=true]');
+    const selected = this.all('.scroller [aria-selected=true]');
     assert.ok(selected.length <= 1);
     return selected[0]?.dataset.id;
   }

@@ -1,6 +1,8 @@
+import { ENGLISH } from '../../src/cli/report/words';
 import type { PanelStrings } from '../../src/protocol/strings';
 
 export const strings: PanelStrings = {
+  tabs: 'Panel',
   claims: 'Claims',
   filterPlaceholder: 'Filter claims',
   scope: 'Articles listed',
@@ -50,4 +52,15 @@ export const strings: PanelStrings = {
   },
   clearFilters: 'Clear filters',
   openSamples: 'Open samples',
+  comparison: {
+    words: ENGLISH,
+    compare: 'Compare',
+    pages: 'What to compare',
+    filter: 'Filter comparison',
+    compareOther: 'Compare articles',
+    comparing: 'Comparing',
+    nothingCompared: 'Nothing compared',
+    filtered: 'Nothing has these words',
+    showMore: 'Show more of {0}',
+  },
 };

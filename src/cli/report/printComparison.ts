@@ -1,4 +1,6 @@
 import type { Comparison } from '../../core/corpus/comparison';
+import type { ComparisonView } from '../../core/corpus/view/comparisonView';
+import { shortNames } from '../../core/corpus/view/shortNames';
 import { viewComparison } from '../../core/corpus/view/viewComparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { ComparisonFormat } from '../arguments';
@@ -23,6 +25,14 @@ export function printComparison(
     case 'markdown':
       return reportAsMarkdown(writeReport(comparison, articles));
     case 'html':
-      return reportAsHtml(viewComparison(comparison, articles).view, style());
+      return reportAsHtml(viewArticles(comparison, articles), style());
   }
+}
+
+function viewArticles(comparison: Comparison, articles: readonly AnalyzedArticle[]): ComparisonView {
+  const names = shortNames(articles.map(({ analysis }) => analysis.id));
+  const texts = new Map(
+    articles.map(({ text, analysis: { id } }) => [id, { text, name: names.get(id) ?? id }]),
+  );
+  return viewComparison(comparison, (article) => texts.get(article)!).view;
 }

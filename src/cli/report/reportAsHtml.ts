@@ -24,7 +24,7 @@ const COLORS = `
   --vscode-charts-blue: light-dark(#1a66b3, #59a4f9);
   --vscode-charts-green: light-dark(#2d7d46, #89d185);
   --vscode-charts-purple: light-dark(#652d90, #b180d7);
-  --vscode-charts-orange: light-dark(#a34a00, #e2975a);
+  --vscode-editorWarning-foreground: light-dark(#a34a00, #e2975a);
   --vscode-charts-red: light-dark(#b0131b, #f48771);
   --vscode-charts-yellow: light-dark(#7a5c00, #d9c04a);
 }

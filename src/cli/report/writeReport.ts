@@ -1,4 +1,5 @@
 import type { Comparison, Place, QuoteDifference, QuoteVariants } from '../../core/corpus/comparison';
+import { fileName } from '../../core/corpus/view/shortNames';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { Span } from '../../core/span';
 import { LineIndex } from '../../core/text/lineIndex';
@@ -46,10 +47,6 @@ class Texts {
     const line = lines.lineAt(span[0]);
     return { text: `${fileName(article)}:${line}`, place: { article, line } };
   }
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 function cell(text: string | number | undefined): Cell {

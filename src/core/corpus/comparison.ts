@@ -38,6 +38,8 @@ export interface ComparedPerson {
   readonly in: readonly {
     readonly article: string;
     readonly personId: string;
+    /** The first mention. */
+    readonly span: Span;
     readonly titles: readonly string[];
   }[];
 }
@@ -75,6 +77,10 @@ export interface QuoteMember extends Place {
   readonly attributionId: string;
   /** The words of the span. */
   readonly text: string;
+  /** Between quotation marks, word for word. */
+  readonly isVerbatim: boolean;
+  /** The span, or its parts where a cue interrupts it. */
+  readonly parts: readonly Span[];
 }
 
 export type DifferenceKind =

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { ComparePart } from '../comparePanel/ComparePart';
+import type { Comparisons } from '../comparePanel/Comparisons';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import { reveal } from '../documents/reveal';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
-import type { HostMessage, PageRequest } from '../../protocol/messages';
+import type { ComparisonPlace } from '../../protocol/comparison';
+import type { HostEvent, HostMessage, PageRequest } from '../../protocol/messages';
 import { answer, readAsked } from '../../protocol/requests';
 import type { FoundClaim, OpenArticles } from './OpenArticles';
 import { newNonce, panelHtml } from './panelHtml';
@@ -24,20 +27,26 @@ export class ClaimsPanel implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   /** The page has said that it listens. */
   private listens = false;
-  private filterToSend: string | undefined;
+  /** The page was sent what is compared. */
+  private hasComparison = false;
+  /** What the page is to show as soon as it listens. */
+  private toShow: HostEvent | undefined;
   /** What the panel itself selected in an editor last. */
   private revealed: FoundClaim | undefined;
   private revealing = false;
   private snapshotTimer: unknown;
+  private readonly comparePart: ComparePart;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private readonly articles: OpenArticles,
+    private readonly comparisons: Comparisons,
     private readonly guard: Guard,
     private readonly log: vscode.LogOutputChannel,
     extensionUri: vscode.Uri,
   ) {
     const { webview } = panel;
+    this.comparePart = new ComparePart(comparisons, panel);
     const resource = (...path: string[]) =>
       webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
@@ -53,7 +62,7 @@ export class ClaimsPanel implements vscode.Disposable {
     webview.html = panelHtml({
       cspSource: webview.cspSource,
       script: resource('dist', 'webview.js'),
-      style: resource('media', 'webview', 'claims.css'),
+      styles: ['claims.css', 'compare.css'].map((name) => resource('media', 'webview', name)),
       nonce: newNonce(),
       language: vscode.env.language,
       title: panel.title,
@@ -62,9 +71,17 @@ export class ClaimsPanel implements vscode.Disposable {
   }
 
   show(filter: string | undefined): void {
-    this.filterToSend = filter;
-    this.panel.reveal();
-    if (this.listens) this.sendFilter();
+    this.reveal(filter === undefined ? { type: 'showClaims' } : { type: 'filter', text: filter });
+  }
+
+  showComparison(place: ComparisonPlace | undefined): void {
+    this.reveal({ type: 'showComparison', ...(place && { place }) });
+  }
+
+  /** Another comparison was made, or is being made. */
+  compared(): void {
+    this.hasComparison = this.listens;
+    this.send({ type: 'comparison', snapshot: this.comparisons.snapshot() });
   }
 
   /** The articles have changed. */
@@ -96,9 +113,15 @@ export class ClaimsPanel implements vscode.Disposable {
     this.send({ type: 'snapshot', snapshot: this.articles.snapshot() });
   }
 
-  private sendFilter(): void {
-    if (this.filterToSend !== undefined) this.send({ type: 'filter', text: this.filterToSend });
-    this.filterToSend = undefined;
+  private reveal(toShow: HostEvent): void {
+    this.toShow = toShow;
+    this.panel.reveal();
+    if (this.listens) this.sendToShow();
+  }
+
+  private sendToShow(): void {
+    if (this.toShow) this.send(this.toShow);
+    this.toShow = undefined;
   }
 
   private send(message: HostMessage): void {
@@ -114,7 +137,9 @@ export class ClaimsPanel implements vscode.Disposable {
     const reply = await answer(asked.number, () => this.respond(asked.request));
     if (reply.type === 'error') this.log.warn('claims panel:', reply.message, asked.request);
     void this.panel.webview.postMessage(reply);
-    if (this.listens) this.sendFilter();
+    if (!this.listens) return;
+    if (!this.hasComparison) this.compared();
+    this.sendToShow();
   }
 
   private async respond(given: unknown): Promise<unknown> {
@@ -123,19 +148,22 @@ export class ClaimsPanel implements vscode.Disposable {
     switch (request.type) {
       case 'ready':
         this.listens = true;
+        this.hasComparison = false;
         return this.articles.snapshot();
       case 'reveal':
-        return this.reveal(request);
+        return this.revealClaim(request);
       case 'run':
         await vscode.commands.executeCommand(commands[request.command]);
         return null;
       case 'report':
         this.log.error('claims panel:', request.message);
         return null;
+      default:
+        return this.comparePart.respond(request);
     }
   }
 
-  private async reveal({ claimId, keepFocus }: Extract<PageRequest, { type: 'reveal' }>): Promise<null> {
+  private async revealClaim({ claimId, keepFocus }: Extract<PageRequest, { type: 'reveal' }>): Promise<null> {
     const claim = await this.articles.find(claimId);
     if (!claim) throw new Error(vscode.l10n.t('The article no longer makes this claim.'));
     this.revealed = claim;

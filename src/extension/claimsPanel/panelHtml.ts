@@ -3,7 +3,7 @@ import type { PanelStrings } from '../../protocol/strings';
 export interface PanelParts {
   readonly cspSource: string;
   readonly script: string;
-  readonly style: string;
+  readonly styles: readonly string[];
   readonly nonce: string;
   /** BCP 47 tag of the strings' language. */
   readonly language: string;
@@ -12,7 +12,15 @@ export interface PanelParts {
 }
 
 /** The page's HTML: the only place that makes any. Everything else is made of text nodes in the page itself. */
-export function panelHtml({ cspSource, script, style, nonce, language, title, strings }: PanelParts): string {
+export function panelHtml({
+  cspSource,
+  script,
+  styles,
+  nonce,
+  language,
+  title,
+  strings,
+}: PanelParts): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
@@ -27,7 +35,7 @@ export function panelHtml({ cspSource, script, style, nonce, language, title, st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
+${styles.map((style) => `<link rel="stylesheet" href="${escaped(style)}">`).join('\n')}
 <script nonce="${nonce}" src="${escaped(script)}" defer></script>
 </head>
 <body data-strings="${escaped(JSON.stringify(strings))}"></body>

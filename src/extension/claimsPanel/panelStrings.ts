@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
+import { comparisonStrings } from '../comparePanel/comparisonStrings';
 import type { PanelStrings } from '../../protocol/strings';
 import { claimantKindWords, claimReasonWords } from '../features/words';
 
 /** The page's words in the language of the editor. */
 export function panelStrings(): PanelStrings {
   return {
+    tabs: l10n.t('Claims and comparison'),
     claims: l10n.t('Claims'),
     filterPlaceholder: l10n.t('Filter claims'),
     scope: l10n.t('Articles listed'),
@@ -48,5 +50,6 @@ export function panelStrings(): PanelStrings {
     },
     clearFilters: l10n.t('Clear filters'),
     openSamples: l10n.t('Open sample articles'),
+    comparison: comparisonStrings(),
   };
 }

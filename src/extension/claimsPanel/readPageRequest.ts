@@ -1,6 +1,7 @@
+import { readComparisonRequest } from '../comparePanel/readComparisonRequest';
 import type { PageCommand, PageRequest } from '../../protocol/messages';
 
-const COMMANDS: readonly PageCommand[] = ['openSamples'];
+const COMMANDS: readonly PageCommand[] = ['openSamples', 'compareArticles'];
 
 /** The request that a message of the page holds; undefined when it is not one that we know. */
 export function readPageRequest(request: unknown): PageRequest | undefined {
@@ -20,6 +21,6 @@ export function readPageRequest(request: unknown): PageRequest | undefined {
     case 'report':
       return typeof message === 'string' ? { type, message } : undefined;
     default:
-      return undefined;
+      return readComparisonRequest(request);
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Comparisons } from '../comparePanel/Comparisons';
+import { readComparisonPlace } from '../comparePanel/readComparisonRequest';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
 import { claimsPanel, commands } from '../manifest';
@@ -9,6 +11,7 @@ import { OpenArticles } from './OpenArticles';
 export function registerClaimsPanel(
   extensionUri: vscode.Uri,
   articles: Articles,
+  comparisons: Comparisons,
   guard: Guard,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
@@ -16,7 +19,14 @@ export function registerClaimsPanel(
   const panels = new Set<ClaimsPanel>();
 
   const adopt = (webviewPanel: vscode.WebviewPanel) => {
-    const panel = new ClaimsPanel(webviewPanel, new OpenArticles(articles), guard, log, extensionUri);
+    const panel = new ClaimsPanel(
+      webviewPanel,
+      new OpenArticles(articles),
+      comparisons,
+      guard,
+      log,
+      extensionUri,
+    );
     panels.add(panel);
     webviewPanel.onDidDispose(() => {
       panels.delete(panel);
@@ -39,6 +49,10 @@ export function registerClaimsPanel(
 
   return vscode.Disposable.from(
     guard.command(commands.showClaims, (filter) => ([...panels][0] ?? open()).show(filter)),
+    guard.command(commands.showComparison, (place) =>
+      ([...panels][0] ?? open()).showComparison(readComparisonPlace(place)),
+    ),
+    comparisons.onDidChange(tell('comparison', (panel) => panel.compared())),
     vscode.window.registerWebviewPanelSerializer(claimsPanel, {
       deserializeWebviewPanel: (webviewPanel) => {
         adopt(webviewPanel);

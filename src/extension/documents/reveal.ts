@@ -4,18 +4,20 @@ import { rangeOf } from './ranges';
 import { tabGroupOf } from './tabs';
 
 /**
- * Selects words of a document in its editor and scrolls them into view, in the column where it is already shown.
+ * Selects words of a document in its editor and scrolls them into view, in the column asked for, or else where it is
+ * already shown.
  */
 export async function reveal(
   uri: vscode.Uri,
   span: Span,
-  { preserveFocus = false }: { preserveFocus?: boolean } = {},
+  { preserveFocus = false, viewColumn }: { preserveFocus?: boolean; viewColumn?: vscode.ViewColumn } = {},
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const selection = rangeOf(document, span);
   const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn ?? tabGroupOf(uri)?.viewColumn ?? vscode.ViewColumn.One, // never the panel's own
+    // Never the panel's own
+    viewColumn: viewColumn ?? shown?.viewColumn ?? tabGroupOf(uri)?.viewColumn ?? vscode.ViewColumn.One,
     preserveFocus,
     selection,
   });

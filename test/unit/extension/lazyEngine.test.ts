@@ -4,6 +4,7 @@ import { build, type Metafile } from 'esbuild';
 /** What the extension needs of the core before it knows of an article: arithmetic on spans and days, a table, an escape. */
 const small = [
   'src/core/calendarDays.ts',
+  'src/core/corpus/markup/words.ts',
   'src/core/figures/modifiers.ts',
   'src/core/span.ts',
   'src/core/export/escapeMarkdown.ts',

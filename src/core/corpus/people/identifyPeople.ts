@@ -84,6 +84,7 @@ export function listPeople({ identities }: CorpusPeople): ComparedPerson[] {
     in: appearances.map(({ article, person }) => ({
       article: article.analysis.id,
       personId: person.id,
+      span: person.mentions[0].span,
       titles: person.titles,
     })),
   }));

@@ -155,13 +155,15 @@ function inOrder(a: Wording, b: Wording): number {
   return a.article.index - b.article.index || a.parts[0][0] - b.parts[0][0];
 }
 
-function memberOf({ article, attribution, parts }: Wording): QuoteMember {
+function memberOf({ article, attribution, parts, isVerbatim }: Wording): QuoteMember {
   const span = [parts[0][0], parts[parts.length - 1][1]] as const;
   return {
     article: article.analysis.id,
     attributionId: attribution.id,
     span,
     text: article.text.slice(...span),
+    isVerbatim,
+    parts,
   };
 }
 

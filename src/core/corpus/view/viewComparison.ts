@@ -1,7 +1,5 @@
-import type { ArticleAnalysis, Attribution } from '../../analysis';
 import { periodOf, type Period } from '../../calendarDays';
-import { oneLine, type AnalyzedArticle } from '../../export/claimRows';
-import { contains, type Span } from '../../span';
+import { oneLine } from '../../export/claimRows';
 import { LineIndex } from '../../text/lineIndex';
 import type {
   ArticleSources,
@@ -9,7 +7,6 @@ import type {
   ComparedPerson,
   Comparison,
   Place,
-  QuoteMember,
   QuoteVariants,
   Severity,
 } from '../comparison';
@@ -36,9 +33,18 @@ export interface Viewed {
   readonly places: readonly Place[];
 }
 
-/** Puts the words and lines of the articles to what a comparison of them found. */
-export function viewComparison(comparison: Comparison, analyzed: readonly AnalyzedArticle[]): Viewed {
-  const articles = new ViewedArticles(analyzed);
+/** An article's text and the name that people know it by. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Puts the words and lines of the articles, which are looked up by id, to what a comparison of them found. */
+export function viewComparison(comparison: Comparison, textOf: (article: string) => NamedText): Viewed {
+  const articles = new ViewedArticles(
+    comparison.articles.map(({ id }) => id),
+    textOf,
+  );
   const people = new Map(comparison.people.map((person) => [person.id, person]));
   const view: ComparisonView = {
     articles: comparison.articles.map(({ id, published }) => ({
@@ -55,8 +61,8 @@ export function viewComparison(comparison: Comparison, analyzed: readonly Analyz
     })),
     people: comparison.people.map(({ name, in: appearances }) => ({
       name,
-      appearances: appearances.map(({ article, personId, titles }) => ({
-        ...articles.place({ article, span: articles.firstMention(article, personId) }),
+      appearances: appearances.map(({ article, span, titles }) => ({
+        ...articles.place({ article, span }),
         titles,
       })),
     })),
@@ -92,15 +98,13 @@ export function viewComparison(comparison: Comparison, analyzed: readonly Analyz
 class ViewedArticles {
   readonly places: Place[] = [];
   private readonly indexes: ReadonlyMap<string, number>;
-  /** How many articles have a file of that name. */
-  private readonly fileNames = new Map<string, number>();
   private readonly lines = new Map<string, LineIndex>();
-  private readonly attributions = new Map<string, ReadonlyMap<string, Attribution>>();
 
-  constructor(private readonly articles: readonly AnalyzedArticle[]) {
-    this.indexes = new Map(articles.map(({ analysis }, i) => [analysis.id, i]));
-    for (const name of [...this.indexes.keys()].map(fileName))
-      this.fileNames.set(name, (this.fileNames.get(name) ?? 0) + 1);
+  constructor(
+    ids: readonly string[],
+    private readonly lookUp: (article: string) => NamedText,
+  ) {
+    this.indexes = new Map(ids.map((id, i) => [id, i]));
   }
 
   indexOf(article: string): number {
@@ -108,13 +112,11 @@ class ViewedArticles {
   }
 
   textOf(article: string): string {
-    return this.articles[this.indexOf(article)].text;
+    return this.lookUp(article).text;
   }
 
-  /** The file's name, with its folders where another article has the same name. */
   nameOf(article: string): string {
-    const name = fileName(article);
-    return this.fileNames.get(name) === 1 ? name : article;
+    return this.lookUp(article).name;
   }
 
   place(place: Place): ViewedPlace {
@@ -130,59 +132,32 @@ class ViewedArticles {
     const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
     return { ...this.place({ article, span }), text: shown };
   }
-
-  firstMention(article: string, personId: string): Span {
-    const person = this.analysisOf(article).people.find(({ id }) => id === personId);
-    return person?.mentions[0]?.span ?? [0, 0];
-  }
-
-  attributionOf({ article, attributionId }: QuoteMember): Attribution {
-    let byId = this.attributions.get(article);
-    if (!byId) {
-      byId = new Map(this.analysisOf(article).attributions.map((each) => [each.id, each]));
-      this.attributions.set(article, byId);
-    }
-    return byId.get(attributionId)!;
-  }
-
-  private analysisOf(article: string): ArticleAnalysis {
-    return this.articles[this.indexOf(article)].analysis;
-  }
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 function viewQuote(
   { id, speaker, relation, members, differences }: QuoteVariants,
   articles: ViewedArticles,
 ): ViewedQuote {
-  const passages = members.map((member) => passageOf(member, articles));
+  const passages = members.map(({ article, parts, isVerbatim }) => ({
+    text: articles.textOf(article),
+    parts,
+    isVerbatim,
+  }));
   const severity = SEVERITIES.find((each) => differences.some((difference) => difference.severity === each));
   return {
     id,
     speaker,
     relation,
     ...(severity && { severity }),
-    wordings: members.map(({ article, span }, i) => ({
+    wordings: members.map(({ article, span, isVerbatim }, i) => ({
       ...articles.place({ article, span }),
-      isVerbatim: passages[i].isVerbatim,
+      isVerbatim,
       runs: i === 0 ? wholeRun(passages[0]) : alignedRuns(passages[0], passages[i]),
       differences: differences
         .filter(({ between }) => between[1] === i)
         .map(({ kind, from, to, severity }) => ({ kind, from, to, severity })),
     })),
   };
-}
-
-/** A member's own words: without the cue where one interrupts a quotation. */
-function passageOf(member: QuoteMember, articles: ViewedArticles): Passage {
-  const text = articles.textOf(member.article);
-  const quoted = articles.attributionOf(member).quoted.filter((span) => contains(member.span, span));
-  const [first, last] = [quoted[0], quoted.at(-1)];
-  const isVerbatim = first?.[0] === member.span[0] && last?.[1] === member.span[1];
-  return { text, parts: isVerbatim ? quoted : [member.span], isVerbatim };
 }
 
 function wholeRun({ text, parts }: Passage): AlignedRun[] {
@@ -196,8 +171,8 @@ function viewOffice(
 ): ViewedOffice {
   const byPerson = new Map<string, ViewedOffice['holders'][number]['articles'][number][]>();
   for (const { person, article, asOf } of holders) {
-    const personId = people.get(person)?.in.find((each) => each.article === article)?.personId;
-    const place = articles.place({ article, span: articles.firstMention(article, personId ?? '') });
+    const appearance = people.get(person)?.in.find((each) => each.article === article);
+    const place = articles.place({ article, span: appearance?.span ?? [0, 0] });
     const days = asOf && daysOfWindow(asOf);
     byPerson.set(person, [...(byPerson.get(person) ?? []), { ...place, ...(days && { days }) }]);
   }

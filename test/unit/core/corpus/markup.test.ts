@@ -10,7 +10,7 @@ import { evenAxis, stretchedAxis } from '../../../../src/core/corpus/markup/pict
 import { PAGES } from '../../../../src/core/corpus/markup/words';
 import { writeMarkup } from '../../../../src/core/corpus/markup/writeMarkup';
 import { viewComparison } from '../../../../src/core/corpus/view/viewComparison';
-import { analyzed, engine } from './compare';
+import { analyzed, engine, named } from './compare';
 
 const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
 
@@ -26,7 +26,7 @@ const articles = [
     text: 'Vance stops ferry\n\nHarbor Minister Orla Vance said on Monday that the ferry was “<not> safe & it will never sail again”. It carried 45 passengers in 2019.\n',
   }),
 ];
-const { view } = viewComparison(lastOf(compareArticles(articles, engine)), articles);
+const { view } = viewComparison(lastOf(compareArticles(articles, engine)), named(articles));
 
 function page(name: (typeof PAGES)[number], isLive: boolean): string {
   const context = { words: ENGLISH, language: 'en', width: 700, isLive, articles: view.articles };
@@ -48,7 +48,7 @@ describe('the pages of a comparison', () => {
   });
 
   it('say that there is nothing where there is nothing', () => {
-    const nothing = viewComparison(lastOf(compareArticles([], engine)), []).view;
+    const nothing = viewComparison(lastOf(compareArticles([], engine)), named([])).view;
     const context = { words: ENGLISH, language: 'en', width: 700, isLive: true, articles: [] };
     for (const name of PAGES) {
       const [only, ...others] = pageMarkup(name, nothing, context);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
-import { lastOf } from '../../../../src/core/lastOf';
+import { shortNames } from '../../../../src/core/corpus/view/shortNames';
 import { viewComparison } from '../../../../src/core/corpus/view/viewComparison';
-import { analyzed, engine } from './compare';
+import { lastOf } from '../../../../src/core/lastOf';
+import { analyzed, engine, named } from './compare';
 
 const articles = [
   analyzed({
@@ -16,7 +17,7 @@ const articles = [
     text: 'Vance stops ferry\n\nHarbor Minister Orla Vance said on Monday that the ferry was “not safe and it will never sail again”.\n',
   }),
 ];
-const { view, places } = viewComparison(lastOf(compareArticles(articles, engine)), articles);
+const { view, places } = viewComparison(lastOf(compareArticles(articles, engine)), named(articles));
 
 describe('a comparison as people look at it', () => {
   it('has every place as a number, with its line', () => {
@@ -46,10 +47,8 @@ describe('a comparison as people look at it', () => {
   });
 
   it('names files with their folders where they share a name', () => {
-    assert.deepEqual(
-      view.articles.map(({ name }) => name),
-      ['east/ferry.txt', 'west/ferry.txt'],
-    );
+    const names = shortNames(['a/east.txt', 'a/ferry.txt', 'b\\ferry.txt']);
+    assert.deepEqual([...names.values()], ['east.txt', 'a/ferry.txt', 'b\\ferry.txt']);
   });
 
   it('knows who gets how many words, quoted and reported, and what kind of source it is', () => {

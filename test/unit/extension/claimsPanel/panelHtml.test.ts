@@ -7,7 +7,7 @@ const hostile = `</body><script>alert("1")</script>'&amp;`;
 const html = panelHtml({
   cspSource: 'https://panel.example',
   script: 'https://panel.example/dist/webview.js?a=1&b=2',
-  style: 'https://panel.example/media/claims.css',
+  styles: ['https://panel.example/media/claims.css'],
   nonce: 'n0nce',
   language: 'en',
   title: hostile,

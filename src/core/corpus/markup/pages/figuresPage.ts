@@ -39,13 +39,18 @@ function figureMarkup({ id, counted, unit, relation, members }: ViewedFigure, co
       members.map((member) => [
         placeLink(member, context),
         markup('span', { class: 'worded' }, member.text),
-        valueText(member.value, unit, context),
+        valueText(member.value, unitBeside(counted, unit), context),
         member.modifier,
         member.speaker ?? markup('span', { class: 'nobody' }, words.ownVoice),
       ]),
       [2],
     ),
   );
+}
+
+/** The unit, where what is counted does not say it already: "drainage shafts" are counted in shafts. */
+function unitBeside(counted: string, unit: string | undefined): string | undefined {
+  return unit && !counted.toLowerCase().includes(unit.toLowerCase()) ? unit : undefined;
 }
 
 /** "1,200,000,000 USD"; both ends of a range. */

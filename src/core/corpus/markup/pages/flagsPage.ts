@@ -1,4 +1,4 @@
-import type { ComparisonView, ViewedDuplicate, ViewedFlag } from '../../view/comparisonView';
+import type { ComparisonView, ViewedDuplicate, ViewedFlag, ViewedWords } from '../../view/comparisonView';
 import { placeLink, sideBySide, type PageContext } from '../context';
 import { markup, type Markup } from '../markup';
 
@@ -47,19 +47,25 @@ export function flagList(flags: readonly ViewedFlag[], context: PageContext): Ma
       markup(
         'ul',
         {},
-        ...places.map((place) =>
-          markup(
-            'li',
-            {},
-            placeLink(place, context),
-            ' ',
-            markup('span', { class: 'excerpt', dir: 'auto' }, place.text),
-          ),
-        ),
+        ...byLine(places).map((onLine) => {
+          const text = onLine.map((place) => place.text).join(' … ');
+          const excerpt = markup('span', { class: 'excerpt', dir: 'auto' }, text);
+          return markup('li', {}, placeLink(onLine[0], context), ' ', excerpt);
+        }),
       ),
     ),
   );
   return [markup('ul', { class: 'flags' }, ...items)];
+}
+
+/** Places, those on one line together. */
+function byLine(places: readonly ViewedWords[]): ViewedWords[][] {
+  const lines = new Map<string, ViewedWords[]>();
+  for (const place of places) {
+    const key = `${place.article}:${place.line}`;
+    lines.set(key, [...(lines.get(key) ?? []), place]);
+  }
+  return [...lines.values()];
 }
 
 function duplicateMarkup({ kind, members }: ViewedDuplicate, context: PageContext): Markup {

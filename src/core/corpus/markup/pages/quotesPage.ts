@@ -61,7 +61,7 @@ function wordingMarkup(
   const { isVerbatim, runs, differences } = wording;
   return markup(
     'li',
-    { class: isVerbatim ? 'wording verbatim' : 'wording' },
+    { class: isVerbatim ? 'wording exact' : 'wording' },
     markup(
       'div',
       { class: 'whence' },

@@ -1,6 +1,7 @@
 import type { ComparisonView } from '../../view/comparisonView';
 import { picture, placeLink, table, type PageContext } from '../context';
 import { markup, type Markup } from '../markup';
+import { dateText } from '../dateText';
 import { timelinePicture } from '../pictures/timelinePicture';
 
 /** The dates that the articles name, drawn on one axis and listed. */
@@ -24,8 +25,12 @@ export function timelinePage(
     table(
       pages.timeline,
       [columns.date, columns.where, columns.words],
-      view.timeline.flatMap(({ date, members }) =>
-        members.map((member) => [markup('time', {}, date), placeLink(member, context), member.text]),
+      view.timeline.flatMap((entry) =>
+        entry.members.map((member) => [
+          dateText(entry, context.language),
+          placeLink(member, context),
+          member.text,
+        ]),
       ),
     ),
   ];

@@ -28,8 +28,8 @@ export function evenAxis([first, last]: Period, range: readonly [number, number]
   return { at: (day) => scale(new Date(day * DAY_MS)), ticks: ticks.filter(hasRoom()) };
 }
 
-/** Days before and after the middle that the stretched axis has a tick at, the most telling first. */
-const DISTANCES = [0, 7, 30, 365, 3652, 1, 91, 1826, 730, 18_262, 36_524, 182, 14, 9131];
+/** Days before and after the middle that the stretched axis has a tick at, those that are labeled first, first. */
+const DISTANCES = [0, 36_524, 18_262, 9131, 3652, 1826, 365, 30, 7, 91, 730, 182, 1, 14];
 
 /** The days about `middle` far apart, those before and after it the closer together the further away they are. */
 export function stretchedAxis(

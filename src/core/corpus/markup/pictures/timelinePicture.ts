@@ -2,6 +2,7 @@ import type { DateWindow } from '../../../analysis';
 import { periodOf, type Period } from '../../../calendarDays';
 import type { ComparisonView, ViewedDate } from '../../view/comparisonView';
 import type { PageContext } from '../context';
+import { dateText } from '../dateText';
 import { markup, type Markup } from '../markup';
 import { axisMarkup, evenAxis, stretchedAxis, type DayAxis } from './dayAxis';
 import { bar, drawing, label, line, round } from './drawing';
@@ -47,7 +48,7 @@ export function timelinePicture(
   });
   const dates = timeline.flatMap((entry) =>
     entry.members.map(({ article, place, text }) =>
-      dateMark(entry, AXIS + article * LANE + LANE / 2, axis, `${entry.date}: ${text}`, place),
+      dateMark(entry, AXIS + article * LANE + LANE / 2, axis, `${dateText(entry, language)}: ${text}`, place),
     ),
   );
   const svg = drawing(title, width, height, ...axisMarkup(axis, 12, height), ...lanes, ...dates);
