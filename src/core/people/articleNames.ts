@@ -73,13 +73,32 @@ export function namesOfArticle(
 ): (readonly NameCandidate[])[] {
   const usage = new Usage(rows);
   const weights: number[] = []; // of one row after the other: an article has thousands
-  return rows.map((row, at) => {
-    for (let i = 0; i < row.names.length; i++) {
-      const { weight, words } = row.names[i];
-      weights[i] = model.weighInArticle(weight, words.length > 1, usage.levelsOf(at, i));
+  const namesIn = (at: number, leastOf: (name: NameCandidate) => number) => {
+    const { run, names } = rows[at];
+    for (let i = 0; i < names.length; i++) {
+      const { weight, words } = names[i];
+      const weighed = model.weighInArticle(weight, words.length > 1, usage.levelsOf(at, i));
+      weights[i] = Math.max(weighed, leastOf(names[i]));
     }
-    return heaviest(row.run, row.names, weights);
-  });
+    return heaviest(run, names, weights);
+  };
+  const chosen = rows.map((_, at) => namesIn(at, () => -Infinity));
+  const surnames = surnamesOf(chosen);
+  const isCertain = ({ isLabel, isLone, words }: NameCandidate) =>
+    isLabel || (isLone && surnames.has(words[0]));
+  return chosen.map((names, at) =>
+    rows[at].names.some(isCertain) ? namesIn(at, (name) => (isCertain(name) ? CERTAIN : -Infinity)) : names,
+  );
+}
+
+/** What a name weighs at least that labels a speaker, or is the surname of somebody whom the article names in full. */
+const CERTAIN = 1;
+
+function surnamesOf(rows: readonly (readonly NameCandidate[])[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const names of rows)
+    for (const { words } of names) if (words.length > 1) surnames.add(words[words.length - 1]);
+  return surnames;
 }
 
 /** Adds what the other rows tell of each name's words: whether they are names there, and which part of them. */

@@ -14,27 +14,30 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const start = courtesies.has(tokens[from - 1]?.lower) ? from - 1 : from;
   const before = tokens[start - 1];
   if (before?.sentence === sentence && prepositions.has(before.lower)) return false;
-  if (precedesVerb(tokens, to)) return true;
+  if (precedesVerb(tokens, afterApposition(tokens, to))) return true;
+  // "The mayor's brother, NAME, said": the name itself is the apposition.
+  if (before?.lower === ',' && tokens[to]?.lower === ',' && precedesVerb(tokens, to + 1)) return true;
   if (!before || before.sentence !== sentence) return true;
   if (before.lower === 'the' && tokens[start - 2]?.sentence !== sentence) return true;
   if (clauseOpeners.has(before.lower)) return true;
   return sayingVerbs.has(before.lower) && before.quotation < 0;
 }
 
+/** Where a clause goes on after a mention that ends at `to`: after "NAME, TITLE," of at most a dozen words. */
+function afterApposition(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== ',') return to;
+  const { sentence } = tokens[to];
+  for (let close = to + 1; close < Math.min(tokens.length, to + 14); close++) {
+    if (tokens[close].sentence !== sentence) break;
+    if (tokens[close].lower === ',') return close + 1;
+  }
+  return to;
+}
+
 /** Whether the mention stands beside a verb of saying. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  let next = to;
+  let next = afterApposition(tokens, to);
   const { sentence } = tokens[from];
-  if (tokens[next]?.lower === ',') {
-    // "NAME, TITLE, said": at most a dozen words between the commas.
-    for (let close = next + 1; close < Math.min(tokens.length, next + 14); close++) {
-      if (tokens[close].sentence !== sentence) break;
-      if (tokens[close].lower === ',') {
-        next = close + 1;
-        break;
-      }
-    }
-  }
   while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
   if (tokens[next]?.sentence === sentence && sayingVerbs.has(tokens[next].lower)) return true;
   const before = tokens[from - 1];
@@ -87,6 +90,18 @@ export function shareClause(tokens: readonly Token[], from: number, to: number):
 export function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {
   const first = tokens[from + 1];
   return to - from > 4 && first !== undefined && /^\p{Lu}/u.test(first.text);
+}
+
+/** Verbs of what people do to others rather than to what is their own. */
+const towardOthers = wordSet(
+  'praised praises criticized criticised criticizes criticises welcomed welcomes rejected rejects condemned condemns denounced denounces ' +
+    'backed backs echoed echoes endorsed endorses dismissed dismisses mocked mocks applauded applauds hailed hails slammed slams ' +
+    'blasted blasts attacked attacks opposed opposes congratulated congratulates commended commends rebuked rebukes accused accuses ' +
+    'rebutted rebuts succeeded succeeds replaced replaces',
+);
+/** Whether the possessive is of somebody else than who acts: "PARK praised her speech". */
+export function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  return towardOthers.has(tokens[at - 1]?.lower);
 }
 
 /** Whether two mentions are joined by "and" alone. */

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer/gazetteer';
 import { daysOf } from './gazetteer/terms';
 import { identify, type Identity, type NamedMention } from './identities';
 import type { NameModel } from './nameModel';
+import { OfficeCountries } from './officeCountries';
 import { findOrganizations } from './organizations';
 import type { ParagraphPeople } from './readPeople';
 import { officeHolder, recognize } from './recognize';
@@ -25,12 +26,13 @@ export function findPeople(
   published?: DateWindow,
 ): { people: Person[]; organizations: Organization[] } {
   const named = identify(article, readings, names);
-  const home = homeCountry(article, readings);
+  const countries = new OfficeCountries(article, readings);
+  const { home } = countries;
   const surroundings = {
     gazetteer,
     ...(published && { days: daysOf(published) }),
     ...(home !== undefined && { home }),
-    countries: countriesOf(readings),
+    countries: countries.named,
   };
   for (const identity of new Set(named.map(({ identity }) => identity))) {
     const known = recognize(identity, surroundings);
@@ -43,7 +45,7 @@ export function findPeople(
     officeHolder(label, title, surroundings),
   );
   return {
-    people: peopleOf(article, home, named, references),
+    people: peopleOf(article, countries, named, references),
     organizations: findOrganizations(article, readings, lists),
   };
 }
@@ -57,7 +59,7 @@ function byParagraph(named: readonly NamedMention[], paragraphs: number): NamedM
 
 function peopleOf(
   article: ArticleText,
-  home: string | undefined,
+  countries: OfficeCountries,
   named: readonly NamedMention[],
   references: readonly Reference[],
 ): Person[] {
@@ -88,7 +90,7 @@ function peopleOf(
     all: all.sort((a, b) => compareSpans(a.span, b.span)),
   }));
   byFirst.sort((a, b) => compareSpans(a.all[0].span, b.all[0].span));
-  return byFirst.map(({ identity, all }) => personOf(article, identity, all, id(identity.name), home));
+  return byFirst.map(({ identity, all }) => personOf(article, identity, all, id(identity.name), countries));
 }
 
 function personOf(
@@ -96,15 +98,14 @@ function personOf(
   { name, titles, country: fromRole, known }: Identity,
   mentions: readonly Mention[],
   id: string,
-  home: string | undefined,
+  countries: OfficeCountries,
 ): Person {
   const all = [...titles.values()];
   const held = all.filter(({ phrase }) => givesOffice(phrase));
   const official = held.length > 0;
   const own = held.find(({ phrase }) => phrase.country)?.phrase.country ?? fromRole;
-  const country =
-    own ??
-    (official && !held.some(({ phrase }) => phrase.office.category === 'international') ? home : undefined);
+  const isOfCountry = official && !held.some(({ phrase }) => phrase.office.category === 'international');
+  const country = own ?? (isOfCountry ? countries.of(held[0]) : undefined);
   const organized = all.find(({ phrase }) => phrase.organization);
   const organization = organized && textOf(article, organized.paragraph, organized.phrase.organization!);
   return {
@@ -131,18 +132,4 @@ function statusOf(statuses: readonly OfficeStatus[]): OfficeStatus {
 function textOf(article: ArticleText, paragraph: number, [from, to]: readonly [number, number]): string {
   const { text, tokens } = article.paragraphs[paragraph].content;
   return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
-}
-
-/** The country that an office without one is an office of: the one the article is written from, by its dateline. */
-function homeCountry(article: ArticleText, readings: readonly ParagraphPeople[]): string | undefined {
-  for (const [paragraph, { kind }] of article.paragraphs.entries())
-    if (kind === 'dateline') return readings[paragraph].landmarks.inOrder[0]?.country;
-  return undefined;
-}
-
-function countriesOf(readings: readonly ParagraphPeople[]): Set<string> {
-  const countries = new Set<string>();
-  for (const { landmarks } of readings)
-    for (const { country } of landmarks.inOrder) if (country !== undefined) countries.add(country);
-  return countries;
 }

@@ -93,6 +93,9 @@ class People {
   private readonly byWord = new Map<string, Identity[]>();
   private readonly lastMention = new Map<Identity, number>();
   private order = 0;
+  /** A title in the plural of the name before. */
+  private plural:
+    { readonly title: TitlePhrase; readonly paragraph: number; readonly to: number } | undefined;
 
   constructor(private readonly article: ArticleText) {}
 
@@ -175,11 +178,23 @@ class People {
     );
   }
 
+  /** The title in the plural that holds for a name after another one: "Justices A, B and C". */
+  private sharedTitle({ paragraph, tokens, candidate }: Place): TitlePhrase[] {
+    const { plural } = this;
+    if (plural?.paragraph !== paragraph || candidate.titles.length) return [];
+    const between = tokens.slice(plural.to, candidate.from);
+    const isJoined = between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and');
+    return isJoined ? [plural.title] : [];
+  }
+
   private mention(place: Place, identity: Identity, nameFrom: number, to: number): NamedMention {
     const { candidate, paragraph, tokens, words } = place;
     const titles = nameFrom === candidate.from ? candidate.titles : [];
     const shown = titles.filter((title) => !isCourtesy(title));
-    const told = [...titles, ...(to === candidate.to ? candidate.appositions : [])];
+    const beside = to === candidate.to ? candidate.appositions : [];
+    const told = [...beside, ...titles, ...this.sharedTitle(place)].sort((a, b) => a.from - b.from);
+    const plural = told.find(({ office }) => office.isPlural);
+    this.plural = plural && { title: plural, paragraph, to };
     for (const phrase of told) {
       identity.gender ??= phrase.office.gender;
       if (isCourtesy(phrase)) continue;

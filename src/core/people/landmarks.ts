@@ -9,6 +9,8 @@ export interface Landmark {
   readonly country?: string;
   /** The branch of government, for seats. */
   readonly branch?: string;
+  /** A capital that is the seat of others than its country's government too: "Brussels". */
+  readonly isSharedSeat?: true;
 }
 
 /** The landmarks of a paragraph, to be looked up by their first or their last token. */
@@ -36,6 +38,7 @@ export function findLandmarks(tokens: readonly Token[], lexicon: PeopleLexicon):
             to: place.to,
             ...place.value,
             ...(seat?.to === place.to && { branch: seat.value.branch }),
+            ...(seat?.to === place.to && seat.value.country === undefined && { isSharedSeat: true as const }),
           }
         : { from: at, to: seat!.to, kind: 'seat', ...seat!.value };
     inOrder.push(landmark);

@@ -1,5 +1,6 @@
 import type { ResourceFiles } from '../resources';
 import { Phrases } from './phrases';
+import { wordSet } from './wordSet';
 
 /** What a title is the title of; `occupation`, `honorific` and the like introduce a person without giving an office. */
 export interface Office {
@@ -7,6 +8,8 @@ export interface Office {
   readonly category: string;
   /** Where the form itself tells it: "Mrs", "spokesman". */
   readonly gender?: Gender;
+  /** Of all the persons named after it: "Justices". */
+  readonly isPlural?: true;
 }
 
 export type Gender = 'female' | 'male';
@@ -63,15 +66,27 @@ function readTitles(table: string): Phrases<Office> {
     const [form, canonical, category] = line.split('\t');
     if (!category) continue;
     const gender = genderOf(form);
-    titles.add(form, { canonical, category: category.trim(), ...(gender && { gender }) });
+    titles.add(form, {
+      canonical,
+      category: category.trim(),
+      ...(gender && { gender }),
+      ...(isPluralOf(form, canonical) && { isPlural: true as const }),
+    });
   }
   return titles;
+}
+
+const shortPlurals = wordSet('sens. reps. mps messrs');
+
+function isPluralOf(form: string, canonical: string): boolean {
+  const lower = form.toLowerCase();
+  return lower === canonical.toLowerCase() + 's' || shortPlurals.has(lower);
 }
 
 const gendered: Readonly<Record<Gender, RegExp>> = {
   female:
     /(?:woman|^mrs|^ms|^miss|^dame|^lady|^baroness|queen|princess|duchess|^sheikha|actress|first lady|wife|widow|daughter|mother|sister|aunt|niece|girlfriend|fiancée|daughter-in-law)\.?$/i,
-  male: /(?:[a-z]man|^mr|^sir|^lord|^king|prince|duke|sultan|emir|pope|archbishop|^shri|actor|husband|^son|father|brother|uncle|nephew|boyfriend|^fiancé|son-in-law)\.?$/i,
+  male: /(?:(?<!chair|ombuds|alder|air|ship)man|^mr|^sir|^lord|^king|prince|duke|sultan|emir|pope|archbishop|^shri|actor|husband|^son|father|brother|uncle|nephew|boyfriend|^fiancé|son-in-law)\.?$/i,
 };
 
 function genderOf(form: string): Gender | undefined {

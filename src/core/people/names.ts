@@ -1,6 +1,6 @@
 import type { Token } from '../text/paragraph';
 import { wordsOfName } from './comparedNames';
-import { isCapital, type Landmarks } from './landmarks';
+import { isAcronym, isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import { isAge } from './nameEvidence';
 import type { Weighed } from './nameRows';
@@ -17,6 +17,10 @@ export interface NameCandidate extends Weighed {
   readonly titles: readonly TitlePhrase[];
   /** Titles beside the name between commas: "NAME, TITLE," or "TITLE, NAME,". */
   readonly appositions: readonly TitlePhrase[];
+  /** It labels the words of a speaker: "MINISTER PARK: We agree." */
+  readonly isLabel: boolean;
+  /** In a headline a single word that is no common one and no place, among common ones: "PARK TO RESIGN". */
+  readonly isLone: boolean;
 }
 
 /** A row of capitalized words with the parts that may be names; those that end first come first. */
@@ -41,9 +45,18 @@ export function findNames(
     run,
     names: possibleNames(tokens, run).map(([from, to]) => {
       const titles = titlesBefore(setting, from);
-      const appositions = appositionsOf(setting, from, to);
+      const appositions = appositionsOf(setting, titles[0]?.from ?? from, to);
       const weight = weigh(setting, [from, to], titles, appositions);
-      return { from, to, weight, words: wordsOfName(tokens, from, to), titles, appositions };
+      return {
+        from,
+        to,
+        weight,
+        words: wordsOfName(tokens, from, to),
+        titles,
+        appositions,
+        isLabel: isLabel(setting, titles, [from, to]),
+        isLone: isLone(setting, [from, to], run),
+      };
     }),
   }));
 }
@@ -55,6 +68,40 @@ export type Weigh = (
   titles: readonly TitlePhrase[],
   appositions: readonly TitlePhrase[],
 ) => number;
+
+/** A speaker's label has no more words of a name. */
+const LONGEST_LABEL = 3;
+/** Shorter words in capitals before a colon are as often abbreviations. */
+const SHORTEST_LABEL = 5;
+
+function isLabel(setting: NameSetting, titles: readonly TitlePhrase[], [from, to]: Run): boolean {
+  const { tokens } = setting;
+  if ((titles[0]?.from ?? from) !== 0 || to - from > LONGEST_LABEL) return false;
+  if (tokens[to]?.text !== ':' || tokens.length < to + 2) return false;
+  const isName = (at: number) =>
+    titles.length > 0 || (isAcronym(tokens[at]) && tokens[at].text.length >= SHORTEST_LABEL);
+  for (let at = from; at < to; at++) if (isOrdinary(setting, at) || !isName(at)) return false;
+  return true;
+}
+
+function isLone(setting: NameSetting, [from, to]: Run, [start, end]: Run): boolean {
+  const { tokens, lexicon, titleCase } = setting;
+  const isCommon = (at: number) => lexicon.words.has(tokens[at].lower);
+  return (
+    titleCase &&
+    to === from + 1 &&
+    !isOrdinary(setting, from) &&
+    (from === start || isCommon(from - 1)) &&
+    (to === end || isCommon(to))
+  );
+}
+
+/** Whether a word is a common one or in the name of a place. */
+function isOrdinary({ tokens, landmarks, lexicon }: NameSetting, at: number): boolean {
+  return (
+    lexicon.words.has(tokens[at].lower) || landmarks.startingAt.has(at) || landmarks.endingAt.has(at + 1)
+  );
+}
 
 const determiners = wordSet('the a an this that these those its their his her our');
 
@@ -78,12 +125,17 @@ function appositionsOf(
 ): TitlePhrase[] {
   const after = titleAfter(tokens, titleStartingAt, to);
   if (after) return [after];
-  const before = tokens[from - 1]?.lower === ',' ? titleEndingAt.get(from - 1) : undefined;
+  const before =
+    tokens[from - 1]?.lower === ',' ? titleEndingAt.get(beforeBrackets(tokens, from - 1)) : undefined;
   if (!before || before.office.category === 'anonymous') return [];
   const next = tokens[to]?.lower ?? '.';
-  const closes =
-    before.determiner === 'indefinite' ? next === ',' : /^[,.]$/.test(next) || speechVerbs.has(next);
+  const closes = /^[,.(]$/.test(next) || (before.determiner !== 'indefinite' && speechVerbs.has(next));
   return closes ? [before] : [];
+}
+
+/** Where a word in brackets that ends at `to` begins: "chair of the Election Commission (EC)". */
+function beforeBrackets(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.lower === ')' && tokens[to - 3]?.lower === '(' ? to - 3 : to;
 }
 
 function titleAfter(

@@ -10,6 +10,7 @@ import { compareStandIns, type ParagraphPeople } from './readPeople';
 import {
   asks,
   isObject,
+  isOfOthers,
   isSubject,
   isTag,
   isWholeStatement,
@@ -73,6 +74,8 @@ interface Trace {
   readonly subject: boolean;
   readonly quotation: number;
   readonly possessive: boolean;
+  /** It opens its sentence: in "Her lawyer, PARK, said she left" both pronouns are one person's. */
+  readonly opens: boolean;
 }
 
 /** How many mentions back a reference may point. */
@@ -209,6 +212,7 @@ class Walk {
       subject,
       quotation: tokens[from].quotation,
       possessive,
+      opens: tokens[from - 1]?.sentence !== tokens[from].sentence,
     });
     if (this.recent.length > MEMORY) this.recent.shift();
     if (tokens[from].quotation < 0 && speaks(tokens, from, to))
@@ -221,12 +225,13 @@ class Walk {
     if (title.determiner === 'none' || isTold(scene, title)) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !standsAlone(tokens, title)) return undefined;
-    if (title.office.canonical === 'unnamed source') return undefined;
+    if (title.office.canonical === 'unnamed source' || title.office.isPlural) return undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
     const sentence = this.sentences + tokens[title.from].sentence;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const { identity, sentence: then, quotation } = this.recent[i];
       if (quotation >= 0 && sentence - then > 1) continue;
+      if (identity === this.speaker?.identity && sentence === this.speaker.sentence) continue;
       if (mayBe(identity, title)) return identity;
     }
     if (title.office.category === 'anonymous') return undefined;
@@ -302,7 +307,8 @@ class Walk {
     const quoted = whole ? this.speakerOf(scene, quotation, token.quotation) : undefined;
     const tag = isTag(tokens, at);
     const asker = this.speaker?.asks && replies(tokens, at, at + 1) ? this.speaker.identity : undefined;
-    const object = kind === 'pronoun' && isObject(tokens, at);
+    const isOthers =
+      kind === 'possessive' ? isOfOthers(tokens, at) : kind === 'pronoun' && isObject(tokens, at);
     let best: { identity: Identity; score: number } | undefined;
     const scores = new Map<Identity, number>();
     for (const trace of this.recent) {
@@ -311,7 +317,12 @@ class Walk {
       if (distance > REACH && !(gender && identity.gender === gender)) continue;
       if (gender && identity.gender && identity.gender !== gender) continue;
       if (identity === quoted || identity === asker) continue;
-      if (object && trace.subject && trace.paragraph === scene.paragraph && shareClause(tokens, trace.at, at))
+      if (
+        isOthers &&
+        trace.subject &&
+        trace.paragraph === scene.paragraph &&
+        shareClause(tokens, trace.at, at)
+      )
         continue;
       if (
         trace.quotation >= 0 &&
@@ -323,7 +334,7 @@ class Walk {
         (distance === 0 ? 0.5 : 0) -
         0.6 * Math.min(distance, REACH) +
         (trace.subject ? 1.2 : 0) +
-        (trace.possessive ? -0.3 : 0) +
+        (trace.possessive ? (trace.opens && distance === 0 ? 1.5 : -0.3) : 0) +
         (gender && identity.gender === gender ? 0.9 : 0) +
         trace.at * 1e-6;
       scores.set(identity, Math.max(scores.get(identity) ?? -Infinity, score));

@@ -24,6 +24,8 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
     );
   if (a.canonical === b.canonical) return true;
   if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;
+  // The secretaries of some governments are ministers.
+  if (a.canonical === 'minister' && b.category === 'minister') return true;
   const words = a.canonical.split(' ');
   const head = words[words.length - 1];
   return (

@@ -2,7 +2,7 @@ import type { OfficeStatus } from '../analysis';
 import type { Token } from '../text/paragraph';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
-import { openers, organizationWords } from './nameWords';
+import { institutionWords, openers, organizationWords, otherProperNouns } from './nameWords';
 import { statusOfWord } from './titleStatus';
 import { wordSet } from './wordSet';
 
@@ -24,7 +24,7 @@ export interface TitlePhrase {
 }
 
 const rankModifiers = wordSet(
-  'deputy assistant under vice shadow senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
+  'deputy assistant vice shadow senior chief special principal additional joint associate lead leading top outgoing current new newly appointed elected ' +
     'long-time longtime veteran incumbent executive honorary first second co junior high-ranking high-level permanent managing regional general ' +
     'provincial state federal national union presidential royal military civilian naval republican democratic conservative labour opposition ruling ' +
     'prominent renowned famous celebrated award-winning legendary disgraced embattled independent political economic legal research',
@@ -39,6 +39,7 @@ const fields = wordSet(
     'affairs services works infrastructure railways railway aviation shipping maritime mines mining minerals resources natural religious minority minorities ' +
     'refugee refugees disaster management emergency emergencies digital innovation media press police army navy naval air force military ' +
     'central bank state national public relations regional local government administration cabinet party parliament senate house assembly council court ' +
+    'unification equality lands oceans ports telecommunications electricity space textiles coal steel budget veterans diaspora indigenous ' +
     'team club league football soccer cricket rugby basketball baseball tennis boxing film music news business company',
 );
 
@@ -116,6 +117,12 @@ const nameLikeTitles = wordSet(
   'sheikh dame sultan king prince imam sen major judge justice queen duke pope bishop dean chancellor mullah don malam sri tun fellow sheik marshal rep haji captain speaker col major lord lady earl baron sayed syed emir amir shah',
 );
 
+/** Words that are offices right after the name of a people or place: "the Danish leader", "her Danish counterpart". */
+const officesOfCountries: ReadonlyMap<string, Office> = new Map([
+  ['leader', { canonical: 'leader', category: 'head_of_state' }],
+  ['counterpart', { canonical: 'counterpart', category: 'senior_official' }],
+]);
+
 function extend(
   tokens: readonly Token[],
   landmarks: Landmarks,
@@ -129,11 +136,14 @@ function extend(
   const status = core.former ? 'former' : (left.status ?? right.status ?? 'current');
   const country = left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to);
   const organization = left.organization ?? right.organization;
+  const people = landmarks.endingAt.get(core.from);
+  const ofCountry =
+    people && people.kind !== 'seat' ? officesOfCountries.get(core.office.canonical) : undefined;
   return {
     from: left.from,
     to: right.to,
     core: [core.from, core.to],
-    office: core.office,
+    office: ofCountry ?? core.office,
     status,
     ...(country && { country }),
     ...(organization && { organization }),
@@ -144,9 +154,14 @@ function extend(
 
 /** Offices that clubs and companies have as well as states. */
 const sharedOffices = wordSet('president vice secretary general');
+const chairs = wordSet('chair chairman chairwoman chairperson');
 const publicBodies = wordSet(
   'republic state states commission council assembly senate parliament congress court nations ministry department government bank cabinet federation agency ' +
     'office house reserve treasury army navy forces police authority bundestag duma knesset sejm tribunal province city county district region administration palace league',
+);
+/** Bodies that are public where somebody chairs them. */
+const chairedBodies = wordSet(
+  'commission council assembly senate parliament congress authority agency court electoral select parliamentary county city joint house',
 );
 const countryNouns = wordSet(
   'country nation state republic kingdom government city province region island territory court parliament senate house assembly bloc commission union army',
@@ -159,17 +174,25 @@ function isPrivate(
   from: number,
   organization: readonly [from: number, to: number] | undefined,
 ): boolean {
+  if (chairs.has(tokens[core.from].lower)) return !names(organization, chairedBodies, tokens);
   if (!sharedOffices.has(tokens[core.from].lower) || core.to > core.from + 2) return false;
   if (organization) {
     if (landmarks.startingAt.get(organization[0])?.to === organization[1]) return false;
-    for (let at = organization[0]; at < organization[1]; at++)
-      if (publicBodies.has(tokens[at].lower)) return false;
-    return true;
+    return !names(organization, publicBodies, tokens);
   }
   const before = tokens[from - 1]?.lower;
   if (before === 'its' || before === 'their') return !landmarks.inOrder.some(({ to }) => to < from);
   const owner = tokens[from - 2];
   return before === "'s" && !isCapital(owner) && !countryNouns.has(owner.lower);
+}
+
+/** Whether one of the words stands in the name of an organization. */
+function names(
+  organization: readonly [from: number, to: number] | undefined,
+  words: ReadonlySet<string>,
+  tokens: readonly Token[],
+): boolean {
+  return organization !== undefined && tokens.slice(...organization).some(({ lower }) => words.has(lower));
 }
 
 interface Extension {
@@ -265,10 +288,10 @@ function organizationBefore(
 
 /** Whether a capitalized word at the start of a sentence is likely to be a capital for that alone. */
 function opensOnly(word: string, { words }: PeopleLexicon): boolean {
-  return words.has(word) && !organizationWords.has(word);
+  return words.has(word) && !organizationWords.has(word) && !otherProperNouns.has(word) && !fields.has(word);
 }
 
-const prepositions = wordSet('of for to on at');
+const prepositions = wordSet('of for to on at in');
 const connectives = wordSet('and & , of the for');
 const destinations = wordSet('to in on at');
 
@@ -284,29 +307,88 @@ function extendRight(
     found.to++;
     found.status = 'elect';
   }
-  if (core.office.category === 'honorific' || core.office.category === 'military_rank') return found;
+  if (core.office.category === 'honorific') return found;
+  if (core.office.category === 'military_rank') {
+    if (isRetired(tokens, found.to)) return { ...found, to: found.to + 3, status: 'former' };
+    return found;
+  }
   for (;;) {
     const preposition = tokens[found.to]?.lower;
     if (!prepositions.has(preposition)) break;
     const at = found.to + (tokens[found.to + 1]?.lower === 'the' ? 2 : 1);
     if (tokens[at]?.sentence !== sentence) break;
-    const landmark = landmarks.startingAt.get(at);
-    let to = landmark && preposition !== 'at' ? landmark.to : fieldsEnd(tokens, landmarks, lexicon, at);
-    const superior = to === at && at > found.to + 1 ? coreAt(tokens, at, lexicon) : undefined;
-    if (superior && core.office.category === 'spokesperson') to = superior.to; // "spokesman for the governor"
-    while (landmark && organizationWords.has(tokens[to]?.lower) && isCapital(tokens[to])) to++;
+    const to = complementEnd(tokens, landmarks, lexicon, core, found.to, at);
     if (to === at) break;
+    const landmark = landmarks.startingAt.get(at);
     if (landmark && preposition !== 'at') {
       // "ambassador to Chile" is no office of Chile's.
-      if (preposition === 'of' || preposition === 'for') found.country ??= landmark.country;
+      if (preposition !== 'to' && preposition !== 'on') found.country ??= landmark.country;
       if (landmark.kind === 'seat') found.organization ??= [at, to];
-    } else if (isCapital(tokens[at]) && preposition !== 'on') {
+    } else if (
+      isCapital(tokens[at]) &&
+      preposition !== 'on' &&
+      !(localOffices.has(core.office.category) && !names([at, to], institutionWords, tokens))
+    ) {
       found.organization ??= [at, to];
     }
     found.to = to;
   }
   return found;
 }
+
+/** Whether "(retd)" or the like stands at a token. */
+function isRetired(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    /^ret(?:d|ired|'d)?\.?$/.test(tokens[at + 1]?.lower) &&
+    tokens[at + 2]?.text === ')'
+  );
+}
+
+/**
+ * Where ends what a title goes on with after its preposition: a country or a seat, fields and organizations, the place of
+ * a local office, the office that a spokesperson speaks for.
+ */
+function complementEnd(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  lexicon: PeopleLexicon,
+  { office: { category } }: Core,
+  preposition: number,
+  at: number,
+): number {
+  const { lower } = tokens[preposition];
+  const landmark = lower === 'at' ? undefined : landmarks.startingAt.get(at);
+  if (lower === 'in' && landmark?.branch !== 'legislature' && !chambers.has(tokens[at].lower)) return at;
+  if (landmark) {
+    let to = landmark.to;
+    while (organizationWords.has(tokens[to]?.lower) && isCapital(tokens[to])) to++;
+    if (landmark.kind !== 'demonym' || to > landmark.to) return to;
+    to = fieldsEnd(tokens, landmarks, lexicon, landmark.to); // "of the Afghan government", but no office of "Afghan"
+    return to > landmark.to ? to : at;
+  }
+  const to = fieldsEnd(tokens, landmarks, lexicon, at);
+  if (localOffices.has(category) && (lower === 'of' || lower === 'for'))
+    return Math.max(to, placeEnd(tokens, at, lexicon));
+  const superior = to === at && at > preposition + 1 ? coreAt(tokens, at, lexicon) : undefined;
+  return superior && category === 'spokesperson' ? superior.to : to; // "spokesman for the governor"
+}
+
+const chambers = wordSet('house senate parliament assembly congress commons lords');
+const localOffices = wordSet('subnational legislator');
+
+/**
+ * Where the unknown place that starts at `at` ends: "the mayor of Great Wexley, ...". Several words are one only before a
+ * mark, since a name may follow the place.
+ */
+function placeEnd(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): number {
+  let to = at;
+  while (tokens[to]?.kind === 'word' && isCapital(tokens[to]) && !coreAt(tokens, to, lexicon)) to++;
+  const isMarked = tokens[to] === undefined || tokens[to].kind === 'mark';
+  return to - at <= (isMarked ? LONGEST_PLACE : 1) ? to : at;
+}
+
+const LONGEST_PLACE = 4;
 
 /** Where the row of fields, organization words and connectives that starts at `at` ends: "Higher Education and Research". */
 function fieldsEnd(
@@ -360,5 +442,5 @@ const offices = wordSet(
 
 /** Whether the title gives its bearer a public office. */
 export function givesOffice({ office, isPrivate }: TitlePhrase): boolean {
-  return offices.has(office.category) && !isPrivate;
+  return (offices.has(office.category) || office.canonical === 'chair') && !isPrivate;
 }

@@ -4,7 +4,7 @@
  */
 const beforeName =
   'Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Revd Fr Hon Rt Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Brig Capt Cpt ' +
-  'Cmdr Cdr Cpl Sgt Pvt Adm Amb Atty Supt Insp Det Asst Dep Pres Sec St Ste Mt Ft Msgr Ald Sr Jr Esq';
+  'Cmdr Cdr Cpl Sgt Pvt Pfc Spc Alh Adm Amb Atty Supt Insp Det Asst Dep Pres Sec St Ste Mt Ft Msgr Ald Sr Jr Esq';
 
 const afterName = 'Inc Corp Co Cos Ltd Plc Bros Assn Dept Dist Univ Intl Natl Govt Mfg Ph';
 

@@ -6,7 +6,10 @@ import type { NameCandidate, NameRow } from '../../../../src/core/people/names';
 function row(name: string, weight: number): NameRow<NameCandidate> {
   const words = name.split(' ');
   const to = words.length;
-  return { run: [0, to], names: [{ from: 0, to, weight, words, titles: [], appositions: [] }] };
+  return {
+    run: [0, to],
+    names: [{ from: 0, to, weight, words, titles: [], appositions: [], isLabel: false, isLone: false }],
+  };
 }
 
 /** What the other rows tell of the first one. */

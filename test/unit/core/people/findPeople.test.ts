@@ -61,6 +61,7 @@ describe('findPeople', () => {
         'Yusuf Haddadin',
         'Haddadin',
       ],
+      ['SPOKESPERSON HALVORSEN: We agree.', 'HALVORSEN'],
       [
         'headline: FOREIGN MINISTER ORLA VANCE QUITS\nOrla Vance quit. Vance slept.',
         'ORLA VANCE',
@@ -156,6 +157,70 @@ describe('findPeople', () => {
         'current',
       ],
       [
+        'The Minority Whip, Sir Dwight Maroney, said so.',
+        'Dwight Maroney',
+        ['Minority Whip'],
+        undefined,
+        'current',
+      ],
+      [
+        'The chair of the National Electoral Commission (NEC), Prof. Rosalind Tibbet, said so.',
+        'Rosalind Tibbet',
+        ['chair of the National Electoral Commission', 'Prof.'],
+        undefined,
+        'current',
+      ],
+      [
+        'The mayor of Great Wexholm, Rosalind Tibbet, said so.',
+        'Rosalind Tibbet',
+        ['mayor of Great Wexholm'],
+        undefined,
+        'current',
+      ],
+      ['Council member Rosalind Tibbet spoke.', 'Rosalind Tibbet', ['Council member'], undefined, 'current'],
+      [
+        'The sister of Norwegian leader Ingvild Tharsen left.',
+        'Ingvild Tharsen',
+        ['Norwegian leader'],
+        'NO',
+        'current',
+      ],
+      [
+        'She met her Danish counterpart, Tomas Vellbrand.',
+        'Tomas Vellbrand',
+        ['Danish counterpart'],
+        'DK',
+        'current',
+      ],
+      [
+        'Leader of Opposition in the Lok Sabha Ximena Quispal said so.',
+        'Ximena Quispal',
+        ['Leader of Opposition in the Lok Sabha'],
+        'IN',
+        'current',
+      ],
+      [
+        'A month under President Rodrigo Almuñez followed.',
+        'Rodrigo Almuñez',
+        ['President'],
+        undefined,
+        'current',
+      ],
+      [
+        'Maj. Gen. (retd) Obadiah Wekhanu spoke.',
+        'Obadiah Wekhanu',
+        ['Maj. Gen. (retd)'],
+        undefined,
+        'former',
+      ],
+      [
+        'The External Affairs Ministry spokesperson, Ximena Quispal, said so.',
+        'Ximena Quispal',
+        ['External Affairs Ministry spokesperson'],
+        undefined,
+        'current',
+      ],
+      [
         'A spokesman for the governor, Dwight Maroney, said so.',
         'Dwight Maroney',
         ['spokesman for the governor'],
@@ -190,6 +255,8 @@ describe('findPeople', () => {
       ['Actor Tim Young met Gordon Brown.', ['Tim Young', 'Gordon Brown']],
       ['Mr Mawulenko declined. Mawulenko’s lawyer did too.', ['Mawulenko']],
       ['headline: OBANDOLA TO RESIGN\nSenator Chika Obandola will resign.', ['Chika Obandola']],
+      ['headline: OBANDOLA DENIES PRESSURE\nSenator Chika Obandola will resign.', ['Chika Obandola']],
+      ['MS OBANDOLA: They came.\nChika Obandola spoke.', ['Chika Obandola']],
       ['headline: Minister Chika Obandola Quits After Vote\nChika Obandola quit.', ['Chika Obandola']],
     ];
     for (const [text, names] of cases)
@@ -222,6 +289,8 @@ describe('findPeople', () => {
     const cases: [text: string, official: boolean][] = [
       ['Ghanaian President Kofi Asantewo spoke.', true],
       ['Kofi Asantewo, president of the Harbor Pilots’ Union, spoke.', false],
+      ['Kofi Asantewo, chairman of the Rowing Club, spoke.', false],
+      ['Kofi Asantewo, chairman of the County Council, spoke.', true],
       ['Kofi Asantewo, general secretary of the Rail Staff Union, spoke.', false],
       ['The Growers Alliance sued. Its president, Kofi Asantewo, spoke.', false],
       ['Ghana agreed. Its president, Kofi Asantewo, spoke.', true],
@@ -253,6 +322,48 @@ describe('findPeople', () => {
         ['The two officials = Piet Doornaker', 'The two officials = Orla Vantongeren'],
       ],
       [
+        'by somebody else than the subject whose object it is',
+        'Ms Orla Vantongeren spoke first. Piet Doornaker asked her to stay.',
+        ['pronoun'],
+        ['her = Orla Vantongeren'],
+      ],
+      [
+        'by somebody else than the one who praises the speech',
+        'Ms Orla Vantongeren spoke first. Governor Piet Doornaker praised her speech.',
+        ['possessive'],
+        ['her = Orla Vantongeren'],
+      ],
+      [
+        'by the subject where it is that one’s own',
+        'Ms Orla Vantongeren spoke first. Governor Ilse Doornaker left her office.',
+        ['possessive'],
+        ['her = Ilse Doornaker'],
+      ],
+      [
+        'by whom the sentence opens with',
+        'Ms Orla Vantongeren was there. Her lawyer, Pim Okafor, said she was ill.',
+        ['possessive', 'pronoun'],
+        ['Her = Orla Vantongeren', 'she = Orla Vantongeren'],
+      ],
+      [
+        'by a name between commas before its verb',
+        'Mayor Orla Vantongeren came.\nThe owner, businessman Pim Okafor, was ill. His son came.',
+        ['possessive'],
+        ['His = Pim Okafor'],
+      ],
+      [
+        'by a minister who is called a secretary',
+        'Transport Secretary Piet Doornaker left.\nMayor Orla Vantongeren said the minister had known.',
+        ['nominal'],
+        ['the minister = Piet Doornaker'],
+      ],
+      [
+        'by nobody who speaks of the role',
+        'Minister Piet Doornaker left.\nMinister Orla Vantongeren said the minister had known.',
+        ['nominal'],
+        ['the minister = Piet Doornaker'],
+      ],
+      [
         'by a surname that two share, after the courtesy title',
         'Mr. Piet Doornaker and Mrs. Ilse Doornaker came. Mrs. Doornaker sang.',
         ['surname'],
@@ -267,6 +378,42 @@ describe('findPeople', () => {
     ];
     for (const [what, text, kinds, meant] of cases)
       it(what, () => assert.deepEqual(referents(text, ...kinds), meant));
+  });
+
+  describe('tells whose country an office is of', () => {
+    const cases: [text: string, countries: (string | undefined)[]][] = [
+      ['dateline: QUITO\nMinister Ines Almuñez left.', ['EC']],
+      [
+        'dateline: QUITO\nIn Nairobi, Minister Efua Wekhanu said so. Senator Obadiah Mutai agreed.',
+        ['KE', 'KE'],
+      ],
+      ['dateline: QUITO\nIn neighboring Peru, Minister Iker Quispal said so.', ['PE']],
+      [
+        'dateline: BRUSSELS\nNorwegian Prime Minister Ingvild Tharsen came. Foreign Minister Tor Solvik did too.',
+        ['NO', 'NO'],
+      ],
+      ['dateline: BRUSSELS\nForeign Minister Tor Solvik came.', [undefined]],
+      ['Oslo agreed. Norway will pay, Oslo said. Minister Tor Solvik left.', ['NO']],
+      ['Oslo agreed. Denmark will pay, Lima said. Minister Tor Solvik left.', [undefined]],
+    ];
+    for (const [text, countries] of cases)
+      it(JSON.stringify(text), () =>
+        assert.deepEqual(
+          peopleOf(text).map(({ country }) => country),
+          countries,
+        ),
+      );
+  });
+
+  it('gives a title in the plural to all whom it names', () => {
+    const people = peopleOf('Justices Orla Vance and Pim Okafor agreed. The Justices left.');
+    assert.deepEqual(
+      people.map(({ titles, mentions }) => [titles, mentions.length]),
+      [
+        [['Justices'], 1],
+        [['Justices'], 1],
+      ],
+    );
   });
 
   it('gives no office to people with an occupation or a courtesy title', () => {

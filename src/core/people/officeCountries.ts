@@ -1,0 +1,64 @@
+import type { ArticleText } from '../text/article';
+import type { IdentityTitle } from './identities';
+import type { ParagraphPeople } from './readPeople';
+import { givesOffice } from './titles';
+
+/** Of which country an office is that is named without one, by what the article tells of places. */
+export class OfficeCountries {
+  /** The country that the article is written from, by its dateline. */
+  readonly home: string | undefined;
+  /** All countries that the article names or that its places are in. */
+  readonly named: ReadonlySet<string>;
+  private readonly prevailing: string | undefined;
+
+  constructor(
+    private readonly article: ArticleText,
+    private readonly readings: readonly ParagraphPeople[],
+  ) {
+    const dateline = article.paragraphs.findIndex(({ kind }) => kind === 'dateline');
+    const place = readings[dateline]?.landmarks.inOrder[0];
+    if (!place?.isSharedSeat) this.home = place?.country;
+    const counts = new Map<string, number>();
+    for (const { landmarks } of readings)
+      for (const { country } of landmarks.inOrder)
+        if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+    this.named = new Set(counts.keys());
+    this.prevailing = prevailingIn(counts);
+  }
+
+  /**
+   * The country of the scene ("In Quito, the minister ..."), then the article's own; without one, that of the office named
+   * last, or the one that most names in the article are of.
+   */
+  of({ paragraph, phrase: { from } }: IdentityTitle): string | undefined {
+    const scene = this.sceneBefore(paragraph, from);
+    return scene ?? this.home ?? this.officeBefore(paragraph, from) ?? this.prevailing;
+  }
+
+  /** The place that a sentence of the paragraph opens with. */
+  private sceneBefore(paragraph: number, before: number): string | undefined {
+    const { tokens } = this.article.paragraphs[paragraph].content;
+    let country: string | undefined;
+    for (const { from, to, ...landmark } of this.readings[paragraph].landmarks.inOrder) {
+      if (to > before) break;
+      const opening = tokens[from - 1]?.lower === 'in' ? from - 1 : from - 2; // "In neighboring Chile"
+      const opens =
+        tokens[opening]?.lower === 'in' && tokens[opening - 1]?.sentence !== tokens[from].sentence;
+      if (opens && landmark.country) country = landmark.country;
+    }
+    return country;
+  }
+
+  /** The country of the office named last, in this paragraph or the one before. */
+  private officeBefore(paragraph: number, before: number): string | undefined {
+    const own = this.readings[paragraph].titles.filter(({ to }) => to <= before);
+    const titles = [...(this.readings[paragraph - 1]?.titles ?? []), ...own];
+    return titles.filter((title) => title.country && givesOffice(title)).at(-1)?.country;
+  }
+}
+
+/** The country of more than half of the names of places, if there are several. */
+function prevailingIn(counts: ReadonlyMap<string, number>): string | undefined {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count > 2 && count > all / 2)?.[0];
+}
