@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../core/export/escapeMarkdown';
+import { fileAddress } from '../../core/export/fileAddress';
 import type { Cell, Part, Report, Table } from './report';
 
 /** The report as Markdown; places are links to lines of the files. */
@@ -27,10 +28,6 @@ function cellMarkdown(cell: Cell): string {
 
 function partMarkdown({ text, place, change }: Part): string {
   const escaped = escapeMarkdown(text);
-  if (place) return `[${escaped}](<${linkTarget(place.article)}#L${place.line}>)`;
+  if (place) return `[${escaped}](<${fileAddress(place.article)}#L${place.line}>)`;
   return change === 'gone' ? `~~${escaped}~~` : change === 'come' ? `**${escaped}**` : escaped;
-}
-
-function linkTarget(path: string): string {
-  return path.replace(/[\\<>\r\n]/g, (unit) => encodeURIComponent(unit));
 }

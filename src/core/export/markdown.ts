@@ -1,5 +1,6 @@
 import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
 import { escapeMarkdown } from './escapeMarkdown';
+import { fileAddress } from './fileAddress';
 import { figureRows } from './figureRows';
 
 /** The claims of the articles as a Markdown report: a heading and a table per article, each claim linked to its line. */
@@ -25,7 +26,7 @@ function articleReport(article: AnalyzedArticle): string {
 }
 
 function tableRow(row: ClaimRow): string {
-  const where = `[${escapeMarkdown(`${fileName(row.file)}:${row.line}`)}](<${linkTarget(row.file)}#L${row.line}>)`;
+  const where = `[${escapeMarkdown(`${fileName(row.file)}:${row.line}`)}](<${fileAddress(row.file)}#L${row.line}>)`;
   const titles = row.titles.length ? `, ${escapeMarkdown(row.titles[0])}` : '';
   const who = row.speaker && escapeMarkdown(row.speaker) + titles;
   const { status, note, verdict } = row.decisions;
@@ -52,8 +53,4 @@ function evidence({ sourceKind, cue, confidence }: ClaimRow): string {
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function linkTarget(path: string): string {
-  return path.replace(/[\\<>\r\n]/g, (unit) => encodeURIComponent(unit));
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Person } from '../analysis';
 import type { ArticleMetadata } from '../annotations/annotation';
 import { claimRows, oneLine, type AnalyzedArticle, type ClaimRow } from './claimRows';
+import { fileAddress } from './fileAddress';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,7 @@ function thingsOf(article: AnalyzedArticle): Thing[] {
 function articleThing(file: string, { headline, contentcreated, uri, infosource }: ArticleMetadata): Thing {
   return {
     '@type': 'NewsArticle',
-    '@id': uri ?? encodeURI(file),
+    '@id': uri ?? fileAddress(file),
     name: file,
     ...(headline !== undefined && { headline }),
     ...(contentcreated !== undefined && { dateCreated: contentcreated }),
@@ -92,5 +93,5 @@ function speakerThing(name: string, id: string, people: ReadonlyMap<string, Pers
 
 /** The address of something found in a file. */
 function place(file: string, id: string): string {
-  return id.startsWith('urn:') ? id : `${encodeURI(file)}#${id}`;
+  return id.startsWith('urn:') ? id : `${fileAddress(file)}#${id}`;
 }
