@@ -12,6 +12,7 @@ import { findPeople } from './people/findPeople';
 import { findDateWindow } from './published/findDateWindow';
 import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
+import { isMarkdown, withoutMarkup } from './text/markdown';
 
 /** Lines about the article: nobody says anything in them. */
 const credits: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'agency']);
@@ -36,7 +37,8 @@ export function* analyzeArticle(
   facts: ArticleFacts,
   engine: Engine,
 ): Generator<void, ArticleAnalysis> {
-  const { language, blocks, paragraphs } = engine.readStructure(text);
+  const read = isMarkdown(facts.id) ? withoutMarkup(text) : text;
+  const { language, blocks, paragraphs } = engine.readStructure(read);
   const layers: ParagraphLayers[] = [];
   for (const paragraph of paragraphs) {
     layers.push(engine.readParagraph(paragraph.text));

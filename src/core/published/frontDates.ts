@@ -1,6 +1,8 @@
 import type { BlockKind, Figure } from '../analysis';
 import { periodOf, type Period } from '../calendarDays';
-import { findFrontMatter } from '../text/frontMatter';
+import { findFigures } from '../figures/findFigures';
+import { readFrontMatter } from '../text/frontMatter';
+import { readParagraph } from '../text/readParagraph';
 
 /** A day of publication, and the words that give it. */
 export interface FrontDate {
@@ -18,18 +20,18 @@ export function dateInFileName(name: string): FrontDate[] {
   return period ? [{ period, words: name }] : [];
 }
 
-/** The keys that publishing systems give the day under. */
-const keyLine =
-  /^(?:date|published|publishdate|publish_date|pubdate|datepublished|date_published|published_at|updated)[ \t]*:[ \t]*["']?(\d{4}-\d\d-\d\d)/gim;
-
-/** The days that YAML front matter gives. */
+/** The days that YAML front matter gives, in figures or in words. */
 export function datesInFrontMatter(text: string): FrontDate[] {
-  const frontMatter = findFrontMatter(text);
-  if (!frontMatter) return [];
-  return [...text.slice(...frontMatter).matchAll(keyLine)].flatMap(([line, date]) => {
-    const period = periodOf(date);
-    return period ? [{ period, words: line.replace(/["']/g, '') }] : [];
+  return (readFrontMatter(text)?.dates ?? []).flatMap(({ key, words }) => {
+    const period = periodOf(words) ?? periodInWords(words);
+    return period ? [{ period, words: `${key}: ${words}` }] : [];
   });
+}
+
+/** "May 4, 2024". */
+function periodInWords(words: string): Period | undefined {
+  const [figure] = findFigures(readParagraph(words));
+  return figure?.type === 'date' && typeof figure.value === 'string' ? periodOf(figure.value) : undefined;
 }
 
 /** A line above the story is a date, with little beside it. */

@@ -4,7 +4,7 @@ import type { ArticleStructure, StructureParagraph } from './article';
 import { classAt, LATIN, UPPER } from './characters';
 import { findOpening } from './dateline';
 import { findPassages, type Passage } from './findPassages';
-import { findFrontMatter } from './frontMatter';
+import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { footKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
 import { readPassage, type PassageReading } from './readPassage';
@@ -35,15 +35,17 @@ type ReadPassage = (text: string) => PassageReading;
  * passages that it has read.
  */
 export function readStructure(text: string, read: ReadPassage = readPassage): ArticleStructure {
-  const frontMatter = findFrontMatter(text);
-  const passages = findPassages(text, frontMatter?.[1] ?? 0);
+  const frontMatter = readFrontMatter(text);
+  const passages = findPassages(text, frontMatter?.span[1] ?? 0);
   const readings = passages.map((passage) => read(passage.text));
   const kinds = readings.map(({ furniture }) => furniture);
   markFoot(passages, kinds);
-  markHead(passages, kinds, readings);
+  markHead(passages, kinds, readings, frontMatter?.title !== undefined);
 
-  const blocks: Block[] = frontMatter ? [{ span: frontMatter, kind: 'boilerplate' }] : [];
+  const blocks: Block[] = frontMatter ? blocksOf(frontMatter) : [];
   const paragraphs: StructureParagraph[] = [];
+  const { title } = frontMatter ?? {};
+  if (title) paragraphs.push({ start: title[0], kind: 'headline', block: 1, text: text.slice(...title) });
   const add = (passage: Passage, from: number, to: number, kind: BlockKind, duplicateOf?: number) => {
     const span = shift([from, to], passage.span[0]);
     if (!unread.has(kind)) {
@@ -53,6 +55,7 @@ export function readStructure(text: string, read: ReadPassage = readPassage): Ar
   };
 
   const repetitions = new Repetitions();
+  if (title) repetitions.earlier(read(text.slice(...title)).wording, 1);
   const openings = isTranscript(readings) ? 0 : OPENINGS;
   let story = 0;
   let previousRepeats = false;
@@ -76,6 +79,16 @@ export function readStructure(text: string, read: ReadPassage = readPassage): Ar
   return { language: readLanguage(paragraphs.map((paragraph) => paragraph.text)), blocks, paragraphs };
 }
 
+/** The title of front matter is the article's headline; the rest is not read. */
+function blocksOf({ span: [start, end], title }: FrontMatter): Block[] {
+  if (!title) return [{ span: [start, end], kind: 'boilerplate' }];
+  return [
+    { span: [start, title[0]], kind: 'boilerplate' },
+    { span: title, kind: 'headline' },
+    { span: [title[1], end], kind: 'boilerplate' },
+  ];
+}
+
 type Kinds = (BlockKind | undefined)[];
 
 /** Marks what stands below the story: notices, self-descriptions, and the headings above them. */
@@ -93,8 +106,13 @@ function markFoot(passages: readonly Passage[], kinds: Kinds): void {
 }
 
 /** Marks headline, decks and section labels: what stands before the first sentence of the story. */
-function markHead(passages: readonly Passage[], kinds: Kinds, readings: readonly PassageReading[]): void {
-  const head: number[] = [];
+function markHead(
+  passages: readonly Passage[],
+  kinds: Kinds,
+  readings: readonly PassageReading[],
+  hasHeadline: boolean,
+): void {
+  let first = !hasHeadline;
   for (let i = 0; i < passages.length; i++) {
     if (kinds[i]) continue;
     const { text } = passages[i];
@@ -102,9 +120,9 @@ function markHead(passages: readonly Passage[], kinds: Kinds, readings: readonly
       kinds[i] = 'boilerplate';
       continue;
     }
-    if (beginsStory(text, head.length === 0)) {
+    if (beginsStory(text, first)) {
       const following = readings.slice(i + 1, i + 1 + DECK_REACH);
-      const mayBeDeck = head.length > 0 && wordCount(text) <= LONGEST_DECK;
+      const mayBeDeck = !first && wordCount(text) <= LONGEST_DECK;
       if (
         mayBeDeck &&
         isTakenFrom(
@@ -115,9 +133,9 @@ function markHead(passages: readonly Passage[], kinds: Kinds, readings: readonly
         kinds[i] = 'deck';
       break;
     }
-    const isHeadline = head.length === 0 && wordCount(text) <= LONGEST_HEADLINE;
+    const isHeadline = first && wordCount(text) <= LONGEST_HEADLINE;
     kinds[i] = isHeadline ? 'headline' : 'deck';
-    head.push(i);
+    first = false;
   }
 }
 

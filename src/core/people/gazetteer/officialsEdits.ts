@@ -9,7 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../../span';
-import { parseYaml } from './yamlDocument';
+import { parseYaml } from '../../yamlDocument';
 
 /** A replacement in a text, by its offsets before any of them is made. */
 export interface TextEdit {

@@ -3,7 +3,7 @@ import type { Span } from '../../span';
 import { readEdtf } from './edtf';
 import { entryShapes, type EntryName, type Shape } from './officialsShape';
 import type { OfficialsProblem, ProblemCode } from './problems';
-import { parseYaml } from './yamlDocument';
+import { parseYaml } from '../../yamlDocument';
 
 /** An entry of an officials.yaml: what its keys hold, each of the shape that it must have. */
 export class Entry {

@@ -33,6 +33,12 @@ describe('the window in which an article was published', () => {
       '2019-04-03',
     ],
     [
+      'front matter in words',
+      `---\ntitle: Ferries\ndate: April 3, 2019\n---\n\n${story('They met.')}`,
+      '2019-04-03',
+      '2019-04-03',
+    ],
+    [
       'a line above the story',
       'Ferries Stay in Port\n\nPublished: April 3, 2019 10:20 GMT\n\nThe ferries stayed in port.\n',
       '2019-04-03',

@@ -173,8 +173,25 @@ describe('blocks of an article', () => {
     },
     {
       title: 'take YAML front matter for boilerplate',
-      lines: ['---\ntitle: Bridges\n---', body[0]],
-      expected: ['boilerplate: --- title: Bridges', 'body: The minister of'],
+      lines: ['---\nauthor: Ada Holm\n---', body[0]],
+      expected: ['boilerplate: --- author: Ada', 'body: The minister of'],
+    },
+    {
+      title: 'take the title of front matter for the headline, and a heading that says the same for its copy',
+      lines: [
+        '---\nauthor: Ada Holm\ntitle: "Two bridges to close until spring"\n---',
+        'Two bridges to close until spring',
+        'Cracks found in both, minister says',
+        body[0],
+      ],
+      expected: [
+        'boilerplate: --- author: Ada',
+        'headline: Two bridges to',
+        'boilerplate: " ---',
+        'duplicate of 1: Two bridges to',
+        'deck: Cracks found in',
+        'body: The minister of',
+      ],
     },
   ];
   for (const { title, lines, expected } of cases) {
