@@ -70,7 +70,7 @@ export function* analyzeArticle(
     ? findPeople(
         article,
         layers.map((layer) => layer.people),
-        engine.names,
+        engine.namesIn(facts.id),
         gazetteer,
         stated,
       )

@@ -7,6 +7,7 @@ import { tagAttributions } from './attribution/tagAttributions';
 import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
+import { ArticleNames } from './people/articleNames';
 import { CompactGazetteer, compileGazetteer } from './people/gazetteer/compactFile';
 import { Gazetteer, type GazetteerLayer } from './people/gazetteer/gazetteer';
 import type { GazetteerPerson, Layer } from './people/gazetteer/popolo';
@@ -24,6 +25,9 @@ import { readStructure } from './text/readStructure';
 /** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
 const REMEMBERED_CHARACTERS = 4_000_000;
 
+/** Articles whose names are kept, to begin from when they have changed: those that somebody may be typing in. */
+const REMEMBERED_ARTICLES = 8;
+
 /** The file beside the code that the shipped layer is compiled from. */
 export const SHIPPED_OFFICIALS: Layer = { kind: 'shipped', file: 'media/gazetteer/officials.yaml' };
 
@@ -39,7 +43,7 @@ export interface ParagraphLayers {
 }
 
 /**
- * The engine's knowledge, compiled once, and what it remembers of paragraphs, so that a keystroke costs one
+ * The engine's knowledge, compiled once, and what it remembers of paragraphs and articles, so that a keystroke costs one
  * paragraph and the passes over the whole article.
  */
 export class Engine {
@@ -51,6 +55,7 @@ export class Engine {
   readonly names: NameModel;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
+  private readonly articles = new Map<string, ArticleNames>();
   private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS);
 
   constructor(files: ResourceFiles) {
@@ -72,6 +77,16 @@ export class Engine {
   /** The gazetteer of layers, the topmost first, over what ships. */
   gazetteerOf(layers: readonly GazetteerLayer[]): Gazetteer {
     return new Gazetteer([...layers, ...this.gazetteer.layers], this.lexicon);
+  }
+
+  /** The names of an article as its last version had them, to find those of the next one. */
+  namesIn(id: string): ArticleNames {
+    const known = this.articles.get(id) ?? new ArticleNames(this.names);
+    this.articles.delete(id);
+    this.articles.set(id, known);
+    const [oldest] = this.articles.keys();
+    if (this.articles.size > REMEMBERED_ARTICLES) this.articles.delete(oldest);
+    return known;
   }
 
   /** The structure of an article; its passages are read from memory where the same text was read before. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/core/engine';
 import { findFigures } from '../../src/core/figures/findFigures';
+import { ArticleNames } from '../../src/core/people/articleNames';
 import { findPeople } from '../../src/core/people/findPeople';
 import type { PeopleLexicon } from '../../src/core/people/lexicon';
 import { readPeople } from '../../src/core/people/readPeople';
@@ -28,7 +29,7 @@ export function peopleAlone(
   article: ArticleText,
 ): void {
   const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon, names));
-  findPeople(article, readings, names, gazetteer);
+  findPeople(article, readings, new ArticleNames(names), gazetteer);
 }
 
 /** All that is done for figures and dates but for giving them their places. */

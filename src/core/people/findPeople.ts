@@ -1,10 +1,10 @@
 import type { DateWindow, Mention, OfficeStatus, Organization, Person } from '../analysis';
 import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
+import type { ArticleNames } from './articleNames';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { daysOf } from './gazetteer/terms';
 import { identify, type Identity, type NamedMention } from './identities';
-import type { NameModel } from './nameModel';
 import { OfficeCountries } from './officeCountries';
 import { findOrganizations } from './organizations';
 import type { ParagraphPeople } from './readPeople';
@@ -21,7 +21,7 @@ import { givesOffice } from './titles';
 export function findPeople(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
-  names: NameModel,
+  names: ArticleNames,
   gazetteer: Gazetteer,
   published?: DateWindow,
 ): { people: Person[]; organizations: Organization[] } {

@@ -1,11 +1,10 @@
 import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import type { Token } from '../text/paragraph';
-import { namesOfArticle } from './articleNames';
+import type { ArticleNames } from './articleNames';
 import { endsAlike, isWithin, wordsOfName } from './comparedNames';
 import type { Gender } from './lexicon';
 import type { KnownPerson } from './gazetteer/popolo';
-import type { NameModel } from './nameModel';
 import type { NameCandidate } from './names';
 import { particles } from './nameWords';
 import type { ParagraphPeople } from './readPeople';
@@ -52,18 +51,14 @@ export interface NamedMention {
 export function identify(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
-  model: NameModel,
+  names: ArticleNames,
 ): NamedMention[] {
-  const rows = readings.flatMap(({ names }) => names);
-  const chosen = namesOfArticle(rows, model);
-  const places: Place[] = [];
-  let row = 0;
-  readings.forEach(({ names }, paragraph) => {
-    const { tokens } = article.paragraphs[paragraph].content;
-    for (const end = row + names.length; row < end; row++)
-      for (const candidate of chosen[row])
-        places.push({ paragraph, tokens, candidate, words: candidate.words });
-  });
+  const places = names
+    .among(readings.map((reading) => reading.names))
+    .flatMap((candidates, paragraph): Place[] => {
+      const { tokens } = article.paragraphs[paragraph].content;
+      return candidates.map((candidate) => ({ paragraph, tokens, candidate, words: candidate.words }));
+    });
   const people = new People(article);
   const full = places.filter(({ words }) => words.length > 1);
   for (const place of longestFirst(full)) people.introduce(place);

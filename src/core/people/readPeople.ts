@@ -1,11 +1,11 @@
 import type { ParagraphText } from '../text/paragraph';
 import { findAnaphors, type Anaphor } from './anaphors';
-import { readUses, type TellingRow } from './articleNames';
 import { findLandmarks, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import type { NameModel } from './nameModel';
 import { findNames, type NameCandidate } from './names';
 import { findOrganizationNames, type OrganizationCandidate } from './organizationNames';
+import { readUses, type TellingRow } from './termUses';
 import { findTitles, type TitlePhrase } from './titles';
 
 /** What may stand for somebody who is named elsewhere. */

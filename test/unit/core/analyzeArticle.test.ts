@@ -264,7 +264,7 @@ describe('the analysis of any text', () => {
       insert: fc.oneof(text, fc.constantFrom(...pieces)),
     });
     fc.assert(
-      fc.property(text, fc.array(edit, { maxLength: 4 }), (article, edits) => {
+      fc.property(text, fc.array(edit, { maxLength: 12 }), (article, edits) => {
         let edited = article;
         analyze(edited);
         for (const { at, drop, insert } of edits) {

@@ -1,4 +1,5 @@
 import type { BlockKind, DateWindow } from '../../../../src/core/analysis';
+import { ArticleNames } from '../../../../src/core/people/articleNames';
 import { findPeople } from '../../../../src/core/people/findPeople';
 import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
 import { readPeople } from '../../../../src/core/people/readPeople';
@@ -18,7 +19,7 @@ export function findIn(
   return findPeople(
     article,
     article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    names,
+    new ArticleNames(names),
     gazetteer,
     published,
   );
@@ -58,7 +59,7 @@ export function tokenReads(text: string): number {
   findPeople(
     { ...article, paragraphs },
     paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    names,
+    new ArticleNames(names),
     nobody,
   );
   return reads;

@@ -1,0 +1,170 @@
+import { levelOf, MOST_ROWS, NO_LEVEL, type NameLevels } from './nameLevels';
+import { probabilitiesOf } from './nameRows';
+import type { NameCandidate, NameRow } from './names';
+
+/** A row of capitals with what it tells by itself of its terms: it depends on nothing but the row. */
+export interface TellingRow<T> extends NameRow<T> {
+  /** How probable each part is as a name. */
+  readonly probabilities: readonly number[];
+  /** The words of its parts, and its parts of several words; each once. */
+  readonly terms: readonly string[];
+  /** For each term how probable each of its uses is in this row, in millionths: 0 where it has none. */
+  readonly uses: readonly number[];
+  /** The same as levels: `NO_LEVEL` where it has none. */
+  readonly levels: readonly number[];
+  /** For each part the terms by whose uses the other rows speak for it or against it. */
+  readonly asked: readonly AskedTerms[];
+}
+
+/** How a row may use a term: as a whole name, in one, or at its start, at its end or in its middle. */
+const IS = 0;
+const IN = 1;
+const OPENS = 2;
+const ENDS = 3;
+const INSIDE = 4;
+const KINDS = 5;
+
+/** Whole numbers add up to the same in any order. */
+const MILLION = 1_000_000;
+
+/** Indexes of terms of a row; that of the first word only where there are several. */
+interface AskedTerms {
+  readonly whole: number;
+  readonly last: number;
+  readonly first: number | undefined;
+}
+
+/** Reads what a row tells of its terms. */
+export function readUses<T extends NameCandidate>({ run, names }: NameRow<T>): TellingRow<T> {
+  const probabilities = probabilitiesOf(run, names);
+  const terms: string[] = [];
+  const sums: number[] = [];
+  const indexOf = (term: string) => {
+    const known = terms.indexOf(term);
+    if (known >= 0) return known;
+    for (let kind = 0; kind < KINDS; kind++) sums.push(-1);
+    return terms.push(term) - 1;
+  };
+  const add = (term: number, kind: number, probability: number) => {
+    const use = term * KINDS + kind;
+    sums[use] = Math.min(1, Math.max(0, sums[use]) + probability);
+  };
+  const asked = names.map(({ words }, i) => {
+    const whole = indexOf(words.join(' '));
+    add(whole, IS, probabilities[i]);
+    const parts = words.map(indexOf);
+    const end = parts.length - 1;
+    parts.forEach((part, at) => {
+      add(part, IN, probabilities[i]);
+      if (end > 0) add(part, at === 0 ? OPENS : at === end ? ENDS : INSIDE, probabilities[i]);
+    });
+    return { whole, last: parts[end], first: end > 0 ? parts[0] : undefined };
+  });
+  const uses = sums.map((sum) => Math.round(Math.max(0, sum) * MILLION));
+  const levels = sums.map((sum) => (sum < 0 ? NO_LEVEL : levelOf(sum)));
+  return { run, names, probabilities, terms, uses, levels, asked };
+}
+
+/**
+ * How the rows of an article use a term: for each kind of use in how many rows there is such a one, how probable it is
+ * in all of them together in millionths, and in how many it is of each level.
+ */
+type TermUses = number[];
+const ROWS = 0;
+const SUM = 1;
+const LEVELS = 2;
+const WIDTH = LEVELS + NO_LEVEL;
+
+/** The uses of terms over all rows of an article. Rows may come and go; in which order does not matter. */
+export class ArticleUses {
+  private readonly terms = new Map<string, TermUses>();
+  /** Filled anew for each name: an article asks for thousands. */
+  private readonly levels: number[] = [];
+
+  add(row: TellingRow<NameCandidate>): void {
+    for (let i = 0; i < row.terms.length; i++) {
+      let uses = this.terms.get(row.terms[i]);
+      if (!uses) this.terms.set(row.terms[i], (uses = new Array<number>(KINDS * WIDTH).fill(0)));
+      count(uses, row, i, 1);
+    }
+  }
+
+  /** Takes back a row that was added. */
+  remove(row: TellingRow<NameCandidate>): void {
+    row.terms.forEach((term, i) => {
+      const uses = this.usesOf(term);
+      count(uses, row, i, -1);
+      if (uses.every((number) => number === 0)) this.terms.delete(term);
+    });
+  }
+
+  /** All that is counted of a term, to be compared with what is counted of it at another time. */
+  stateOf(term: string): string {
+    return this.usesOf(term).join();
+  }
+
+  /**
+   * How probable a name of a row is, and what the other rows tell of its words: to be read before the next name is
+   * asked for. Undefined for a name without words.
+   */
+  levelsOf(row: TellingRow<NameCandidate>, i: number): NameLevels | undefined {
+    if (row.names[i].words.length === 0) return undefined;
+    const { levels } = this;
+    const { whole, last, first } = row.asked[i];
+    const ofWhole = this.usesOf(row.terms[whole]);
+    const ofLast = this.usesOf(row.terms[last]);
+    levels[0] = levelOf(row.probabilities[i]);
+    levels[1] = Math.min(MOST_ROWS, othersOf(ofWhole, row, whole, IS));
+    levels[2] = meanOf(ofWhole, row, whole, IS);
+    levels[3] = mostOf(ofWhole, row, whole, IS);
+    levels[4] = meanOf(ofLast, row, last, IS);
+    levels[5] = mostOf(ofLast, row, last, IS);
+    levels[6] = meanOf(ofLast, row, last, IN);
+    levels[7] = mostOf(ofLast, row, last, ENDS);
+    levels[8] = mostOf(ofLast, row, last, OPENS);
+    levels[9] = mostOf(ofLast, row, last, INSIDE);
+    if (first === undefined) return levels;
+    const ofFirst = this.usesOf(row.terms[first]);
+    levels[10] = meanOf(ofFirst, row, first, IN);
+    levels[11] = mostOf(ofFirst, row, first, OPENS);
+    levels[12] = mostOf(ofFirst, row, first, ENDS);
+    return levels;
+  }
+
+  private usesOf(term: string): TermUses {
+    return this.terms.get(term) ?? [];
+  }
+}
+
+function count(uses: TermUses, row: TellingRow<NameCandidate>, term: number, change: 1 | -1): void {
+  for (let kind = 0; kind < KINDS; kind++) {
+    const level = row.levels[term * KINDS + kind];
+    if (level === NO_LEVEL) continue;
+    uses[kind * WIDTH + ROWS] += change;
+    uses[kind * WIDTH + SUM] += change * row.uses[term * KINDS + kind];
+    uses[kind * WIDTH + LEVELS + level] += change;
+  }
+}
+
+/** In how many rows but the given one there is a use of one of its terms. */
+function othersOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
+  const isOwn = row.levels[term * KINDS + kind] !== NO_LEVEL;
+  return uses[kind * WIDTH + ROWS] - Number(isOwn);
+}
+
+/** How probable the use is on the average in the rows but the given one, as a level. */
+function meanOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
+  const others = othersOf(uses, row, term, kind);
+  if (others === 0) return NO_LEVEL;
+  return levelOf((uses[kind * WIDTH + SUM] - row.uses[term * KINDS + kind]) / (others * MILLION));
+}
+
+/** How probable the use is at most in the rows but the given one, as a level. */
+function mostOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
+  const own = row.levels[term * KINDS + kind];
+  for (let level = NO_LEVEL - 1; level >= 0; level--) {
+    const rows = uses[kind * WIDTH + LEVELS + level];
+    if (rows > Number(level === own)) return level;
+  }
+  return NO_LEVEL;
+}
