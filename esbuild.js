@@ -191,6 +191,8 @@ async function main() {
     ...(has('--train') ? [train] : []),
   ];
   const chosen = [...targets, ...extra].filter(({ entryPoints }) => entryPoints.length);
+  // Types alone: what other extensions compile against.
+  fs.copyFileSync('src/extension/api/copydesk.ts', 'dist/copydesk.d.ts');
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();
   } else {

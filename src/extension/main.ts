@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { Annotations } from './annotations/Annotations';
 import { Decisions } from './annotations/Decisions';
+import type { CopydeskApi } from './api/copydesk';
+import { createApi } from './api/createApi';
+import { registerTools } from './assistants/tools';
 import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
 import { Comparisons } from './comparePanel/Comparisons';
 import { registerCompareArticles } from './comparePanel/registerCompareArticles';
@@ -41,8 +44,8 @@ import { BulkEngine } from './workspace/BulkEngine';
 import { FileReader } from './workspace/FileReader';
 import { Officials } from './workspace/Officials';
 
-/** What other extensions, and the tests, can ask. */
-export interface CopydeskApi {
+/** What the tests look at besides. */
+export interface Inside {
   readonly articles: Pick<Articles, 'analyze' | 'state' | 'onDidChange'>;
   readonly annotations: Pick<Annotations, 'of' | 'onDidChange' | 'onDidPlaceAnew'>;
   readonly decisions: Decisions;
@@ -50,7 +53,7 @@ export interface CopydeskApi {
   readonly comparer: Pick<ArticleComparer, 'compare'>;
 }
 
-export function activate(context: vscode.ExtensionContext): CopydeskApi {
+export function activate(context: vscode.ExtensionContext): CopydeskApi & Partial<Inside> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const guard = new Guard(log);
   const officials = new Officials(vscode.Uri.joinPath(context.globalStorageUri, 'officials.yaml'), log);
@@ -69,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const comparisons = new Comparisons(comparer);
   const decorations = new Decorations(articles, guard);
+  const api = createApi(articles, comparer);
   context.subscriptions.push(
     log,
     officials,
@@ -108,7 +112,9 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     registerCompareArticles(articles, comparisons, guard),
     registerClaimsPanel(context.extensionUri, articles, comparisons, guard, log),
     registerSamples(context, guard),
+    registerTools(api),
     guard.command(commands.showLog, () => log.show()),
   );
-  return { articles, annotations, decisions, decorations, comparer };
+  const inside: Inside = { articles, annotations, decisions, decorations, comparer };
+  return { ...api, ...(context.extensionMode === vscode.ExtensionMode.Test && inside) };
 }

@@ -127,6 +127,16 @@ export const contextKeys = {
 
 export type ContextKeyId = (typeof contextKeys)[keyof typeof contextKeys];
 
+/** What assistants can call. */
+export const tools = {
+  claims: 'copydesk_claims',
+  quotes: 'copydesk_quotes',
+  people: 'copydesk_people',
+  compare: 'copydesk_compare',
+} as const;
+
+export type ToolName = (typeof tools)[keyof typeof tools];
+
 /** The language of files that say by their name that they are articles. */
 export const articleLanguage = 'news-article';
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnalyzedArticle } from '../../src/extension/documents/articleState';
-import type { CopydeskApi } from '../../src/extension/main';
+import type { CopydeskApi } from '../../src/extension/api/copydesk';
+import type { Inside } from '../../src/extension/main';
 import type { Settings } from '../../src/extension/manifest';
 import { found } from './waiting';
 
 /** The running extension's interface; waits for the extension to be activated by what was opened. */
-export async function copydesk(): Promise<CopydeskApi> {
-  const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+export async function copydesk(): Promise<CopydeskApi & Inside> {
+  const extension = vscode.extensions.getExtension<CopydeskApi & Inside>('copydesk.copydesk');
   assert.ok(extension);
   return extension.activate();
 }

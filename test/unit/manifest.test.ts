@@ -32,6 +32,7 @@ interface PackageJson {
     configuration: { properties: Record<string, SettingContribution> };
     views: Record<string, { id: string; name: string; visibility: string }[]>;
     viewsWelcome: { view: string; contents: string }[];
+    languageModelTools: { name: string; modelDescription: string; inputSchema: { type: string } }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
     walkthroughs: { id: string; steps: { id: string; description: string; media: { svg: string } }[] }[];
   };
@@ -108,6 +109,17 @@ describe('package.json and the code', () => {
       contributes.viewsWelcome.map(({ view }) => view),
       [manifest.articleView],
     );
+  });
+
+  it('name the same tools for assistants, each with a description and a schema of what it takes', () => {
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ name }) => name),
+      Object.values(manifest.tools),
+    );
+    for (const { name, modelDescription, inputSchema } of contributes.languageModelTools) {
+      assert.match(modelDescription, /Read-only\.$/, name);
+      assert.equal(inputSchema.type, 'object', name);
+    }
   });
 
   it('name the same language, panel and walkthrough', () => {

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../api/copydesk';
+import { tools, type ToolName } from '../manifest';
+import { fileNamed } from './fileNamed';
+
+/** How much of a list an assistant gets unless it asks for more. */
+const MOST = 50;
+
+interface OneFile {
+  /** Path below the workspace folder, or address; the file in the editor where none is given. */
+  readonly file?: string;
+  readonly limit?: number;
+}
+
+interface SeveralFiles {
+  readonly files: readonly string[];
+  readonly limit?: number;
+}
+
+/** Lets assistants read what was found in articles, as JSON. They can change nothing. */
+export function registerTools(api: CopydeskApi): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(toolsOver(api)).map(([name, tool]) => vscode.lm.registerTool(name, tool)),
+  );
+}
+
+/** The tools by name. */
+export function toolsOver(api: CopydeskApi) {
+  return {
+    [tools.claims]: listing((file) => api.claims(file), vscode.l10n.t('List claims?')),
+    [tools.quotes]: listing((file) => api.quotes(file), vscode.l10n.t('List quotes?')),
+    [tools.people]: listing((file) => api.people(file), vscode.l10n.t('List people?')),
+    [tools.compare]: comparing(api),
+  } satisfies Record<ToolName, unknown>;
+}
+
+function listing(
+  list: (file: vscode.Uri) => Promise<readonly unknown[] | undefined>,
+  title: string,
+): vscode.LanguageModelTool<OneFile> {
+  return {
+    prepareInvocation: ({ input: { file } }) => asking(title, file ? [file] : []),
+    invoke: async ({ input: { file, limit = MOST } }) => {
+      const uri = await fileNamed(file);
+      const all = await list(uri);
+      if (!all) throw new Error(`${uri.path} is not annotated as a news article.`);
+      return json({
+        file: uri.toString(),
+        items: all.slice(0, limit),
+        leftOut: Math.max(all.length - limit, 0),
+      });
+    },
+  };
+}
+
+function comparing(api: CopydeskApi): vscode.LanguageModelTool<SeveralFiles> {
+  return {
+    prepareInvocation: ({ input: { files } }) => asking(vscode.l10n.t('Compare articles?'), files),
+    invoke: async ({ input: { files, limit = MOST } }) => {
+      const comparison = await api.compare(await Promise.all(files.map(fileNamed)));
+      if (!comparison) throw new Error('The comparison was stopped.');
+      const { quotes, figures } = comparison;
+      const leftOut = Math.max(quotes.length - limit, 0) + Math.max(figures.length - limit, 0);
+      return json({ quotes: quotes.slice(0, limit), figures: figures.slice(0, limit), leftOut });
+    },
+  };
+}
+
+/** What a person is asked before a tool runs. */
+function asking(title: string, files: readonly string[]): vscode.PreparedToolInvocation {
+  const named = files.length ? files.join(', ') : vscode.l10n.t('the file in the editor');
+  return {
+    invocationMessage: vscode.l10n.t('Reading {0}', named),
+    confirmationMessages: {
+      title,
+      message: vscode.l10n.t('The assistant is given what Copydesk finds in {0}. Nothing is changed.', named),
+    },
+  };
+}
+
+function json(result: unknown): vscode.LanguageModelToolResult {
+  return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(result))]);
+}
