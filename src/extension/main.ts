@@ -7,6 +7,7 @@ import { registerTools } from './assistants/tools';
 import { registerClaimsPanel } from './claimsPanel/registerClaimsPanel';
 import { Comparisons } from './comparePanel/Comparisons';
 import { registerCompareArticles } from './comparePanel/registerCompareArticles';
+import { ArticleEvidence } from './documents/ArticleEvidence';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { trackActiveArticle } from './features/activeArticle';
@@ -17,6 +18,7 @@ import { registerCopyFigures } from './features/copyFigures';
 import { registerCopyQuote } from './features/copyQuote';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
+import { registerElsewhere } from './features/elsewhere/registerElsewhere';
 import { registerExplainHere } from './features/explain/explainHere';
 import { registerDescribeArticle } from './features/describeArticle';
 import { registerExportClaims } from './features/exportClaims';
@@ -71,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const index = new ArticleIndex(articles, files, engineFor, log);
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const comparisons = new Comparisons(comparer);
+  const evidence = new ArticleEvidence(reader);
   const decorations = new Decorations(articles, guard);
   const api = createApi(articles, comparer);
   context.subscriptions.push(
@@ -86,6 +89,9 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     decorations,
     trackActiveArticle(articles, guard),
     registerStatus(articles, guard),
+    evidence,
+    // What comes later stands above: the cards of what is under the mouse.
+    registerElsewhere(articles, evidence, comparisons, guard),
     registerHover(articles, reader, guard),
     registerDefinition(context.extensionUri, articles, reader, guard),
     registerOfficialsProblems(officials, guard),

@@ -90,6 +90,7 @@ export interface Settings {
   readonly 'marks.dimBelow': number;
   readonly 'marks.hideBelow': number;
   readonly 'hover.enabled': boolean;
+  readonly 'hover.otherArticles': boolean;
   readonly 'inlayHints.enabled': boolean;
 }
 
@@ -107,6 +108,7 @@ export const settings: Settings = {
   'marks.dimBelow': 0.6,
   'marks.hideBelow': 0.2,
   'hover.enabled': true,
+  'hover.otherArticles': true,
   'inlayHints.enabled': false,
 };
 

@@ -138,7 +138,7 @@ export class ClaimsPanel implements vscode.Disposable {
     if (reply.type === 'error') this.log.warn('claims panel:', reply.message, asked.request);
     void this.panel.webview.postMessage(reply);
     if (!this.listens) return;
-    if (!this.hasComparison) this.compared();
+    if (!this.hasComparison && this.comparisons.hasAny) this.compared();
     this.sendToShow();
   }
 

@@ -29,6 +29,11 @@ export class Comparisons implements vscode.Disposable {
     return this.shown;
   }
 
+  /** There is something to show, or will be. */
+  get hasAny(): boolean {
+    return this.shown !== undefined || this.running !== undefined;
+  }
+
   snapshot(): ComparisonSnapshot {
     return {
       comparison: this.shown?.number ?? 0,

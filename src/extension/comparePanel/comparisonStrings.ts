@@ -18,6 +18,23 @@ export function comparisonStrings(): ComparisonStrings {
   };
 }
 
+/** What an evidence grade starts from, and what lowers it. */
+export function evidenceWords(): ComparisonStrings['words']['evidence'] {
+  return {
+    verbatim: l10n.t('quoted verbatim, on the record'),
+    document: l10n.t('from a document'),
+    indirect: l10n.t('reported of a named source'),
+    partial: l10n.t('quoted in part'),
+    institution: l10n.t('from an institution or a government by its seat'),
+    'unnamed-described': l10n.t('from an unnamed source that is described'),
+    unnamed: l10n.t('from an unnamed source'),
+    agentless: l10n.t('on nobody’s word'),
+    hop: l10n.t('passed on by another source'),
+    readout: l10n.t('given only by the other party'),
+    disputed: l10n.t('disputed'),
+  };
+}
+
 /** The words of the pages. */
 export function comparisonWords(): ComparisonStrings['words'] {
   return {
@@ -78,19 +95,7 @@ export function comparisonWords(): ComparisonStrings['words'] {
       'office-not-held-yet': l10n.t('the office is not held yet on the article’s date'),
       'office-still-held': l10n.t('the office is still held on the article’s date'),
     },
-    evidence: {
-      verbatim: l10n.t('quoted verbatim, on the record'),
-      document: l10n.t('from a document'),
-      indirect: l10n.t('reported of a named source'),
-      partial: l10n.t('quoted in part'),
-      institution: l10n.t('from an institution or a government by its seat'),
-      'unnamed-described': l10n.t('from an unnamed source that is described'),
-      unnamed: l10n.t('from an unnamed source'),
-      agentless: l10n.t('on nobody’s word'),
-      hop: l10n.t('passed on by another source'),
-      readout: l10n.t('given only by the other party'),
-      disputed: l10n.t('disputed'),
-    },
+    evidence: evidenceWords(),
     source: {
       named: l10n.t('named person'),
       institution: l10n.t('institution'),

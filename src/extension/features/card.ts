@@ -8,6 +8,11 @@ export type CardLink =
       readonly title: string;
       readonly command: typeof commands.showClaims;
       readonly given: CommandArguments<typeof commands.showClaims>;
+    }
+  | {
+      readonly title: string;
+      readonly command: typeof commands.showComparison;
+      readonly given: CommandArguments<typeof commands.showComparison>;
     };
 
 /** What a hover says of one thing, as plain text: whoever shows it escapes it. */

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Evidence } from '../../core/corpus/comparison';
+import type { ArticleReader } from './ArticleReader';
+import type { AnalyzedArticle } from './articleState';
+
+export type EvidenceById = ReadonlyMap<string, Evidence>;
+
+/** The evidence grades of open articles, worked out when they are first asked for. */
+export class ArticleEvidence implements vscode.Disposable {
+  private readonly graded = new WeakMap<AnalyzedArticle, EvidenceById>();
+  private readonly grading = new WeakMap<AnalyzedArticle, Promise<EvidenceById>>();
+  private readonly change = new vscode.EventEmitter<void>();
+
+  /** Fires when grades are known that `known` was asked for in vain. */
+  readonly onDidGrade = this.change.event;
+
+  constructor(private readonly reader: Pick<ArticleReader, 'loadEngine'>) {}
+
+  /** By the attributions' ids. */
+  of(article: AnalyzedArticle): Promise<EvidenceById> {
+    let grading = this.grading.get(article);
+    if (!grading) this.grading.set(article, (grading = this.grade(article)));
+    return grading;
+  }
+
+  /** What is known by now; what is not will be. */
+  known(article: AnalyzedArticle): EvidenceById | undefined {
+    const graded = this.graded.get(article);
+    if (!graded) void this.of(article).then(() => this.change.fire());
+    return graded;
+  }
+
+  dispose(): void {
+    this.change.dispose();
+  }
+
+  private async grade(article: AnalyzedArticle): Promise<EvidenceById> {
+    const [{ articleEvidence }, engine] = await Promise.all([
+      import('../../core/corpus/articleEvidence'),
+      this.reader.loadEngine(),
+    ]);
+    const graded = articleEvidence(article, engine);
+    this.graded.set(article, graded);
+    return graded;
+  }
+}
