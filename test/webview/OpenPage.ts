@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { panelHtml } from '../../src/extension/claimsPanel/panelHtml';
 import type { HostMessage, PageMessage, PageRequest } from '../../src/protocol/messages';
@@ -133,6 +134,16 @@ export class OpenPage {
     const scroller = this.find('.scroller');
     scroller.scrollTop = top;
     scroller.dispatchEvent(new this.window.Event('scroll'));
+  }
+
+  /** What axe-core finds wrong for people who use a keyboard or a screen reader; without layout it sees no colors. */
+  async violations(): Promise<string[]> {
+    this.window.eval(axe.source);
+    const { run } = (this.window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(this.document.documentElement, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    return Array.from(violations, ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
   }
 
   /** Does not leave timers behind. */

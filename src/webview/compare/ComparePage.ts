@@ -104,7 +104,8 @@ export class ComparePage {
 
   private goTo({ page, id }: ComparisonPlace): void {
     this.most = Infinity;
-    this.change({ page, text: '' });
+    this.remember({ page, text: '' });
+    this.render();
     const entry = document.getElementById(id);
     entry?.scrollIntoView({ block: 'start' });
     entry?.focus({ preventScroll: true });
@@ -153,7 +154,8 @@ export class ComparePage {
       isLive: true,
       articles: view.articles,
     };
-    const nodes = nodesOf(pageMarkup(page, narrowed.view, context));
+    const heading = element('h2', { class: 'spoken' }, this.strings.words.pages[page]);
+    const nodes = [heading, ...nodesOf(pageMarkup(page, narrowed.view, context))];
     const more = narrowed.found - this.most;
     return more > 0 ? [...nodes, this.moreButton(more)] : nodes;
   }

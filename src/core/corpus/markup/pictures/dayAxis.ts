@@ -5,7 +5,7 @@ import { label, line, widthOf } from './drawing';
 
 /** Days along a line from left to right. */
 export interface DayAxis {
-  at(day: Day): number;
+  readonly at: (day: Day) => number;
   readonly ticks: readonly Tick[];
 }
 

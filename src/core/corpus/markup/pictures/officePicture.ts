@@ -1,4 +1,3 @@
-import type { Period } from '../../../calendarDays';
 import type { ViewedOffice } from '../../view/comparisonView';
 import type { PageContext } from '../context';
 import type { Markup } from '../markup';
@@ -26,15 +25,15 @@ export function officePicture(office: ViewedOffice, context: PageContext): Marku
       line(0, y, width, y, 'row-line'),
       label(0, y + 17, name, { room: left - 10, class: 'name' }),
       ...held.flatMap(({ days, article, place }) =>
-        days ? [termBar(days, y, articles[article].name, place)] : [],
+        days ? [termBar(days.map(axis.at), y, articles[article].name, place)] : [],
       ),
     ];
   });
-  const termBar = ([from, to]: Period, y: number, name: string, place: number) => {
-    const [x, end] = [axis.at(from), axis.at(to)];
-    const wide = Math.max(NARROWEST, end - x);
-    const box = { x: (x + end - wide) / 2, y: y + 6, width: wide, height: ROW - 12 };
-    return bar(box, 'term', name, place);
-  };
   return drawing(office.title, width, height, ...axisMarkup(axis, 12, height), ...rows);
+}
+
+/** Between the places of the first and the last day that an article may be from. */
+function termBar([x, end]: readonly number[], y: number, name: string, place: number): Markup {
+  const width = Math.max(NARROWEST, end - x);
+  return bar({ x: (x + end - width) / 2, y: y + 6, width, height: ROW - 12 }, 'term', name, place);
 }
