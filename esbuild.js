@@ -1,5 +1,5 @@
-// Builds everything that ships into dist/, and with --tests, --bench and --train their bundles too.
-//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--train]
+// Builds everything that ships into dist/, and with --tests, --bench, --coverage and --train their bundles too.
+//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--coverage] [--train]
 
 const esbuild = require('esbuild');
 const crypto = require('node:crypto');
@@ -133,6 +133,21 @@ const tests = {
   packages: 'external',
 };
 
+/** The core's tests in one bundle, so that the coverage of each source is counted once. */
+const coverage = {
+  ...tests,
+  entryPoints: undefined,
+  stdin: {
+    contents: testFiles('test/unit/core')
+      .map((file) => `import './${file}';`)
+      .join('\n'),
+    resolveDir: '.',
+  },
+  outdir: undefined,
+  outbase: undefined,
+  outfile: 'dist/coverage/core.test.js',
+};
+
 const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/train.js', minify: false };
 
 const bench = {
@@ -188,11 +203,12 @@ async function main() {
   const extra = [
     ...(has('--tests') ? [tests] : []),
     ...(has('--bench') ? [bench] : []),
+    ...(has('--coverage') ? [coverage] : []),
     ...(has('--train') ? [train] : []),
   ];
-  const chosen = [...targets, ...extra].filter(({ entryPoints }) => entryPoints.length);
   // Types alone: what other extensions compile against.
   fs.copyFileSync('src/extension/api/copydesk.ts', 'dist/copydesk.d.ts');
+  const chosen = [...targets, ...extra];
   if (has('--watch')) {
     for (const target of chosen) await (await esbuild.context(target)).watch();
   } else {

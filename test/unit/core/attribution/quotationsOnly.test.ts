@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { quotationsOnly } from '../../../../src/core/attribution/quotationsOnly';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 

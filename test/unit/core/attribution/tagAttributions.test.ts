@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import fc from 'fast-check';
 import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
 import type { Span } from '../../../../src/core/span';
