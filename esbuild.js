@@ -152,7 +152,7 @@ const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/trai
 
 const bench = {
   ...node,
-  entryPoints: ['test/bench/main.ts', 'test/bench/comparison.ts'],
+  entryPoints: ['main', 'comparison', 'typing'].map((program) => `test/bench/${program}.ts`),
   outdir: 'dist/bench',
   packages: 'external',
 };
