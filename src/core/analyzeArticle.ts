@@ -9,7 +9,7 @@ import { resolveDates } from './figures/resolveDates';
 import type { Gazetteer } from './people/gazetteer/gazetteer';
 import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
 import { findPeople } from './people/findPeople';
-import { findDateWindow } from './published/findDateWindow';
+import { findDateWindow, narrowedByNamedDays } from './published/findDateWindow';
 import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
 import { isMarkdown, withoutMarkup } from './text/markdown';
@@ -54,16 +54,13 @@ export function* analyzeArticle(
       content: layers[i].content,
     })),
   };
-  const stated = findDateWindow(
-    facts,
-    text,
-    paragraphs.map(({ kind, text: words }, i) => ({
-      kind,
-      text: words,
-      figures: layers[i].figures,
-      clues: layers[i].dateClues,
-    })),
-  );
+  const dated = paragraphs.map(({ kind, text: words }, i) => ({
+    kind,
+    text: words,
+    figures: layers[i].figures,
+    clues: layers[i].dateClues,
+  }));
+  const stated = findDateWindow(facts, text, dated);
   const english = language === 'en';
   const gazetteer = facts.gazetteer ?? engine.gazetteer;
   const { people, organizations } = english
@@ -75,7 +72,8 @@ export function* analyzeArticle(
         stated,
       )
     : { people: [], organizations: [] };
-  const published = narrowedByOffices(stated, people, gazetteer);
+  const inOffice = narrowedByOffices(stated, people, gazetteer);
+  const published = inOffice && narrowedByNamedDays(inOffice, dated);
   const reports = layers.map((layer, i) => {
     if (credits.has(paragraphs[i].kind)) return { reports: [] };
     return english ? layer : { reports: quotationsOnly(layer.content) };

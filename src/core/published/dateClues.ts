@@ -65,6 +65,10 @@ const PLANNING = words(
 
 const WILL = words("will shall 'll ll");
 
+/** What is set to happen lies ahead; what was set to happen may have happened, or not. */
+const AIMED = words('set scheduled slated');
+const NO_LONGER = words('was were been had');
+
 /** A verb behind them need not have happened. */
 const MODALS = words('to would could should may might must can cannot if unless');
 
@@ -93,7 +97,7 @@ function tenseBefore(tokens: readonly Token[], from: number): 'past' | 'future' 
   const { sentence } = tokens[from];
   for (let i = from; i >= 0 && i > from - REACH && tokens[i].sentence === sentence; i--) {
     const { lower } = tokens[i];
-    if (WILL.has(lower)) return 'future';
+    if (looksAhead(tokens, i)) return 'future';
     if (isPast(lower) || (i === from && SAYING.has(lower))) return tenseOfVerb(tokens, i);
     if (LOOSENING.has(lower) || MODALS.has(lower) || PLANNING.has(lower) || SAYING.has(lower))
       return undefined;
@@ -108,8 +112,10 @@ function tenseAfter(tokens: readonly Token[], at: number, span: Span): 'past' | 
   while (i < tokens.length && tokens[i].start < span[1]) i++;
   for (const end = i + REACH; i < tokens.length && i < end && tokens[i].sentence === sentence; i++) {
     const { lower } = tokens[i];
-    if (WILL.has(lower)) return 'future';
-    if (MODALS.has(lower) || PLANNING.has(lower) || SAYING.has(lower)) return undefined;
+    if (looksAhead(tokens, i)) return 'future';
+    if (MODALS.has(lower) || PLANNING.has(lower)) return undefined;
+    // "In 2030, she said, …" dates what is said, "On May 3 she announced …" the announcement.
+    if (SAYING.has(lower)) return tokens[i + 1]?.lower === ',' ? undefined : 'past';
     if (isPast(lower)) return MODALS.has(tokens[i + 1]?.lower) ? undefined : tenseOfVerb(tokens, i);
   }
   return undefined;
@@ -120,7 +126,19 @@ function tenseOfVerb(tokens: readonly Token[], at: number): 'past' | 'future' | 
   let i = at - 1;
   while (i >= 0 && AUXILIARIES.has(tokens[i].lower)) i--;
   const before = i >= 0 && tokens[i].sentence === tokens[at].sentence ? tokens[i].lower : '';
-  return WILL.has(before) ? 'future' : MODALS.has(before) ? undefined : 'past';
+  return looksAhead(tokens, i) ? 'future' : MODALS.has(before) ? undefined : 'past';
+}
+
+/** "Will", or the last word of "set to" where that holds at the day of writing. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] ?? {};
+  if (lower !== 'to') return WILL.has(lower ?? '');
+  const [aimed, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    aimed?.sentence === sentence &&
+    AIMED.has(aimed.lower) &&
+    !(before?.sentence === sentence && NO_LONGER.has(before.lower))
+  );
 }
 
 function isPast(word: string): boolean {

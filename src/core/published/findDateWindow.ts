@@ -3,7 +3,7 @@ import { dayOf, isoDay, periodOf, weekdayOf, yearOf, type Day } from '../calenda
 import type { DateClue } from './dateClues';
 import { edtfPeriod } from './edtfPeriod';
 import { dateInFileName, datesInFrontMatter, datesInLines, type FrontDate } from './frontDates';
-import { dayOfDateline, type NamedDay } from './namedDays';
+import { dayOfDateline, daysOfWriting, type NamedDay } from './namedDays';
 
 /** One paragraph's dates, and what they tell of the day of writing; spans are relative to the paragraph. */
 export interface DatedParagraph {
@@ -37,17 +37,49 @@ export function findDateWindow(
   if (bounds.first === undefined || bounds.first !== bounds.last) {
     bounds = narrowed(bounds, latestReport(paragraphs, bounds.last));
     bounds = narrowed(bounds, earliestAnnouncement(paragraphs, bounds.first));
-    for (const { day, evidence } of namedDays(paragraphs)) {
-      bounds = narrowed(bounds, boundsFromDay(day, bounds, evidence));
-    }
+    bounds = narrowedByDays(bounds, paragraphs);
   }
-  const { first, last, evidence } = bounds;
+  return windowOf(bounds);
+}
+
+/** The same once more is known than the dates tell: the days that the text names without a year now have one. */
+export function narrowedByNamedDays(
+  { earliest, latest, evidence }: DateWindow,
+  paragraphs: readonly DatedParagraph[],
+): DateWindow {
+  const [first] = periodOf(earliest) ?? [];
+  const [, last] = periodOf(latest) ?? [];
+  const known = { ...(first !== undefined && { first }), ...(last !== undefined && { last }), evidence };
+  const bounds = narrowedByDays(known, paragraphs);
+  return windowOf(bounds === known ? undefined : bounds) ?? { earliest, latest, evidence };
+}
+
+function windowOf({ first, last, evidence }: Bounds = { evidence: [] }): DateWindow | undefined {
   if (first === undefined && last === undefined) return undefined;
   return {
     earliest: first === undefined ? OPEN : isoDay(first),
     latest: last === undefined ? OPEN : isoDay(last),
     evidence,
   };
+}
+
+function narrowedByDays(known: Bounds, paragraphs: readonly DatedParagraph[]): Bounds {
+  const latestYear = latestNamedYear(paragraphs);
+  let bounds = known;
+  for (const { day, evidence } of namedDays(paragraphs)) {
+    bounds = narrowed(bounds, boundsFromDay(day, bounds, latestYear, evidence));
+  }
+  return bounds;
+}
+
+/** The latest year of any date in the text, whatever is told of it. */
+function latestNamedYear(paragraphs: readonly DatedParagraph[]): number | undefined {
+  const years = paragraphs.flatMap(({ figures }) =>
+    figures.flatMap(({ type, value }) =>
+      type === 'date' ? [value].flat().flatMap((end) => periodOf(String(end))?.map(yearOf) ?? []) : [],
+    ),
+  );
+  return years.length ? Math.max(...years) : undefined;
 }
 
 /** What states the day outright; the first of these that there is. */
@@ -118,9 +150,14 @@ function namedDays(paragraphs: readonly DatedParagraph[]): { day: NamedDay; evid
 const YEARS_SPANNED = 5;
 
 /** The days around a named day in the one year that fits it; undefined where none or several do. */
-function boundsFromDay(named: NamedDay, known: Bounds, evidence: DateEvidence): Bounds | undefined {
+function boundsFromDay(
+  named: NamedDay,
+  known: Bounds,
+  latestYear: number | undefined,
+  evidence: DateEvidence,
+): Bounds | undefined {
   const fitting: Bounds[] = [];
-  for (const year of yearsFor(named, known)) {
+  for (const year of yearsFor(named, known, latestYear)) {
     const weekday = weekdayOf(dayOf(year, named.month, named.day));
     if (named.weekday !== undefined && named.weekday !== weekday) continue;
     const around = { ...daysOfWriting(named, year), evidence: [evidence] };
@@ -130,22 +167,12 @@ function boundsFromDay(named: NamedDay, known: Bounds, evidence: DateEvidence): 
 }
 
 /** The years that a named day may be of; none where there are too many to tell them apart. */
-function yearsFor({ year, weekday }: NamedDay, { first, last }: Bounds): number[] {
+function yearsFor({ year }: NamedDay, { first, last }: Bounds, latestYear: number | undefined): number[] {
   if (year !== undefined) return [year];
-  if (first === undefined || (last === undefined && weekday === undefined)) return [];
+  if (first === undefined || (last === undefined && latestYear === undefined)) return [];
   const from = yearOf(first) - 1;
-  const to = last === undefined ? from + YEARS_SPANNED : yearOf(last) + 1;
+  const to = last === undefined ? latestYear! + YEARS_SPANNED - 1 : yearOf(last) + 1;
   return to - from > YEARS_SPANNED + 1 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}
-
-/** The days on which a text that names a day of a year so was written. */
-function daysOfWriting({ month, day, after, sameYear }: NamedDay, year: number): { first: Day; last: Day } {
-  const named = dayOf(year, month, day);
-  const [first, last] = [named + after[0], named + after[1]];
-  return {
-    first: sameYear && after[0] < 0 ? Math.min(first, dayOf(year, 1, 1)) : first,
-    last: sameYear && after[1] > 0 ? Math.max(last, dayOf(year, 12, 31)) : last,
-  };
 }
 
 /** Whether some day lies in both. */

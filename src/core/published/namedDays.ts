@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis';
+import { dayOf, type Day } from '../calendarDays';
 import { WEEKDAYS } from '../figures/calendar';
 import type { Span } from '../span';
 
@@ -76,10 +77,23 @@ function readWithWeekday(text: string, figure: Figure): NamedDay | undefined {
   return { span: figure.span, ...day, weekday, ...withinYear(figure.tense) };
 }
 
-/** "on October 6": a day without a year, which the words around it put in the past or in the future. */
-export function readYearlessDay(figure: Figure, tense: 'past' | 'future'): NamedDay | undefined {
+/** "on October 6": a day without a year, which the words around it may put in the past or in the future. */
+export function readYearlessDay(figure: Figure, tense: Tense): NamedDay | undefined {
   const day = calendarDay(figure);
   return day && day.year === undefined ? { span: figure.span, ...day, ...withinYear(tense) } : undefined;
+}
+
+/** The days on which a text that names a day of a year so was written. */
+export function daysOfWriting(
+  { month, day, after, sameYear }: NamedDay,
+  year: number,
+): { first: Day; last: Day } {
+  const named = dayOf(year, month, day);
+  const [first, last] = [named + after[0], named + after[1]];
+  return {
+    first: sameYear && after[0] < 0 ? Math.min(first, dayOf(year, 1, 1)) : first,
+    last: sameYear && after[1] > 0 ? Math.max(last, dayOf(year, 12, 31)) : last,
+  };
 }
 
 function withinYear(tense: Tense): Pick<NamedDay, 'after' | 'sameYear'> {

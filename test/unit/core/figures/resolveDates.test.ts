@@ -80,7 +80,7 @@ describe('dates from an article of 2021-10-13 to 2021-10-16', () => {
     ['They met on September 18.', '2021-09-18'],
     ['It rained yesterday.', '-P1D'],
     ['They met on Thursday.', 'XXXX-WXX-4'],
-    ['They met on October 14.', '--10-14'],
+    ['They met on October 14.', '2021-10-14'],
   ];
   for (const [text, value] of cases) {
     it(`${text} → ${value}`, () => {
@@ -92,4 +92,27 @@ describe('dates from an article of 2021-10-13 to 2021-10-16', () => {
     const figures = findFigures(readParagraph('They met last year.'));
     assert.deepEqual(resolveDates(figures, { ...published, latest: '..' }), figures);
   });
+});
+
+it('a day without a year stays open where it fits two years', () => {
+  const figures = findFigures(readParagraph('They met on January 5.'));
+  assert.deepEqual(
+    resolveDates(figures, { earliest: '2021-02-11', latest: '2022-03-01', evidence: [] }),
+    figures,
+  );
+});
+
+describe('days without a year from an article of February to September 2021', () => {
+  const published = { earliest: '2021-02-11', latest: '2021-09-30', evidence: [] };
+  for (const [text, value] of [
+    ['They met on September 18.', '2021-09-18'],
+    ['The meeting on September 18 was short.', '2021-09-18'],
+    ['They will meet on October 3.', '2021-10-03'],
+    ['They met on January 5.', '2021-01-05'],
+    ['They met in January.', '2021-01'],
+  ] as const) {
+    it(`${text} → ${value}`, () => {
+      assert.equal(resolveDates(findFigures(readParagraph(text)), published)[0].value, value);
+    });
+  }
 });

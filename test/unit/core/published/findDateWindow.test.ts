@@ -3,22 +3,25 @@ import fc from 'fast-check';
 import type { DateWindow } from '../../../../src/core/analysis';
 import { findFigures } from '../../../../src/core/figures/findFigures';
 import { readDateClues } from '../../../../src/core/published/dateClues';
-import { findDateWindow } from '../../../../src/core/published/findDateWindow';
+import { findDateWindow, narrowedByNamedDays } from '../../../../src/core/published/findDateWindow';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 import { readStructure } from '../../../../src/core/text/readStructure';
 
 const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
 
-function windowOf(
-  text: string,
-  facts: { id: string; published?: string } = { id: 'x.txt' },
-): DateWindow | undefined {
-  const paragraphs = readStructure(text).paragraphs.map(({ kind, text: words }) => {
+function dated(text: string) {
+  return readStructure(text).paragraphs.map(({ kind, text: words }) => {
     const content = readParagraph(words);
     const figures = findFigures(content);
     return { kind, text: words, figures, clues: readDateClues(content, figures) };
   });
-  return findDateWindow(facts, text, paragraphs);
+}
+
+function windowOf(
+  text: string,
+  facts: { id: string; published?: string } = { id: 'x.txt' },
+): DateWindow | undefined {
+  return findDateWindow(facts, text, dated(text));
 }
 
 const story = (...sentences: string[]) =>
@@ -60,6 +63,13 @@ describe('the window in which an article was published', () => {
       'the latest date that is past',
       story('The quay was built in 2012.', 'It sank in May 2014.'),
       '2014-05-01',
+      '..',
+    ],
+    ['what is set for a date', story('The quay is set to be sold on May 3, 2019.'), '..', '2019-05-03'],
+    [
+      'an announcement on the date that opens its sentence',
+      story('On May 3, 2019, the port announced a sale.'),
+      '2019-05-03',
       '..',
     ],
     ['a date since which something goes on', story('Since 2015 the river has risen.'), '2015-01-01', '..'],
@@ -114,6 +124,8 @@ describe('the window in which an article was published', () => {
     'The crew left yesterday.',
     'The court said the ferries would be sold in 2030.',
     'The ferries were to be sold in 2030.',
+    'The ferries were set to be sold in 2030.',
+    'In 2030, she said, the ferries would be sold.',
     'The sale was planned for 2030.',
     'The sale was expected in 2030.',
     'They agreed to sell the ferries in 2030.',
@@ -190,4 +202,36 @@ describe('the window in which an article was published', () => {
       runs,
     );
   });
+});
+
+describe('a window that offices tell', () => {
+  const since = (latest: string): DateWindow => ({
+    earliest: '2025-01-21',
+    latest,
+    evidence: ['office-holder: Orla Vance, Harbor Minister'],
+  });
+  const narrowed = (window: DateWindow, text: string) => {
+    const { earliest, latest } = narrowedByNamedDays(window, dated(text));
+    return [earliest, latest];
+  };
+  const toll = 'The toll came into effect on April 5. A second toll is set to be added on April 9.';
+
+  it('is narrowed by days without a year, which fit one year of it', () => {
+    assert.deepEqual(narrowed(since('2025-12-31'), story(toll)), ['2025-04-05', '2025-04-09']);
+  });
+
+  it('is closed by them where it is open, as a text names years up to its own', () => {
+    const text = story('The ferry was built in 2021.', toll);
+    assert.deepEqual(narrowed(since('..'), text), ['2025-04-05', '2025-04-09']);
+  });
+
+  for (const [why, latest, text] of [
+    ['they fit several years', '2026-12-31', story(toll)],
+    ['no year is named that its end could be told by', '..', story(toll)],
+    ['the text tells of a later year', '..', story('The ferry was built in 2024.', toll)],
+    ['the words leave their side open', '2025-12-31', story('They spoke of April 5.')],
+  ] as const) {
+    it(`stays as it is where ${why}`, () =>
+      assert.deepEqual(narrowedByNamedDays(since(latest), dated(text)), since(latest)));
+  }
 });
