@@ -55,10 +55,19 @@ export async function importOfficials(call: OfficialsImportCall, lexicon: People
   return 0;
 }
 
-function counts({ newPeople, newTerms, changes, conflicts, unchanged, skipped }: ImportPlan): string {
+function counts({
+  newPeople,
+  newTerms,
+  newDetails,
+  changes,
+  conflicts,
+  unchanged,
+  skipped,
+}: ImportPlan): string {
   const rows = countLines([
     ['new people', newPeople.length],
     ['new terms of known people', newTerms.length],
+    ['new names and ids of known people', newDetails.length],
     ['changed', changes.length],
     ['conflicting, left as they are', conflicts.length],
     ['already there', unchanged],

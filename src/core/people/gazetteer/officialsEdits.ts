@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Span } from '../../span';
 import { parseYaml } from '../../yamlDocument';
+import { slugs } from '../slug';
 
 /** A replacement in a text, by its offsets before any of them is made. */
 export interface TextEdit {
@@ -22,7 +23,7 @@ export interface PlainEntry {
   readonly [key: string]: PlainValue;
 }
 
-export type PlainValue = boolean | number | string | readonly PlainEntry[];
+export type PlainValue = boolean | number | string | readonly string[] | readonly PlainEntry[];
 
 /**
  * Additions to an officials.yaml as edits of its text: its nodes tell where something goes, and everything else, comments,
@@ -32,6 +33,7 @@ export class OfficialsEdits {
   private readonly edits: (TextEdit & { readonly column: number })[] = [];
   private readonly newline: string;
   private readonly root: ParsedNode | undefined;
+  private readonly referred = new Map<string, ReferredEntries>();
   /** Lists and entries that are put where nothing was, written when all that belongs there is known. */
   private readonly pending = new Map<
     string,
@@ -61,10 +63,21 @@ export class OfficialsEdits {
     this.add(this.root as YAMLMap.Parsed | undefined, 'persons', person);
   }
 
-  /** Adds a membership to the person whose entry has the span. */
-  addMembership(person: Span, membership: PlainEntry): void {
+  /** Adds to one of the lists of the person whose entry has the span. */
+  addToPerson(person: Span, key: 'identifiers' | 'memberships' | 'other_names', item: PlainEntry): void {
     const map = this.mapAt(person);
-    if (map) this.add(map, 'memberships', membership);
+    if (map) this.add(map, key, item);
+  }
+
+  /** The id of the organization or post that an entry describes; it is added where there is none. */
+  idOf(key: 'organizations' | 'posts', name: string, entry: PlainEntry): string {
+    let list = this.referred.get(key);
+    if (!list) this.referred.set(key, (list = new ReferredEntries(this.root, key)));
+    const known = list.find(entry);
+    if (known !== undefined) return known;
+    const id = list.add(name, entry);
+    this.add(this.root as YAMLMap.Parsed | undefined, key, { id, ...entry });
+    return id;
   }
 
   /** Sets dates of the entry that has the span. */
@@ -175,6 +188,40 @@ export class OfficialsEdits {
     if (next < 0) return this.text.length;
     return this.text[next - 1] === '\r' ? next - 1 : next;
   }
+}
+
+/** Entries that others refer to by their ids: those of a file, and those that are added to it. */
+class ReferredEntries {
+  private readonly ids = new Map<string, string>();
+  private readonly taken = new Set<string>();
+  private readonly slug = slugs();
+
+  constructor(root: ParsedNode | undefined, key: string) {
+    const list = root && isMap(root) ? pairOf(root, key)?.value : undefined;
+    for (const item of list && isSeq(list) ? list.items : []) {
+      const entry = isMap(item) ? (item.toJSON() as Record<string, unknown>) : {};
+      if (typeof entry.id !== 'string') continue;
+      this.taken.add(entry.id);
+      this.ids.set(identityOf(entry), entry.id);
+    }
+  }
+
+  find(entry: PlainEntry): string | undefined {
+    return this.ids.get(identityOf(entry));
+  }
+
+  add(name: string, entry: PlainEntry): string {
+    let id = this.slug(name);
+    while (this.taken.has(id)) id = this.slug(name);
+    this.taken.add(id);
+    this.ids.set(identityOf(entry), id);
+    return id;
+  }
+}
+
+/** What makes two organizations or posts the same. */
+function identityOf({ name, label, country, organization_id }: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify([name ?? label, country ?? '', organization_id ?? '']);
 }
 
 /** A text with its edits made. */

@@ -6,9 +6,13 @@ import type { ImportPlan } from './planImport';
 export function editsOfImport(text: string, plan: ImportPlan): TextEdit[] | undefined {
   const edits = OfficialsEdits.of(text);
   if (!edits) return undefined;
-  for (const person of plan.newPeople) edits.addPerson(personEntry(person));
+  for (const person of plan.newPeople) edits.addPerson(personEntry(person, edits));
   for (const { person, membership } of plan.newTerms)
-    edits.addMembership(person.span, membershipEntry(membership));
+    edits.addToPerson(person.span, 'memberships', membershipEntry(membership, edits));
+  for (const { person, otherNames, identifiers } of plan.newDetails) {
+    for (const name of otherNames) edits.addToPerson(person.span, 'other_names', { name });
+    for (const own of identifiers) edits.addToPerson(person.span, 'identifiers', { ...own });
+  }
   for (const { membership, start, end } of plan.changes) {
     if (!membership.span) continue;
     edits.setDates(membership.span, {
@@ -25,11 +29,11 @@ export function editsOfNewOfficial(
   person: Omit<GazetteerPerson, 'span'>,
 ): TextEdit[] | undefined {
   const edits = OfficialsEdits.of(text);
-  edits?.addPerson(personEntry(person));
+  edits?.addPerson(personEntry(person, edits));
   return edits?.all();
 }
 
-function personEntry(person: Omit<GazetteerPerson, 'span'>): PlainEntry {
+function personEntry(person: Omit<GazetteerPerson, 'span'>, edits: OfficialsEdits): PlainEntry {
   const { id, name, otherNames, gender, identifiers, memberships } = person;
   return {
     id,
@@ -39,15 +43,14 @@ function personEntry(person: Omit<GazetteerPerson, 'span'>): PlainEntry {
     ...(identifiers.length && {
       identifiers: identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
     }),
-    ...(memberships.length && { memberships: memberships.map(membershipEntry) }),
+    ...(memberships.length && { memberships: memberships.map((own) => membershipEntry(own, edits)) }),
   };
 }
 
-function membershipEntry(membership: Membership): PlainEntry {
-  const { office, country, start, end, asOf, acting, confirmed, sources } = membership;
+function membershipEntry(membership: Membership, edits: OfficialsEdits): PlainEntry {
+  const { start, end, asOf, acting, confirmed, sources } = membership;
   return {
-    role: office,
-    ...(country && { country }),
+    ...officeEntry(membership, edits),
     ...(start && { start_date: dateValue(start) }),
     ...(end && { end_date: dateValue(end) }),
     ...(asOf && { as_of: dateValue(asOf) }),
@@ -59,6 +62,24 @@ function membershipEntry(membership: Membership): PlainEntry {
       ),
     }),
   };
+}
+
+/** The office as a role, or as a post where it has other labels, with the organization that it belongs to. */
+function officeEntry(
+  { office, otherLabels, organization, country }: Membership,
+  edits: OfficialsEdits,
+): PlainEntry {
+  const where = {
+    ...(organization && {
+      organization_id: edits.idOf('organizations', organization, {
+        name: organization,
+        ...(country && { country }),
+      }),
+    }),
+    ...(country && { country }),
+  };
+  if (!otherLabels.length) return { role: office, ...where };
+  return { post_id: edits.idOf('posts', office, { label: office, other_label: otherLabels, ...where }) };
 }
 
 /** A year alone needs no quotes. */

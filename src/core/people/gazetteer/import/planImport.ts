@@ -3,7 +3,7 @@ import type { PeopleLexicon } from '../../lexicon';
 import { nameWordsOf } from '../compactFile';
 import { readEdtf } from '../edtf';
 import { officeKeys } from '../officeKeys';
-import type { GazetteerPerson, Membership } from '../popolo';
+import type { GazetteerPerson, Identifier, Membership } from '../popolo';
 import { termOf } from '../terms';
 import type { ImportedPeople, ImportedPerson } from './imported';
 
@@ -11,6 +11,8 @@ import type { ImportedPeople, ImportedPerson } from './imported';
 export interface ImportPlan {
   readonly newPeople: readonly GazetteerPerson[];
   readonly newTerms: readonly { readonly person: GazetteerPerson; readonly membership: Membership }[];
+  /** What the import knows of people of the file besides their terms. */
+  readonly newDetails: readonly NewDetails[];
   /** Terms that the import knows more of: an end, a more precise date. */
   readonly changes: readonly TermChange[];
   /** Terms whose dates contradict the file's: left as they are. */
@@ -19,6 +21,12 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Entries of the import that could not be read. */
   readonly skipped: number;
+}
+
+export interface NewDetails {
+  readonly person: GazetteerPerson;
+  readonly otherNames: readonly string[];
+  readonly identifiers: readonly Identifier[];
 }
 
 export interface TermChange {
@@ -48,6 +56,7 @@ export function planImport(
   lexicon: PeopleLexicon,
 ): ImportPlan {
   const newPeople: GazetteerPerson[] = [];
+  const newDetails = new Map<GazetteerPerson, NewDetails>();
   const conflicts: TermConflict[] = [];
   let unchanged = 0;
   const planned = new Map<GazetteerPerson, PlannedTerm[]>();
@@ -58,6 +67,8 @@ export function planImport(
       if (one.memberships.length) newPeople.push({ ...one, id: file.freeId(one.name), span: [0, 0] });
       continue;
     }
+    const details = detailsBeyond(person, one, newDetails.get(person));
+    if (details.otherNames.length || details.identifiers.length) newDetails.set(person, details);
     const terms = planned.get(person) ?? person.memberships.map((own) => ({ own, now: own }));
     planned.set(person, terms);
     for (const imported of one.memberships) {
@@ -74,7 +85,39 @@ export function planImport(
       else unchanged++;
     }
   }
-  return { newPeople, ...changesOf(planned), conflicts, unchanged, skipped };
+  return {
+    newPeople,
+    newDetails: [...newDetails.values()],
+    ...changesOf(planned),
+    conflicts,
+    unchanged,
+    skipped,
+  };
+}
+
+/** Names and ids elsewhere that the file does not have, each once. */
+function detailsBeyond(
+  person: GazetteerPerson,
+  imported: ImportedPerson,
+  found: Omit<NewDetails, 'person'> = { otherNames: [], identifiers: [] },
+): NewDetails {
+  const names = new Set([person.name, ...person.otherNames, ...found.otherNames].map(nameKey));
+  const ids = new Set([...person.identifiers, ...found.identifiers].map(identifierKey));
+  const otherNames = [imported.name, ...imported.otherNames].filter((name) => isNew(nameKey(name), names));
+  const identifiers = imported.identifiers.filter((own) => isNew(identifierKey(own), ids));
+  return {
+    person,
+    otherNames: [...found.otherNames, ...otherNames],
+    identifiers: [...found.identifiers, ...identifiers],
+  };
+}
+
+function isNew(key: string, known: Set<string>): boolean {
+  return known.size < known.add(key).size;
+}
+
+function identifierKey({ scheme, identifier }: Identifier): string {
+  return `${scheme}:${identifier}`;
 }
 
 function changesOf(

@@ -64,7 +64,7 @@ function membershipOf(
   const sources = itemsOf(item.sources).flatMap((source) => textOf(source.url) || textOf(source.note) || []);
   return {
     office,
-    otherLabels: [],
+    otherLabels: otherLabelsOf(post, role).filter((label) => label !== office),
     ...(organizationName && { organization: organizationName }),
     ...(country && { country }),
     ...(dates.start && { start: dates.start }),
@@ -74,6 +74,14 @@ function membershipOf(
     confirmed: item.confirmed !== false && sources.length > 0,
     sources,
   };
+}
+
+/** Other words for a post: its other labels, as texts or as entries with a name, and the role held in it. */
+function otherLabelsOf(post: Item | undefined, role: string): string[] {
+  if (!post) return [];
+  const other = [post.other_label].flat();
+  const labels = [...other.map(textOf), ...itemsOf(other).map(({ name }) => textOf(name)), role];
+  return [...new Set(labels.filter((label) => label !== '' && !/^member$/i.test(label)))];
 }
 
 /** By Copydesk's own key or by an area in the manner of Open Civic Data ("ocd-division/country:cl"). */

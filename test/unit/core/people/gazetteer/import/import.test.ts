@@ -237,6 +237,74 @@ describe('a plan of an import', () => {
     );
   });
 
+  it('carries organizations, posts with their other labels, other names and ids into the file', () => {
+    const popolo = JSON.stringify({
+      organizations: [{ id: 'o', name: 'Ministry of Ports' }],
+      posts: [
+        {
+          id: 'p',
+          label: 'Ports Minister',
+          other_label: ['Harbor Minister'],
+          organization_id: 'o',
+          country: 'CL',
+        },
+      ],
+      persons: [
+        {
+          id: '1',
+          name: 'Orla Vance',
+          other_names: [{ name: 'Orla Vance-Ruiz' }],
+          identifiers: [
+            { scheme: 'wikidata', identifier: 'Q1001' },
+            { scheme: 'ipu', identifier: '7' },
+          ],
+        },
+        { id: '2', name: 'Ada Roa', gender: 'female', other_names: [{ name: 'A. Roa' }] },
+      ],
+      memberships: ['1', '2', '2'].map((person, i) => ({
+        person_id: person,
+        post_id: 'p',
+        start_date: String(2011 + i),
+        end_date: String(2011 + i),
+      })),
+    });
+    const target = 'organizations:\n  - id: ministry-of-ports\n    name: Ministry of Fish\n' + file;
+    const plan = planImport(readOfficials(target).people, readImport(popolo, lexicon)!, lexicon);
+    const written = withEdits(target, editsOfImport(target, plan)!);
+    const { people, problems } = readOfficials(written);
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'unknown-key'),
+      [],
+    );
+    const of = (name: string) => people.find((person) => person.name === name);
+    assert.deepEqual(of('Orla Vance')?.otherNames, ['Orla Vance-Ruiz']);
+    assert.deepEqual(
+      of('Orla Vance')?.identifiers.map(({ identifier }) => identifier),
+      ['Q1001', '7'],
+    );
+    assert.deepEqual(of('Ada Roa')?.otherNames, ['A. Roa']);
+    assert.deepEqual(
+      of('Ada Roa')?.memberships.map(({ office, otherLabels, organization, country, start }) => [
+        office,
+        otherLabels,
+        organization,
+        country,
+        start,
+      ]),
+      ['2012', '2013'].map((start) => [
+        'Ports Minister',
+        ['Harbor Minister'],
+        'Ministry of Ports',
+        'CL',
+        start,
+      ]),
+    );
+    assert.equal(written.match(/name: Ministry of Ports/g)?.length, 1);
+    assert.equal(written.match(/label: Ports Minister/g)?.length, 1);
+    const again = planImport(people, readImport(popolo, lexicon)!, lexicon);
+    assert.equal(withEdits(written, editsOfImport(written, again)!), written);
+  });
+
   it('leaves what contradicts the file', () => {
     const plan = planFor(file, imported('Orla Vance', 'Q1001', ['Mayor', '2001-05-05', '2003']));
     assert.deepEqual([plan.conflicts.length, plan.changes.length, plan.newTerms.length], [1, 0, 0]);
