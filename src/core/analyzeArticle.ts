@@ -28,8 +28,8 @@ export interface ArticleFacts {
 }
 
 /**
- * Analyzes one article. A generator that yields after each paragraph and returns the analysis: drive it straight
- * through, or in slices, and drop it when the text has changed. Pure but for the engine's memory of paragraphs;
+ * Analyzes one article. A generator that yields after each paragraph and each pass over the whole article, and returns
+ * the analysis: drive it straight through, or in slices, and drop it when the text has changed. Pure but for the engine's memory of paragraphs;
  * never throws, whatever the text.
  */
 export function* analyzeArticle(
@@ -39,6 +39,7 @@ export function* analyzeArticle(
 ): Generator<void, ArticleAnalysis> {
   const read = isMarkdown(facts.id) ? withoutMarkup(text) : text;
   const { language, blocks, paragraphs } = engine.readStructure(read);
+  yield;
   const layers: ParagraphLayers[] = [];
   for (const paragraph of paragraphs) {
     layers.push(engine.readParagraph(paragraph.text));
@@ -72,6 +73,7 @@ export function* analyzeArticle(
         stated,
       )
     : { people: [], organizations: [] };
+  yield;
   const inOffice = narrowedByOffices(stated, people, gazetteer);
   const published = inOffice && narrowedByNamedDays(inOffice, dated);
   const reports = layers.map((layer, i) => {
@@ -80,6 +82,7 @@ export function* analyzeArticle(
   });
   const mentions = new Mentions(people, organizations);
   const attributions = resolveSpeakers(article, reports, mentions);
+  yield;
   const placed = placeFigures(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     attributions,

@@ -1,5 +1,6 @@
-import { analyze, milliseconds } from './measure';
+import { analyzeArticle } from '../../src/core/analyzeArticle';
 import type { Engine } from '../../src/core/engine';
+import { analyze, milliseconds } from './measure';
 
 /** Where in the text is typed, in shares of its length. */
 const PLACES = [0.1, 0.35, 0.6, 0.85];
@@ -17,4 +18,22 @@ export function typeInto(engine: Engine, text: string, keystrokes: number): numb
     }
   }
   return times.sort((a, b) => a - b);
+}
+
+/** The longest time that the analysis of a keystroke gives nobody else a turn; the least of several keystrokes. */
+export function longestBlock(engine: Engine, text: string, keystrokes: number): number {
+  let typed = text;
+  let least = Infinity;
+  for (let i = 0; i < keystrokes; i++) {
+    typed = `${typed}a`;
+    const steps = analyzeArticle(typed, { id: 'bench' }, engine);
+    let longest = 0;
+    for (let done = false; !done;)
+      longest = Math.max(
+        longest,
+        milliseconds(() => (done = steps.next().done ?? false)),
+      );
+    least = Math.min(least, longest);
+  }
+  return least;
 }
