@@ -10,8 +10,8 @@ import { bar, drawing, label, line, round } from './drawing';
 const LANE = 30;
 const AXIS = 24;
 const RADIUS = 4.5;
-/** Articles that are all from so many days tell of the same days, which the axis then spreads out. */
-const ONE_TIME = 60;
+/** Days about the middle of the articles' dates; when most articles are from them, the axis spreads them out. */
+const ONE_TIME = 30;
 
 export interface TimelinePicture {
   readonly svg: Markup;
@@ -26,15 +26,16 @@ export function timelinePicture(
 ): TimelinePicture | undefined {
   if (!timeline.length) return undefined;
   const published = articles.map((article) => article.published && daysOfWindow(article.published));
-  const known = published.flatMap((days) => days ?? []);
-  const all = [...timeline.flatMap(({ days }) => days), ...known];
+  const middles = published.flatMap((days) => (days ? [(days[0] + days[1]) / 2] : []));
+  const all = [...timeline.flatMap(({ days }) => days), ...published.flatMap((days) => days ?? [])];
   const [first, last] = [least(all), -least(all.map((day) => -day))];
-  const [from, to] = [least(known), -least(known.map((day) => -day))];
-  const isStretched = known.length > 0 && to - from <= ONE_TIME && last - first > 2 * ONE_TIME;
+  const middle = Math.round(medianOf(middles));
+  const near = middles.filter((day) => Math.abs(day - middle) <= ONE_TIME);
+  const isStretched = 2 * near.length > middles.length && last - first > 4 * ONE_TIME;
   const left = Math.min(190, width * 0.3);
   const range = [left + 8, width - 24] as const;
   const axis = isStretched
-    ? stretchedAxis([first, last], Math.round((from + to) / 2), range, language)
+    ? stretchedAxis([first, last], middle, range, language)
     : evenAxis([first - 1, last + 1], range, language);
   const height = AXIS + articles.length * LANE + 4;
   const lanes = articles.flatMap(({ name }, i) => {
@@ -104,4 +105,8 @@ function diamond(x: number, y: number, size: number, explanation: string): Marku
 /** Without spreading the numbers as arguments, of which there may be too many. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((best, each) => Math.min(best, each), Infinity);
+}
+
+function medianOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
