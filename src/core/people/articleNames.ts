@@ -57,9 +57,9 @@ export class ArticleNames {
     dropped: readonly NamedParagraph[],
     added: readonly NamedParagraph[],
   ): Set<NamedParagraph> {
-    const uses = new Map<string, string>();
+    const uses = new Map<string, readonly number[]>();
     for (const [, { terms }] of rowsOf([...dropped, ...added]))
-      for (const term of terms) if (!uses.has(term)) uses.set(term, this.uses.stateOf(term));
+      for (const term of terms) if (!uses.has(term)) uses.set(term, this.uses.countsOf(term));
     for (const [paragraph, row] of rowsOf(dropped)) {
       this.uses.remove(row);
       for (const term of row.terms) this.release(term, paragraph);
@@ -72,7 +72,7 @@ export class ArticleNames {
     const addHolders = (term: string) => {
       for (const paragraph of this.holders.get(term) ?? []) outdated.add(paragraph);
     };
-    for (const [term, state] of uses) if (state !== this.uses.stateOf(term)) addHolders(term);
+    for (const [term, counts] of uses) if (!this.uses.hasStill(counts, term)) addHolders(term);
 
     const surnames = new Map<string, boolean>();
     for (const paragraph of dropped) this.countSurnames(paragraph, -1, surnames);

@@ -25,6 +25,8 @@ export function vectorOf(model: ModelFile, word: string): Float32Array | undefin
   return Float32Array.from({ length: table.columns }, (_, column) => table.at(row, column));
 }
 
+type WordWeights = Map<string, number>;
+
 /** Words whose weights are kept. */
 const REMEMBERED_WORDS = 20_000;
 
@@ -33,8 +35,8 @@ export class NameModel {
   private readonly evidence: ReadonlyMap<string, readonly [several: number, one: number]>;
   private readonly article: LevelWeights;
   private readonly table: Tensor | undefined;
-  /** What words weigh, by where they stand. */
-  private readonly words = new Map<string, Map<string, number>>();
+  /** What words weigh in and beside names of several words and single ones, by where they stand. */
+  private readonly words = { several: new Map<string, WordWeights>(), one: new Map<string, WordWeights>() };
 
   constructor(
     private readonly weights: NameWeights,
@@ -62,7 +64,7 @@ export class NameModel {
         sum += weightOf(piece);
       },
       wordInside: (word, position) => {
-        sum += this.remembered(`${position} ${name}`, word.text, () =>
+        sum += remembered(this.words[name], position, word.text, () =>
           outlineOf(word, position, words).reduce(
             (weight, piece) => weight + weightOf(piece),
             this.vectorWeight(position, word.lower),
@@ -70,8 +72,7 @@ export class NameModel {
         );
       },
       wordBeside: ({ lower }, place) => {
-        const beside = `${place} ${name}`;
-        sum += this.remembered(beside, lower, () => this.vectorWeight(beside, lower));
+        sum += remembered(this.words[name], place, lower, () => this.vectorWeight(`${place} ${name}`, lower));
       },
     });
     return sum;
@@ -82,17 +83,6 @@ export class NameModel {
     return this.weights.share[several ? 0 : 1] * limited(own) + this.article.weigh(several, levels);
   }
 
-  private remembered(place: string, word: string, weigh: () => number): number {
-    let weights = this.words.get(place);
-    if (!weights) this.words.set(place, (weights = new Map<string, number>()));
-    let weight = weights.get(word);
-    if (weight === undefined) {
-      if (weights.size >= REMEMBERED_WORDS) weights.clear();
-      weights.set(word, (weight = weigh()));
-    }
-    return weight;
-  }
-
   private vectorWeight(place: string, word: string): number {
     const weights = this.weights.vectors[place];
     const row = this.network?.vocabulary.words.get(word);
@@ -101,6 +91,22 @@ export class NameModel {
     for (let i = 0; i < weights.length; i++) sum += weights[i] * this.table.at(row, i);
     return sum;
   }
+}
+
+function remembered(
+  places: Map<string, WordWeights>,
+  place: string,
+  word: string,
+  weigh: () => number,
+): number {
+  let weights = places.get(place);
+  if (!weights) places.set(place, (weights = new Map<string, number>()));
+  let weight = weights.get(word);
+  if (weight === undefined) {
+    if (weights.size >= REMEMBERED_WORDS) weights.clear();
+    weights.set(word, (weight = weigh()));
+  }
+  return weight;
 }
 
 /** Reads media/model/names.json; throws a SyntaxError when it is no JSON. */

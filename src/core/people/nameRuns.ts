@@ -50,11 +50,12 @@ export function findRuns({ tokens, titleStartingAt }: NameSetting): Run[] {
 }
 
 function opensName(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    (isCapital(token) || /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{Lu}/u.test(token.text))
-  );
+  const { kind, text } = token;
+  return kind === 'word' && (isCapital(token) || (text.includes('-') && opensWithArticle.test(text)));
 }
+
+/** The article of Arabic names: "al-Amin", "ash-Sharif". */
+const opensWithArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{Lu}/u;
 
 function runEnd(
   tokens: readonly Token[],

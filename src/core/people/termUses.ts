@@ -98,9 +98,15 @@ export class ArticleUses {
     });
   }
 
-  /** All that is counted of a term, to be compared with what is counted of it at another time. */
-  stateOf(term: string): string {
-    return this.usesOf(term).join();
+  /** All that is counted of a term now. */
+  countsOf(term: string): readonly number[] {
+    return this.usesOf(term).slice();
+  }
+
+  /** Whether the same is counted of a term as when `counts` were taken. */
+  hasStill(counts: readonly number[], term: string): boolean {
+    const uses = this.usesOf(term);
+    return uses.length === counts.length && uses.every((number, i) => number === counts[i]);
   }
 
   /**
