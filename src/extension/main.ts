@@ -16,6 +16,7 @@ import { registerAnnotateFile } from './features/annotateFile';
 import { registerArticleView } from './features/articleView/registerArticleView';
 import { registerCopyFigures } from './features/copyFigures';
 import { registerCopyQuote } from './features/copyQuote';
+import { registerDeciding } from './features/decisions/registerDeciding';
 import { Decorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
 import { registerElsewhere } from './features/elsewhere/registerElsewhere';
@@ -74,7 +75,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const comparisons = new Comparisons(comparer);
   const evidence = new ArticleEvidence(reader);
-  const decorations = new Decorations(articles, guard);
+  const decorations = new Decorations(context.extensionUri, articles, guard);
   const api = createApi(articles, comparer);
   context.subscriptions.push(
     log,
@@ -117,6 +118,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     comparisons,
     registerCompareArticles(articles, comparisons, guard),
     registerClaimsPanel(context.extensionUri, articles, comparisons, guard, log),
+    registerDeciding(articles, annotations, decisions, reader, guard),
     registerSamples(context, guard),
     registerTools(api),
     guard.command(commands.showLog, () => log.show()),

@@ -4,7 +4,9 @@
  */
 
 import type { Uri } from 'vscode';
+import type { AnnotationKind, ClaimStatus, Decisions, Verdict } from '../core/annotations/annotation';
 import type { ExportFormat } from '../core/export/writeExport';
+import type { Span } from '../core/span';
 import type { ComparisonPlace } from '../protocol/comparison';
 
 export const commands = {
@@ -30,9 +32,34 @@ export const commands = {
   addOfficial: 'copydesk.addOfficial',
   importOfficials: 'copydesk.importOfficials',
   copyOfficialsQuery: 'copydesk.copyOfficialsQuery',
+  acceptMark: 'copydesk.acceptMark',
+  rejectMark: 'copydesk.rejectMark',
+  decideAllMentions: 'copydesk.decideAllMentions',
+  changeSpeaker: 'copydesk.changeSpeaker',
+  changeType: 'copydesk.changeType',
+  setClaimStatus: 'copydesk.setClaimStatus',
+  noteOnMark: 'copydesk.noteOnMark',
+  takeBackDecision: 'copydesk.takeBackDecision',
+  annotateSelection: 'copydesk.annotateSelection',
+  undoDecision: 'copydesk.undoDecision',
+  nextUndecided: 'copydesk.nextUndecided',
   openSamples: 'copydesk.openSamples',
   showLog: 'copydesk.showLog',
 } as const;
+
+/** The commands by which a person decides about a mark: all that links in hover cards may run besides. */
+export const decisionCommands = [
+  commands.acceptMark,
+  commands.rejectMark,
+  commands.decideAllMentions,
+  commands.changeSpeaker,
+  commands.changeType,
+  commands.setClaimStatus,
+  commands.noteOnMark,
+  commands.takeBackDecision,
+] as const;
+
+export type DecisionCommand = (typeof decisionCommands)[number];
 
 export type CommandId = (typeof commands)[keyof typeof commands];
 
@@ -40,6 +67,14 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 export interface ArticlePlace {
   readonly uri: string;
   readonly offset: number;
+}
+
+/** A mark of an article, as a link or a menu names it. */
+export interface MarkPlace {
+  readonly uri: string;
+  readonly kind: AnnotationKind;
+  /** Its first words. */
+  readonly span: Span;
 }
 
 export type TableFormat = 'csv' | 'markdown';
@@ -70,6 +105,17 @@ interface Arguments {
   'copydesk.importAnnotations': [source?: string];
   'copydesk.addOfficial': [office?: string, file?: string];
   'copydesk.importOfficials': [source?: string, file?: string];
+  /** Without a place, the mark at the cursor; without the rest, a person is asked. */
+  'copydesk.acceptMark': [place?: MarkPlace];
+  'copydesk.rejectMark': [place?: MarkPlace];
+  'copydesk.decideAllMentions': [place?: MarkPlace, verdict?: Verdict];
+  'copydesk.changeSpeaker': [place?: MarkPlace, name?: string];
+  'copydesk.changeType': [place?: MarkPlace, type?: NonNullable<Decisions['type']>];
+  'copydesk.setClaimStatus': [place?: MarkPlace, status?: ClaimStatus];
+  'copydesk.noteOnMark': [place?: MarkPlace, note?: string];
+  'copydesk.takeBackDecision': [place?: MarkPlace];
+  /** The words are a quote's speaker, or a note. */
+  'copydesk.annotateSelection': [kind?: AnnotationKind, words?: string];
 }
 
 export type CommandArguments<Id extends CommandId> = Id extends keyof Arguments ? Arguments[Id] : [];
@@ -118,6 +164,7 @@ export const colors = {
   quoteBackground: 'copydesk.quoteBackground',
   quoteBorder: 'copydesk.quoteBorder',
   figureUnderline: 'copydesk.figureUnderline',
+  decidedOverline: 'copydesk.decidedOverline',
 } as const;
 
 export const contextKeys = {
@@ -125,6 +172,14 @@ export const contextKeys = {
   isArticle: 'copydesk.isArticle',
   /** The cursor is in a quotation. */
   atQuote: 'copydesk.atQuote',
+  /** The cursor is in something that a person can decide about. */
+  atMark: 'copydesk.atMark',
+  /** The cursor is in a mention of an official. */
+  atOfficial: 'copydesk.atOfficial',
+  /** The cursor is in a quote or a claim: somebody says it. */
+  atStatement: 'copydesk.atStatement',
+  /** The cursor is in a claim. */
+  atClaim: 'copydesk.atClaim',
 } as const;
 
 export type ContextKeyId = (typeof contextKeys)[keyof typeof contextKeys];

@@ -27,7 +27,8 @@ interface PackageJson {
   contributes: {
     languages: { id: string; extensions: string[] }[];
     commands: CommandContribution[];
-    menus: Record<string, { command: string; when?: string }[]>;
+    submenus: { id: string; label: string }[];
+    menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
     keybindings: { command: string; when?: string }[];
     configuration: { properties: Record<string, SettingContribution> };
     views: Record<string, { id: string; name: string; visibility: string }[]>;
@@ -49,7 +50,13 @@ const sources = fs
   .map((file) => ({ file, text: fs.readFileSync(path.join('src/extension', file), 'utf8') }));
 
 /** Context keys of VS Code itself that our clauses may name. */
-const editorContextKeys = ['editorIsOpen', 'editorTextFocus', 'explorerResourceIsFolder', 'resourceLangId'];
+const editorContextKeys = [
+  'editorHasSelection',
+  'editorIsOpen',
+  'editorTextFocus',
+  'explorerResourceIsFolder',
+  'resourceLangId',
+];
 
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 
@@ -160,9 +167,17 @@ describe('package.json', () => {
     const known = new Set<string>(Object.values(manifest.commands));
     const placed = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
     const linked = Object.values(words).flatMap((text) => [...text.matchAll(/command:(copydesk\.\w+)/g)]);
-    for (const command of [...placed.map(({ command }) => command), ...linked.map(([, id]) => id)]) {
+    const inMenus = placed.flatMap(({ command }) => command ?? []);
+    for (const command of [...inMenus, ...linked.map(([, id]) => id)]) {
       assert.ok(known.has(command), command);
     }
+  });
+
+  it('opens each submenu from a menu, with entries in it', () => {
+    const { menus, submenus } = contributes;
+    const opened = Object.values(menus).flatMap((entries) => entries.flatMap(({ submenu }) => submenu ?? []));
+    assert.deepEqual(sorted(submenus.map(({ id }) => id)), sorted(opened));
+    for (const { id } of submenus) assert.ok(menus[id].length, id);
   });
 
   it('binds keys only where an article has the focus', () => {

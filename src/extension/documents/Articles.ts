@@ -17,6 +17,8 @@ export class Articles implements vscode.Disposable {
   private readonly models = new Map<vscode.TextDocument, ArticleModel>();
   /** Documents that a person had annotated, or not, by command. */
   private readonly decided = new WeakMap<vscode.TextDocument, boolean>();
+  /** Until the latest decisions are laid over what was found. */
+  private readonly redeciding = new WeakMap<vscode.TextDocument, Promise<void>>();
   private readonly change = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable;
 
@@ -42,7 +44,10 @@ export class Articles implements vscode.Disposable {
         this.scrolled(textEditor.document),
       ),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
-      annotations.onDidChange(guard.event('decide article', (document) => this.redecide(document))),
+      annotations.onDidChange((document) => {
+        const done = this.redecide(document).catch((error: unknown) => guard.failed('redecide', error));
+        this.redeciding.set(document, done);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${settingsSection}.articles`)) this.rereadAll();
         if (event.affectsConfiguration(`${settingsSection}.run`)) this.readVisible();
@@ -58,6 +63,7 @@ export class Articles implements vscode.Disposable {
 
   /** The analysis of the document's present text; undefined when it is no article, or when an edit comes first. */
   async analyze(document: vscode.TextDocument): Promise<AnalyzedArticle | undefined> {
+    await this.redeciding.get(document);
     const state = await this.model(document).current();
     return state?.kind === 'article' ? state.article : undefined;
   }

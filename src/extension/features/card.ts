@@ -1,5 +1,11 @@
 import { l10n } from 'vscode';
-import { commands, type ArticlePlace, type CommandArguments } from '../manifest';
+import {
+  commands,
+  type ArticlePlace,
+  type CommandArguments,
+  type DecisionCommand,
+  type MarkPlace,
+} from '../manifest';
 
 /** A link to one of the commands that a card may run. */
 export type CardLink =
@@ -13,13 +19,23 @@ export type CardLink =
       readonly title: string;
       readonly command: typeof commands.showComparison;
       readonly given: CommandArguments<typeof commands.showComparison>;
-    };
+    }
+  | DecisionLink;
+
+/** A link to decide something about a mark. */
+export interface DecisionLink {
+  readonly title: string;
+  readonly command: DecisionCommand;
+  readonly given: [MarkPlace];
+}
 
 /** What a hover says of one thing, as plain text: whoever shows it escapes it. */
 export interface Card {
   readonly heading: string;
   readonly lines: readonly string[];
   readonly links: readonly CardLink[];
+  /** Below the other links, those by which a person decides about it. */
+  readonly decisions?: readonly DecisionLink[];
 }
 
 export function claimsOf(name: string): CardLink {

@@ -6,8 +6,9 @@ export function cardMarkdown(cards: readonly Card[]): string {
   return cards.map(oneCard).join('\n\n---\n\n');
 }
 
-function oneCard({ heading, lines, links }: Card): string {
-  const parts = [`**${asText(heading)}**`, lines.map(asText).join('  \n'), links.map(link).join(' · ')];
+function oneCard({ heading, lines, links, decisions = [] }: Card): string {
+  const rows = [links, decisions].map((row) => row.map(link).join(' · '));
+  const parts = [`**${asText(heading)}**`, lines.map(asText).join('  \n'), ...rows];
   return parts.filter(Boolean).join('\n\n');
 }
 

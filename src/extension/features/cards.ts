@@ -1,11 +1,13 @@
 import { env, l10n } from 'vscode';
-import type { Attribution, Organization } from '../../core/analysis';
-import { contains } from '../../core/span';
+import type { Attribution, Claim, Organization } from '../../core/analysis';
+import type { AnnotationKind } from '../../core/annotations/annotation';
+import { contains, type Span } from '../../core/span';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { commands } from '../manifest';
 import type { AtOffset, Found } from './atOffset';
 import { claimCard } from './claimCard';
 import { claimsOf, joined, sharesWord, type Card, type CardLink } from './card';
+import { decidedCard } from './decisions/decidedCard';
 import { thresholds } from './decorations';
 import { figureCard } from './figureCard';
 import type { KnownOffices } from './officeLines';
@@ -21,13 +23,21 @@ export function cardsFor(
   offices: KnownOffices | undefined,
 ): Card[] {
   const cards: Card[] = [];
-  if (person) cards.push(personCard(article, person.item, person.mention, offices));
+  const add = (card: Card, kind: AnnotationKind, span: Span) =>
+    cards.push(decidedCard(article, card, kind, span));
+  if (person) add(personCard(article, person.item, person.mention, offices), 'official', person.span);
   else if (organization) cards.push(organizationCard(organization.item));
-  if (figure) cards.push(figureCard(article, figure.item));
+  if (figure) add(figureCard(article, figure.item), 'figure', figure.span);
   const report = quote ?? cue;
-  if (report) cards.push(quoteCard(article, report));
-  if (claim && (figure ?? report)) cards.push(claimCard(article, claim.item));
+  if (report) add(quoteCard(article, report), 'quote', report.item.content[0]);
+  if (claim && (figure || report || isDecided(article, claim))) {
+    add(claimCard(article, claim.item), 'claim', claim.span);
+  }
   return cards;
+}
+
+function isDecided({ marks }: AnalyzedArticle, { item }: Found<Claim>): boolean {
+  return marks.some(({ kind, id, by }) => kind === 'claim' && id === item.id && by !== undefined);
 }
 
 function organizationCard({ name, kind, mentions }: Organization): Card {

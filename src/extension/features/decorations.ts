@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnnotationKind } from '../../core/annotations/annotation';
 import type { Span } from '../../core/span';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
@@ -7,6 +8,7 @@ import type { Guard } from '../guard';
 import { colors, type Settings } from '../manifest';
 import { setting, settingsSection } from '../settings';
 import {
+  type FoundKind,
   type MarkKind,
   markKinds,
   type Marks,
@@ -23,39 +25,22 @@ const { OverviewRulerLane: Lane } = vscode;
  * Marks people, institutions, quotations and figures in the visible editors. The kinds differ by more than color: a
  * solid line below an official, a thin one below a pronoun, a broken one below other people, a double one below
  * institutions; a tint with a bar before a quotation, a dotted bar alone where it is unsure; a dotted line below a
- * figure; what is not the article is dim. In the overview ruler officials, quotations and figures have a lane each.
+ * figure; what is not the article is dim. What a person accepted has a line above and a check mark in the margin, what
+ * they marked themselves a broken line above and a pencil. In the overview ruler officials, quotations and figures
+ * have a lane each.
  */
 export class Decorations implements vscode.Disposable {
-  private readonly types: Record<MarkKind, vscode.TextEditorDecorationType> = {
-    officials: decorationType(underline(colors.officialUnderline, 'solid', 2), {
-      color: colors.officialUnderline,
-      lane: Lane.Left,
-    }),
-    references: decorationType(underline(colors.officialUnderline, 'solid', 1)),
-    people: decorationType(underline(colors.otherUnderline, 'dashed', 1)),
-    institutions: decorationType(underline(colors.otherUnderline, 'double', 3)),
-    quotes: decorationType(
-      {
-        ...bar(colors.quoteBorder, 'solid'),
-        backgroundColor: new vscode.ThemeColor(colors.quoteBackground),
-      },
-      { color: colors.quoteBorder, lane: Lane.Center },
-    ),
-    unsureQuotes: decorationType(bar(colors.quoteBorder, 'dotted')),
-    figures: decorationType(underline(colors.figureUnderline, 'dotted', 2), {
-      color: colors.figureUnderline,
-      lane: Lane.Right,
-    }),
-    leftOut: decorationType({ opacity: '0.7' }), // text of any default theme keeps a contrast of 4.5
-  };
+  private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
   /** What each editor shows now; undefined for a kind whose marks an edit has touched. */
   private readonly shown = new WeakMap<vscode.TextEditor, Record<MarkKind, readonly Span[] | undefined>>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
+    extensionUri: vscode.Uri,
     private readonly articles: Articles,
     guard: Guard,
   ) {
+    this.types = decorationTypes(extensionUri);
     this.subscriptions = vscode.Disposable.from(
       ...Object.values(this.types),
       articles.onDidChange(guard.event('mark article', (document) => this.markDocument(document))),
@@ -119,7 +104,9 @@ export class Decorations implements vscode.Disposable {
 }
 
 /** Which setting switches the marks of a kind on. */
-export const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${string}`>> = {
+type Switch = keyof Settings & `marks.${string}`;
+
+export const switches: Readonly<Record<FoundKind, Switch>> = {
   officials: 'marks.officials',
   references: 'marks.officials',
   people: 'marks.others',
@@ -130,10 +117,21 @@ export const switches: Readonly<Record<MarkKind, keyof Settings & `marks.${strin
   leftOut: 'marks.leftOut',
 };
 
+/** A decision is shown with what it is about. */
+const decisionSwitches: Readonly<Partial<Record<AnnotationKind, Switch>>> = {
+  official: 'marks.officials',
+  quote: 'marks.quotes',
+  figure: 'marks.figures',
+};
+
 /** The marks of an article that the settings let one see. */
-export function visibleMarks({ analysis }: AnalyzedArticle): Marks {
-  const marks = marksOf(analysis, thresholds());
-  return ofEachKind((kind) => (setting(switches[kind]) ? marks[kind] : []));
+export function visibleMarks({ analysis, marks }: AnalyzedArticle): Marks {
+  const isOn = (key: Switch | undefined) => key === undefined || setting(key);
+  const decisions = marks.filter(({ kind }) => isOn(decisionSwitches[kind]));
+  const all = marksOf(analysis, decisions, thresholds());
+  return ofEachKind((kind) =>
+    kind === 'decided' || kind === 'own' || isOn(switches[kind]) ? all[kind] : [],
+  );
 }
 
 export function thresholds(): Thresholds {
@@ -144,8 +142,50 @@ function ofEachKind<Value>(value: (kind: MarkKind) => Value): Record<MarkKind, V
   return Object.fromEntries(markKinds.map((kind) => [kind, value(kind)])) as Record<MarkKind, Value>;
 }
 
+function decorationTypes(extensionUri: vscode.Uri): Record<MarkKind, vscode.TextEditorDecorationType> {
+  return {
+    officials: decorationType(underline(colors.officialUnderline, 'solid', 2), {
+      color: colors.officialUnderline,
+      lane: Lane.Left,
+    }),
+    references: decorationType(underline(colors.officialUnderline, 'solid', 1)),
+    people: decorationType(underline(colors.otherUnderline, 'dashed', 1)),
+    institutions: decorationType(underline(colors.otherUnderline, 'double', 3)),
+    quotes: decorationType(
+      {
+        ...bar(colors.quoteBorder, 'solid'),
+        backgroundColor: new vscode.ThemeColor(colors.quoteBackground),
+      },
+      { color: colors.quoteBorder, lane: Lane.Center },
+    ),
+    unsureQuotes: decorationType(bar(colors.quoteBorder, 'dotted')),
+    figures: decorationType(underline(colors.figureUnderline, 'dotted', 2), {
+      color: colors.figureUnderline,
+      lane: Lane.Right,
+    }),
+    leftOut: decorationType({ opacity: '0.7' }), // text of any default theme keeps a contrast of 4.5
+    decided: decorationType({ ...overline('solid'), ...marginIcon(extensionUri, 'accepted') }),
+    own: decorationType({ ...overline('dashed'), ...marginIcon(extensionUri, 'own') }),
+  };
+}
+
+function marginIcon(extensionUri: vscode.Uri, name: string): vscode.DecorationRenderOptions {
+  const icon = (theme: string) => ({
+    gutterIconPath: vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${name}-${theme}.svg`),
+  });
+  return { gutterIconSize: 'contain', light: icon('light'), dark: icon('dark') };
+}
+
 function underline(color: string, borderStyle: string, width: number): vscode.DecorationRenderOptions {
   return { borderWidth: `0 0 ${width}px 0`, borderStyle, borderColor: new vscode.ThemeColor(color) };
+}
+
+function overline(borderStyle: string): vscode.DecorationRenderOptions {
+  return {
+    borderWidth: '1px 0 0 0',
+    borderStyle,
+    borderColor: new vscode.ThemeColor(colors.decidedOverline),
+  };
 }
 
 function bar(color: string, borderStyle: string): vscode.DecorationRenderOptions {

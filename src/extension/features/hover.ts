@@ -5,11 +5,12 @@ import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
-import { commands } from '../manifest';
+import { commands, decisionCommands } from '../manifest';
 import { setting } from '../settings';
 import { findAt } from './atOffset';
 import { cardMarkdown } from './cardMarkdown';
 import { cardsFor } from './cards';
+import { noteCard } from './decisions/decidedCard';
 import type { KnownOffices } from './officeLines';
 
 /** Cards about the official, the organization, the figure or the quotation under the mouse. */
@@ -33,12 +34,17 @@ async function hoverAt(
   if (!article) return undefined;
   const found = findAt(article.analysis, offset);
   const offices = found.person && (await knownOffices(article, found.person.item, reader));
-  const cards = cardsFor(article, found, offices);
-  const innermost = found.person ?? found.organization ?? found.figure ?? found.quote ?? found.cue;
-  if (!innermost) return undefined;
+  const notes = article.marks.filter(
+    ({ kind, spans }) => kind === 'note' && spans.some(([start, end]) => start <= offset && offset <= end),
+  );
+  const cards = [...cardsFor(article, found, offices), ...notes.map((note) => noteCard(article, note))];
+  const { person, organization, figure, quote, cue, claim } = found;
+  const innermost = person ?? organization ?? figure ?? quote ?? cue ?? claim;
+  const span = innermost?.span ?? notes.at(0)?.spans[0];
+  if (!cards.length || !span) return undefined;
   const content = new vscode.MarkdownString(cardMarkdown(cards));
-  content.isTrusted = { enabledCommands: [commands.copyQuote, commands.showClaims] };
-  return new vscode.Hover(content, rangeOf(document, innermost.span));
+  content.isTrusted = { enabledCommands: [commands.copyQuote, commands.showClaims, ...decisionCommands] };
+  return new vscode.Hover(content, rangeOf(document, span));
 }
 
 /** What the gazetteer says of the person's offices; undefined for somebody whom it does not know. */

@@ -1,5 +1,7 @@
 import type { ArticleAnalysis, Mention, MentionKind, Person } from '../../core/analysis';
+import type { DecidedMark } from '../../core/annotations/layOver';
 import { compareSpans, contains, overlaps, type Span } from '../../core/span';
+import { isRejected } from './decisions/marksAt';
 import { leftOut } from './leftOut';
 
 export const markKinds = [
@@ -17,10 +19,17 @@ export const markKinds = [
   'figures',
   /** What is not the article: dimmed. */
   'leftOut',
+  /** What a person accepted or corrected; shown besides what it is. */
+  'decided',
+  /** What a person marked by hand; shown besides what it is. */
+  'own',
 ] as const;
 
 /** What is marked, each in its own way. */
 export type MarkKind = (typeof markKinds)[number];
+
+/** What is marked for what it is, be it decided or not. */
+export type FoundKind = Exclude<MarkKind, 'decided' | 'own'>;
 
 /** What is marked in the text of an article, each kind in order and without one mark inside another. */
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
@@ -34,6 +43,8 @@ export const noMarks: Marks = {
   unsureQuotes: [],
   figures: [],
   leftOut: [],
+  decided: [],
+  own: [],
 };
 
 /** Confidence, 0 to 1, below which quotations are marked faintly, and below which they are not marked. */
@@ -49,7 +60,11 @@ export function isNaming({ kind }: Mention): boolean {
   return naming.has(kind);
 }
 
-export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): Marks {
+export function marksOf(
+  analysis: ArticleAnalysis,
+  decisions: readonly DecidedMark[],
+  { dim, hide }: Thresholds,
+): Marks {
   const { blocks, people, attributions, figures } = analysis;
   const mentioned = (isOfficial: boolean, isWanted: (mention: Mention) => boolean) =>
     outermost(
@@ -70,7 +85,15 @@ export function marksOf(analysis: ArticleAnalysis, { dim, hide }: Thresholds): M
     unsureQuotes: unsure.filter((span) => !quotes.some((sure) => overlaps(sure, span))),
     figures: outermost(figures.map(({ span }) => span)),
     leftOut: leftOut(blocks),
+    decided: outermost(decidedSpans(decisions, false)),
+    own: outermost(decidedSpans(decisions, true)),
   };
+}
+
+function decidedSpans(decisions: readonly DecidedMark[], isOwn: boolean): Span[] {
+  return decisions.flatMap((mark) =>
+    mark.by?.annotation.own === isOwn && !isRejected(mark) ? mark.spans : [],
+  );
 }
 
 /** "Islamabad said", but not "visiting Islamabad". */

@@ -49,5 +49,7 @@ function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): strin
       return vscode.l10n.t('Quote, unsure: {0}', speaker);
     case 'figures':
       return vscode.l10n.t('Figure');
+    case 'own':
+      return vscode.l10n.t('Marked by you');
   }
 }

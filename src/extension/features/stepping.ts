@@ -3,9 +3,11 @@ import { type MarkKind, markKinds, type Marks } from './marks';
 
 /**
  * Half of a text may be "she" and "the minister": who wants these asks for a person's references. What is not the
- * article is passed over.
+ * article is passed over, and what was decided is stepped to as what it is.
  */
-type SteppedKind = Exclude<MarkKind, 'references' | 'leftOut'>;
+const passedOver = ['references', 'leftOut', 'decided'] as const;
+
+type SteppedKind = Exclude<MarkKind, (typeof passedOver)[number]>;
 
 /** One mark as navigation goes through them. */
 export interface Stop {
@@ -14,7 +16,7 @@ export interface Stop {
 }
 
 const steppedThrough = markKinds.filter(
-  (kind): kind is SteppedKind => kind !== 'references' && kind !== 'leftOut',
+  (kind): kind is SteppedKind => !passedOver.some((each) => each === kind),
 );
 
 /** The marks that one steps through, in the order of the text: an outer one before those inside it. */

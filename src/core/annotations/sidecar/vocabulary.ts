@@ -56,7 +56,16 @@ const claimKinds: Readonly<Record<ClaimKind, true>> = {
   statement: true,
 };
 
+type MarkType = AttributionType | FigureType | ClaimKind;
+
+/** The types that a mark of each kind may have. */
+export const typesOf: Readonly<Record<AnnotationKind, readonly MarkType[]>> = {
+  official: [],
+  quote: Object.keys(attributionTypes) as AttributionType[],
+  figure: Object.keys(figureTypes) as FigureType[],
+  claim: Object.keys(claimKinds) as ClaimKind[],
+  note: [],
+};
+
 /** Every type that a mark may have. */
-export const markTypes = Object.keys({ ...attributionTypes, ...figureTypes, ...claimKinds }) as readonly (
-  AttributionType | FigureType | ClaimKind
-)[];
+export const markTypes = [...new Set(Object.values(typesOf).flat())];

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
+import type { DecidedMark } from '../../../core/annotations/layOver';
 import type { Engine } from '../../../core/engine';
 import { overlaps, type Span } from '../../../core/span';
 import type { AnalyzedArticle } from '../../documents/articleState';
@@ -9,8 +10,11 @@ import { findAt, innermost, type Found } from '../atOffset';
 import type { Card } from '../card';
 import { visibilityWords } from '../cards';
 import { claimCard } from '../claimCard';
+import { decisionLinks } from '../decisions/decisionLinks';
+import { markWords } from '../decisions/decisionWords';
+import { isRejected, marksAt } from '../decisions/marksAt';
 import { switches } from '../decorations';
-import { institutionsAsSources, isNaming, type MarkKind } from '../marks';
+import { institutionsAsSources, isNaming, type FoundKind } from '../marks';
 import { oneLine } from '../oneLine';
 import * as words from '../words';
 
@@ -28,6 +32,8 @@ export function explanation(article: AnalyzedArticle, offset: number, engine: En
   }
   if (report) cards.push(reportCard(report.item, quote !== undefined));
   if (claim) cards.push(claimCard(article, claim.item));
+  const rejected = marksAt(article.marks, [offset, offset]).filter(isRejected);
+  cards.push(...rejected.map((mark) => rejectedCard(article, mark)));
   if (!cards.length) cards.push(nothingCard(article, offset, engine));
   const block = analysis.blocks.find(({ span: [start, end] }) => start <= offset && offset <= end);
   return block ? [...cards, blockCard(article, block)] : cards;
@@ -81,11 +87,19 @@ function reportCard({ speaker, type, reason, confidence }: Attribution, isQuoted
   );
 }
 
-function markedWords(kind: MarkKind): string {
+function markedWords(kind: FoundKind): string {
   const key = switches[kind];
   return setting(key)
     ? l10n.t('Marked')
     : l10n.t('Not marked: the setting {0} is off', `${settingsSection}.${key}`);
+}
+
+function rejectedCard(article: AnalyzedArticle, mark: DecidedMark): Card {
+  const heading = markWords(mark, article.text);
+  return {
+    ...cardOf(heading, l10n.t('Not marked: rejected by you')),
+    decisions: decisionLinks(article, mark),
+  };
 }
 
 function nothingCard({ text, analysis }: AnalyzedArticle, offset: number, engine: Engine): Card {

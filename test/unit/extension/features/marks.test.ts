@@ -47,7 +47,7 @@ describe('marksOf', () => {
   ];
 
   it('tells the mentions that name an official from those that do not, and officials from other people', () => {
-    const marks = marksOf({ ...nothing, people }, all);
+    const marks = marksOf({ ...nothing, people }, [], all);
     assert.deepEqual(marks.officials, [
       [0, 10],
       [30, 35],
@@ -63,7 +63,7 @@ describe('marksOf', () => {
     const attributions = [
       { source: [[30, 34]], speakerId: 'lima', quoted: [] },
     ] as unknown as ArticleAnalysis['attributions'];
-    assert.deepEqual(marksOf({ ...nothing, organizations, attributions }, all).institutions, [[30, 34]]);
+    assert.deepEqual(marksOf({ ...nothing, organizations, attributions }, [], all).institutions, [[30, 34]]);
   });
 
   const quotes = (...given: [confidence: number, ...quoted: Span[]][]) => ({
@@ -77,14 +77,14 @@ describe('marksOf', () => {
 
   it('marks a quotation once, however many attributions hold it', () => {
     const analysis = quotes([0.9, [50, 60]], [0.9, [10, 40]], [0.9, [20, 30], [50, 60]]);
-    assert.deepEqual(marksOf(analysis, all).quotes, [
+    assert.deepEqual(marksOf(analysis, [], all).quotes, [
       [10, 40],
       [50, 60],
     ]);
   });
 
   it('marks what is below the first threshold as unsure, and not what is below the second', () => {
-    const marks = marksOf(quotes([0.6, [0, 9]], [0.59, [10, 19]], [0.2, [20, 29]], [0.19, [30, 39]]), {
+    const marks = marksOf(quotes([0.6, [0, 9]], [0.59, [10, 19]], [0.2, [20, 29]], [0.19, [30, 39]]), [], {
       dim: 0.6,
       hide: 0.2,
     });
@@ -96,13 +96,13 @@ describe('marksOf', () => {
   });
 
   it('marks no quotation as unsure that another attribution is sure of', () => {
-    const marks = marksOf(quotes([0.9, [0, 9]], [0.3, [0, 9]]), { dim: 0.6, hide: 0.2 });
+    const marks = marksOf(quotes([0.9, [0, 9]], [0.3, [0, 9]]), [], { dim: 0.6, hide: 0.2 });
     assert.deepEqual(marks.quotes, [[0, 9]]);
     assert.deepEqual(marks.unsureQuotes, []);
   });
 
   it('hides below the second threshold though it lies above the first', () => {
-    const marks = marksOf(quotes([0.7, [0, 9]]), { dim: 0.5, hide: 0.8 });
+    const marks = marksOf(quotes([0.7, [0, 9]]), [], { dim: 0.5, hide: 0.8 });
     assert.deepEqual([marks.quotes, marks.unsureQuotes], [[], []]);
   });
 });

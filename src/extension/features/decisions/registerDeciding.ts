@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations/Annotations';
+import type { Decisions } from '../../annotations/Decisions';
+import type { ArticleReader } from '../../documents/ArticleReader';
+import type { Articles } from '../../documents/Articles';
+import type { Guard } from '../../guard';
+import { AskedMarks } from './AskedMarks';
+import { registerAnnotateSelection } from './registerAnnotateSelection';
+import { registerDecisionActions } from './registerDecisionActions';
+import { registerDecisions } from './registerDecisions';
+import { registerDecisionStatus } from './registerDecisionStatus';
+import { registerNextUndecided } from './registerNextUndecided';
+import { SteppedMark } from './SteppedMark';
+
+/** All ways in which a person decides about what is found in an article. */
+export function registerDeciding(
+  articles: Articles,
+  annotations: Annotations,
+  decisions: Decisions,
+  reader: ArticleReader,
+  guard: Guard,
+): vscode.Disposable {
+  const stepped = new SteppedMark();
+  return vscode.Disposable.from(
+    registerDecisions(new AskedMarks(articles, stepped), decisions, reader, guard),
+    registerAnnotateSelection(articles, decisions, reader, guard),
+    registerNextUndecided(articles, stepped, guard),
+    registerDecisionActions(articles, guard),
+    registerDecisionStatus(articles, annotations, guard),
+  );
+}
