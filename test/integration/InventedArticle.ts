@@ -15,7 +15,9 @@ Deputy Mayor Pieter Okonjo said the closure had cost shops near the pier about 2
 `;
 
 /** Tests have files of their own: VS Code remembers those that were open for a while. */
-let number = 0;
+function newName(): string {
+  return `ferry ${Math.random().toString(36).slice(2, 8)}.txt`;
+}
 
 /** An article in a file of its own, and the sidecar beside it. */
 export class InventedArticle {
@@ -25,7 +27,7 @@ export class InventedArticle {
   ) {}
 
   static async show(folder = workspaceFolder(), text = TEXT): Promise<InventedArticle> {
-    const uri = vscode.Uri.joinPath(folder, 'decisions', `ferry ${++number}.txt`);
+    const uri = vscode.Uri.joinPath(folder, 'decisions', newName());
     await write(uri, text);
     const editor = await vscode.window.showTextDocument(uri, { preview: false });
     const article = new InventedArticle(editor, uri.with({ path: `${uri.path}.annotations.yaml` }));

@@ -19,7 +19,7 @@ describe('decisions about an article', () => {
     const { decisions } = await copydesk();
     const quote = await article.markOn('quote', 'twelve weeks');
     assert.equal(await article.sidecarText(), undefined);
-    assert.ok(await decisions.decide(article.document, [quote], { verdict: 'rejected' }));
+    assert.ok(await decisions.decide(await article.analyze(), [quote], { verdict: 'rejected' }));
     assert.deepEqual(await article.quotes(), []);
     const { found, counts } = await article.analyze();
     assert.ok(found.attributions.some(({ quoted }) => quoted.length));
@@ -30,10 +30,13 @@ describe('decisions about an article', () => {
 
   it('are taken back by undoing the last one', async () => {
     const { decisions } = await copydesk();
-    await decisions.decide(article.document, [await article.markOn('quote', 'twelve weeks')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('quote', 'twelve weeks')], {
       verdict: 'rejected',
     });
-    await decisions.mark(article.document, 'note', [TEXT.indexOf('worth it'), TEXT.indexOf('worth it') + 8]);
+    await decisions.mark(await article.analyze(), 'note', [
+      TEXT.indexOf('worth it'),
+      TEXT.indexOf('worth it') + 8,
+    ]);
     assert.equal((await article.analyze()).counts.own, 1);
     assert.equal((await decisions.undoLast())?.uri.toString(), article.uri.toString());
     assert.equal((await article.analyze()).counts.own, 0);
@@ -43,7 +46,7 @@ describe('decisions about an article', () => {
 
   it('follow edits, and saving the article writes where they are now', async () => {
     const { decisions } = await copydesk();
-    await decisions.decide(article.document, [await article.markOn('quote', 'twelve weeks')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('quote', 'twelve weeks')], {
       verdict: 'rejected',
     });
     const before = await article.sidecarText();
@@ -65,10 +68,10 @@ describe('decisions about an article', () => {
 
   it('are placed anew when the article changes from outside', async () => {
     const { decisions, annotations } = await copydesk();
-    await decisions.decide(article.document, [await article.markOn('quote', 'twelve weeks')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('quote', 'twelve weeks')], {
       verdict: 'rejected',
     });
-    await decisions.decide(article.document, [await article.markOn('figure', '20 percent')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('figure', '20 percent')], {
       verdict: 'accepted',
     });
     let placedAnew = 0;
@@ -84,7 +87,7 @@ describe('decisions about an article', () => {
 
   it('are read again when the sidecar changes, in its editor or from outside', async () => {
     const { decisions } = await copydesk();
-    await decisions.decide(article.document, [await article.markOn('quote', 'twelve weeks')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('quote', 'twelve weeks')], {
       verdict: 'rejected',
     });
     const text = (await article.sidecarText()) ?? '';
@@ -101,12 +104,12 @@ describe('decisions about an article', () => {
 
   it('go into the editor where the sidecar is open, so that undo takes them back', async () => {
     const { decisions } = await copydesk();
-    await decisions.decide(article.document, [await article.markOn('quote', 'twelve weeks')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('quote', 'twelve weeks')], {
       verdict: 'rejected',
     });
     const { document: yaml } = await vscode.window.showTextDocument(article.sidecar, { preview: false });
     const before = yaml.getText();
-    await decisions.decide(article.document, [await article.markOn('figure', '20 percent')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('figure', '20 percent')], {
       verdict: 'accepted',
     });
     assert.notEqual(yaml.getText(), before);
@@ -115,7 +118,7 @@ describe('decisions about an article', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(yaml.getText(), before);
     await eventually('taken back', async () => (await article.analyze()).counts.decided === 1);
-    await decisions.decide(article.document, [await article.markOn('figure', '20 percent')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('figure', '20 percent')], {
       verdict: 'accepted',
     });
     assert.ok(yaml.isDirty, 'a sidecar with unsaved changes is left to the person to save');
@@ -147,7 +150,7 @@ describe('decisions about an article', () => {
       return symbols.filter(({ location }) => location.uri.path === article.uri.path).length;
     };
     await eventually('found', async () => (await mentions()) > 0);
-    await decisions.decide(article.document, [await article.markOn('official', 'Okonjo')], {
+    await decisions.decide(await article.analyze(), [await article.markOn('official', 'Okonjo')], {
       verdict: 'rejected',
     });
     await closeAll();

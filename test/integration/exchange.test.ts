@@ -20,7 +20,7 @@ async function acceptQuote(): Promise<vscode.TextEditor> {
   const { articles, decisions } = await copydesk();
   const quote = article.marks.find(({ kind }) => kind === 'quote');
   assert.ok(quote);
-  await decisions.decide(editor.document, [quote], { verdict: 'accepted', note: 'Ask the engineer.' });
+  await decisions.decide(article, [quote], { verdict: 'accepted', note: 'Ask the engineer.' });
   await until('decided about', () => {
     const state = articles.state(editor.document);
     return state.kind === 'article' && state.article.counts.decided === 1;

@@ -121,6 +121,20 @@ export class Annotations implements vscode.Disposable {
     return held;
   }
 
+  /**
+   * Writes a sidecar with problems anew, from all that can be used of it, and answers with the address of a copy of it
+   * as it was.
+   */
+  async salvage(document: vscode.TextDocument): Promise<vscode.Uri> {
+    const sidecar = sidecarOf(document.uri);
+    const broken = await this.sidecars.read(sidecar);
+    const copy = await this.sidecars.keepCopy(sidecar, broken);
+    await this.rewrite(document, (annotations, fileName) =>
+      annotations.textOfSidecar === broken ? annotations.usable(fileName) : annotations.textOfSidecar,
+    );
+    return copy;
+  }
+
   /** Reads a sidecar again, if its article is open. */
   async reread(sidecar: vscode.Uri): Promise<void> {
     const article = articleOf(sidecar)?.toString();

@@ -17,6 +17,7 @@ import { placing, sidecarArticle } from '../../core/annotations/sidecar/placing'
 import type { SidecarProblem } from '../../core/annotations/sidecar/problems';
 import type { ReadyAnnotation } from '../../core/annotations/sidecar/readJsonLd';
 import { readSidecar, type Sidecar } from '../../core/annotations/sidecar/readSidecar';
+import { usablePart } from '../../core/annotations/sidecar/usablePart';
 import type { Span } from '../../core/span';
 
 /** What a person decided about one article, each annotation at its place in the article's present text. */
@@ -144,6 +145,11 @@ export class ArticleAnnotations {
     return text === undefined
       ? undefined
       : importAnnotations(text, annotations, sidecarArticle(fileName, this.article));
+  }
+
+  /** A sidecar of all that can be used of one with problems. */
+  usable(fileName: string): string {
+    return usablePart(this.sidecarText, sidecarArticle(fileName, this.article));
   }
 
   private targetsAt(spans: readonly Span[]): Target[] {

@@ -8,9 +8,15 @@ import type { DecidedMark } from '../../core/annotations/layOver';
 import type { DecisionChanges, SidecarChange } from '../../core/annotations/sidecar/changes';
 import type { Import } from '../../core/annotations/sidecar/importAnnotations';
 import type { ReadyAnnotation } from '../../core/annotations/sidecar/readJsonLd';
+import type { Sidecar } from '../../core/annotations/sidecar/readSidecar';
 import type { Span } from '../../core/span';
+import type { AnalyzedArticle } from '../documents/articleState';
 import type { Annotations } from './Annotations';
 import type { ArticleAnnotations } from './ArticleAnnotations';
+import { mayWriteAnew } from './mayWriteAnew';
+
+/** The version of an article's text in which a person points at something. */
+export type ReadText = Pick<AnalyzedArticle, 'document' | 'version'>;
 
 /** How many acts can be taken back. */
 const MOST_ACTS = 100;
@@ -31,12 +37,8 @@ export class Decisions {
   constructor(private readonly annotations: Annotations) {}
 
   /** Decides something about marks; null takes a decision back. */
-  decide(
-    document: vscode.TextDocument,
-    marks: readonly DecidedMark[],
-    set: DecisionChanges,
-  ): Promise<boolean> {
-    return this.act(document, (annotations) => annotations.deciding(marks, set, now()));
+  decide(article: ReadText, marks: readonly DecidedMark[], set: DecisionChanges): Promise<boolean> {
+    return this.actOn(article, (annotations) => annotations.deciding(marks, set, now()));
   }
 
   /** Takes back all that was decided about marks; marks of the person's own go. */
@@ -47,18 +49,13 @@ export class Decisions {
   }
 
   /** Makes a mark of the person's own. */
-  mark(
-    document: vscode.TextDocument,
-    kind: AnnotationKind,
-    span: Span,
-    decisions: Decided = {},
-  ): Promise<boolean> {
-    return this.act(document, (annotations) => [annotations.marking(kind, span, decisions, now())]);
+  mark(article: ReadText, kind: AnnotationKind, span: Span, decisions: Decided = {}): Promise<boolean> {
+    return this.actOn(article, (annotations) => [annotations.marking(kind, span, decisions, now())]);
   }
 
   /** Says where the words of an annotation are that could not be placed. */
-  reattach(document: vscode.TextDocument, id: string, span: Span): Promise<boolean> {
-    return this.act(document, (annotations) => [annotations.attaching(id, span)]);
+  reattach(article: ReadText, id: string, span: Span): Promise<boolean> {
+    return this.actOn(article, (annotations) => [annotations.attaching(id, span)]);
   }
 
   /** Says what the article itself is; null takes a fact back. */
@@ -98,6 +95,19 @@ export class Decisions {
     return document;
   }
 
+  /** Does nothing, and says so, when the text in which the person pointed at something is no longer the present one. */
+  private async actOn(
+    { document, version }: ReadText,
+    changesIn: (annotations: ArticleAnnotations) => readonly SidecarChange[],
+  ): Promise<boolean> {
+    await this.annotations.of(document);
+    if (document.version === version) return this.act(document, changesIn);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The article has changed in the meantime: nothing was written.'),
+    );
+    return false;
+  }
+
   private async act(
     document: vscode.TextDocument,
     changesIn: (annotations: ArticleAnnotations) => readonly SidecarChange[],
@@ -126,7 +136,13 @@ export class Decisions {
     if (this.acts.length > MOST_ACTS) this.acts.shift();
   }
 
-  private async write(document: vscode.TextDocument, changes: readonly SidecarChange[]) {
+  /** Of a sidecar with problems nothing is written until it is repaired, or the person says so. */
+  private async write(
+    document: vscode.TextDocument,
+    changes: readonly SidecarChange[],
+  ): Promise<Sidecar | undefined> {
+    const before = await this.annotations.write(document, changes);
+    if (before || !(await mayWriteAnew(document, this.annotations))) return before;
     return this.annotations.write(document, changes);
   }
 }

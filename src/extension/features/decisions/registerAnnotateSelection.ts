@@ -41,11 +41,11 @@ export function registerAnnotateSelection(
     const article = editor && (await articles.analyze(editor.document));
     if (!article) return;
     const { document, selection } = editor;
+    const span = spanOf(document, selection);
     if (!document.getText(selection).trim()) return say(vscode.l10n.t('Select the words to annotate first.'));
-    const { version } = document;
     const kind = givenKind ?? (await askKind());
     const decided = kind && (await decisionsFor(kind, article, given));
-    if (!decided || document.version !== version) return;
-    if (await decisions.mark(document, kind, spanOf(document, selection), decided)) say(kindWords(kind));
+    if (!decided) return;
+    if (await decisions.mark(article, kind, span, decided)) say(kindWords(kind));
   });
 }

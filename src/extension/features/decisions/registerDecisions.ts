@@ -25,8 +25,7 @@ export function registerDecisions(
     done: string,
     marks: readonly DecidedMark[] = [mark],
   ) => {
-    if (await decisions.decide(article.document, marks, set))
-      say(`${done} · ${markWords(mark, article.text)}`);
+    if (await decisions.decide(article, marks, set)) say(`${done} · ${markWords(mark, article.text)}`);
   };
   const judge = (verdict: Verdict) => async (place?: MarkPlace) => {
     const found = await asked.find(place);
