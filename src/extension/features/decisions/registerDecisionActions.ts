@@ -19,7 +19,7 @@ const kinds: readonly AnnotationKind[] = ['official', 'quote', 'figure', 'claim'
 export function registerDecisionActions(articles: Articles, guard: Guard): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: guard.answer('code actions', async (document, range) => {
-      const article = await articles.analyze(document);
+      const article = await articles.unasked(document);
       if (!article) return undefined;
       const marks = marksAt(article.marks, spanOf(document, range)).slice(0, MOST_MARKS);
       const onMarks = marks.flatMap((mark) =>
