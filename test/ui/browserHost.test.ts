@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { inventArticles } from '../corpus/inventArticles';
 import { copySamples } from '../host/folders';
 import { installVersion } from '../host/installVersion';
 import { Server } from '../host/server';
@@ -14,7 +17,12 @@ describe('the extension in the browser’s own extension host', () => {
   before(async () => {
     server = await Server.start(installVersion('newest'), { settings: uncluttered });
     browser = await launchChromium();
-    workbench = await Workbench.open(browser, server.address(copySamples(server.folder)), {
+    const samples = copySamples(server.folder);
+    for (const { id, text } of inventArticles(2)) {
+      fs.mkdirSync(path.dirname(path.join(samples, 'archive', id)), { recursive: true });
+      fs.writeFileSync(path.join(samples, 'archive', `${id}.news`), text);
+    }
+    workbench = await Workbench.open(browser, server.address(samples), {
       loadsInBrowser: true,
     });
   });
@@ -31,5 +39,22 @@ describe('the extension in the browser’s own extension host', () => {
 
     await workbench.runCommand('Copydesk: Show Claims');
     await workbench.webview.getByRole('row').filter({ hasText: 'ferry-inquiry.txt' }).first().waitFor();
+  });
+
+  it('reads a large folder in a worker', async () => {
+    const { page } = workbench;
+    const isFound = async (name: string) => {
+      await page.keyboard.press('Control+t');
+      await page.keyboard.type(name);
+      await page.waitForTimeout(1000); // the first answer is of what has been read by then
+      const found = await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).count();
+      await page.keyboard.press('Escape');
+      return found > 0;
+    };
+    while (!(await isFound('Orla Vance')));
+    await workbench.runCommand('Copydesk: Show Log');
+    const log = page.locator('.output-view .view-lines');
+    await log.getByText('worker started').waitFor();
+    assert.equal(await log.getByText(/no worker|the worker has ended/).count(), 0);
   });
 });
