@@ -34,6 +34,14 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
+/**
+ * Has the workbench take its language for another: it then asks extensions for their words in that one. Its own stay
+ * English, as no translation of it is installed.
+ */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
+}
+
 export type DecorationStyle = Readonly<
   Record<
     'backgroundColor' | 'borderLeftStyle' | 'borderLeftColor' | 'borderBottomStyle' | 'borderBottomColor',
@@ -48,11 +56,12 @@ export class Workbench {
   static async open(
     browser: Browser,
     address: string,
-    { viewport = { width: 1280, height: 800 }, loadsInBrowser = false } = {},
+    { viewport = { width: 1280, height: 800 }, loadsInBrowser = false, language = 'en' } = {},
   ): Promise<Workbench> {
     const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(patience);
     if (loadsInBrowser) await loadInBrowser(page, address);
+    if (language !== 'en') await page.addInitScript(speak, language);
     await page.goto(address);
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     return new Workbench(page);

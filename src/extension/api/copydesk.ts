@@ -1,5 +1,5 @@
-// What other extensions can ask of Copydesk, version 1. This file ships as dist/copydesk.d.ts:
-//   const copydesk = await vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk')?.activate();
+// What other extensions can ask of the extension copydesk.copydesk, version 1. This file ships as dist/copydesk.d.ts:
+//   const copydesk = await vscode.extensions.getExtension<CopydeskApi>(id)?.activate();
 
 import type { Event, Uri } from 'vscode';
 

@@ -29,14 +29,33 @@ function isTranslation(callee: ts.Expression): boolean {
   );
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+const readTexts = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8')) as Texts;
+
+/** What a translation must keep: places that are filled in, commands, settings, code. */
+const kept = (text: string) => (text.match(/\{\d\}|\(command:[^)]*\)|`[^`]*`/g) ?? []).sort();
+
 describe('the texts of the extension', () => {
+  const bundle = readTexts('media/l10n/bundle.l10n.json');
+
   it('are the ones that translators are given', () => {
-    const bundle = JSON.parse(fs.readFileSync('media/l10n/bundle.l10n.json', 'utf8')) as Record<
-      string,
-      string
-    >;
     const texts = [...new Set(translatedTexts())].sort();
     assert.deepEqual(Object.keys(bundle).sort(), texts);
     for (const [key, text] of Object.entries(bundle)) assert.equal(text, key);
   });
+
+  for (const [english, german] of [
+    ['media/l10n/bundle.l10n.json', 'media/l10n/bundle.l10n.de.json'],
+    ['package.nls.json', 'package.nls.de.json'],
+  ]) {
+    it(`of ${english} are all in German, with the same places to fill, commands and settings`, () => {
+      const [from, to] = [readTexts(english), readTexts(german)];
+      assert.deepEqual(Object.keys(to).sort(), Object.keys(from).sort());
+      for (const [key, text] of Object.entries(to)) {
+        assert.ok(text, key);
+        assert.deepEqual(kept(text), kept(from[key]), key);
+      }
+    });
+  }
 });

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { checkout, copySamples } from '../host/folders';
+import { installVersion } from '../host/installVersion';
+import { Server } from '../host/server';
+import { launchChromium, uncluttered, Workbench } from '../host/workbench';
+
+const screenshots = path.join(checkout, 'test/ui/screenshots');
+const article = 'andes-tunnel-wire.txt';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser?.close());
+
+/** The packaged extension, installed, in a workbench that speaks German. */
+function inGerman(prepare: (extension: string) => void = () => undefined) {
+  const opened = {} as { server: Server; workbench: Workbench };
+  before(async () => {
+    const server = await Server.start(installVersion('newest'), {
+      vsix: path.join(checkout, 'dist/copydesk.vsix'),
+      settings: uncluttered,
+    });
+    opened.server = server;
+    const [extension] = fs
+      .readdirSync(path.join(server.folder, 'extensions'))
+      .filter((name) => name.startsWith('copydesk'));
+    prepare(path.join(server.folder, 'extensions', extension));
+    const workbench = await Workbench.open(browser, server.address(copySamples(server.folder)), {
+      language: 'de',
+    });
+    opened.workbench = workbench;
+    await workbench.openFile(article);
+    await workbench.decorationOver('monument');
+  });
+  after(async () => {
+    await opened.workbench?.page.close();
+    opened.server?.stop();
+  });
+  return opened;
+}
+
+describe('the extension in German', () => {
+  const opened = inGerman();
+
+  it('says in German who speaks', async () => {
+    const hover = await opened.workbench.hover('monument');
+    assert.match(await hover.innerText(), /Wörtlich zitiert/);
+    await opened.workbench.page.screenshot({ path: path.join(screenshots, 'german-hover.png') });
+  });
+
+  it('has German commands and a German panel', async () => {
+    const { workbench } = opened;
+    await workbench.runCommand('Copydesk: Behauptungen zeigen');
+    await workbench.webview.getByPlaceholder('Behauptungen filtern').waitFor();
+    await workbench.webview.getByRole('row').nth(3).waitFor();
+    await workbench.page.screenshot({ path: path.join(screenshots, 'german-claims.png') });
+  });
+});
+
+/** Words of ours in a pseudo translation: each text between marks of its own. */
+const pseudo = (text: string) => `⟦${text}⟧`;
+
+/** What is left of a text without everything that was translated, from the inside out. */
+function untranslated(text: string): string {
+  for (let rest = text; ; text = rest) {
+    rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+    if (rest === text) return rest;
+  }
+}
+
+describe('the extension in a pseudo translation', () => {
+  const opened = inGerman((extension) => {
+    const bundle = path.join(extension, 'media/l10n/bundle.l10n');
+    const english = JSON.parse(fs.readFileSync(`${bundle}.json`, 'utf8')) as Record<string, string>;
+    const entries = Object.keys(english).map((text) => [text, pseudo(text)]);
+    fs.writeFileSync(`${bundle}.de.json`, JSON.stringify(Object.fromEntries(entries)));
+  });
+  /** The article's own words, and what numbers, dates and countries are called in the editor's language. */
+  const data = fs.readFileSync(path.join(checkout, 'media/samples', article), 'utf8');
+  const untranslatedWords = (text: string) =>
+    (untranslated(text).match(/\p{L}{2,}/gu) ?? []).filter(
+      (word) => !data.includes(word) && !article.includes(word),
+    );
+
+  it('leaves nothing out of a hover', async () => {
+    for (const word of ['monument', '$480', 'Elena']) {
+      const text = await (await opened.workbench.hover(word)).innerText();
+      assert.match(text, /⟦/);
+      const known = /^(?:US|Dollar|Millionen|Mio|Chile)$/;
+      assert.deepEqual(
+        untranslatedWords(text).filter((left) => !known.test(left)),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('leaves nothing out of the panel, and puts no texts together', async () => {
+    const { workbench } = opened;
+    await workbench.runCommand('Copydesk: Behauptungen zeigen');
+    const rows = workbench.webview.getByRole('row');
+    await rows.nth(3).waitFor();
+    const texts = await workbench.webview
+      .locator('body')
+      .evaluate((body) =>
+        [...body.querySelectorAll('*')].flatMap((element) => [
+          ...[...element.childNodes]
+            .filter(({ nodeType }) => nodeType === 3)
+            .map(({ textContent }) => textContent ?? ''),
+          ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+        ]),
+      );
+    const ours = texts.filter((text) => text.includes('⟦'));
+    assert.ok(ours.length > 20, `${ours.length} texts`);
+    for (const text of texts) assert.deepEqual(untranslatedWords(text), [], text);
+  });
+});
