@@ -43,6 +43,7 @@ import { commands } from './manifest';
 import { AnalysisCache } from './workspace/AnalysisCache';
 import { ArticleComparer } from './workspace/ArticleComparer';
 import { ArticleIndex } from './workspace/ArticleIndex';
+import { IndexedPeople } from './workspace/IndexedPeople';
 import { BulkEngine } from './workspace/BulkEngine';
 import { FileReader } from './workspace/FileReader';
 import { Officials } from './workspace/Officials';
@@ -72,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const files = new FileReader(reader, cache, log);
   const engineFor = (count: number) => new BulkEngine(reader, context.extensionUri, log, count);
   const index = new ArticleIndex(articles, files, engineFor, log);
+  const people = new IndexedPeople(reader);
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const comparisons = new Comparisons(comparer);
   const evidence = new ArticleEvidence(reader);
@@ -99,8 +101,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerAddOfficial(articles, reader, officials, guard),
     registerImportOfficials(reader, officials, guard, log),
     registerHighlights(articles, guard),
-    registerReferences(articles, index, guard),
-    registerWorkspaceSymbols(index, guard),
+    registerReferences(articles, index, people, guard),
+    registerWorkspaceSymbols(index, people, guard),
     registerOutline(articles, guard),
     registerFolding(articles, guard),
     registerSelectionRanges(articles, guard),

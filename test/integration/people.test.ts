@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, placeCursor, show, showArticle } from './extension';
+import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
 import { pause } from './waiting';
 
 /** Each reference as "file: words", in the order of files and places. */
@@ -137,3 +137,55 @@ describe('the symbols of the workspace', () => {
     await eventually('councillor', 'Bram Tesfaye, Councillor');
   });
 });
+
+describe('articles of a file system that is no disk', () => {
+  afterEach(closeAll);
+
+  it('are analyzed, with hovers and highlights', async () => {
+    const text =
+      'Ferry to sail again\n\nVELDHAVEN, June 2 (Harbor Wire) - The ferry will sail again on Monday, ' +
+      'Councillor Bram Tesfaye said.\n\n"The boats are old," Tesfaye told reporters.\n';
+    const registration = vscode.workspace.registerFileSystemProvider('archive', oneFile(text), {
+      isReadonly: true,
+    });
+    try {
+      const uri = vscode.Uri.parse('archive:/harbor/ferry.txt');
+      const editor = await vscode.window.showTextDocument(uri);
+      const { articles } = await copydesk();
+      const article = await articles.analyze(editor.document);
+      assert.deepEqual(
+        article?.analysis.people.map(({ name }) => name),
+        ['Bram Tesfaye'],
+      );
+      assert.match(await hoverOn(editor, 'Tesfaye told'), /Councillor/);
+      assert.deepEqual(
+        (await referencesTo(editor, 'Tesfaye told')).filter((each) => each.startsWith('ferry')),
+        ['ferry.txt: Councillor Bram Tesfaye', 'ferry.txt: Tesfaye'],
+      );
+    } finally {
+      registration.dispose();
+    }
+  });
+});
+
+/** A read-only file system in which every path is a file with the same text. */
+function oneFile(text: string): vscode.FileSystemProvider {
+  const refuse = () => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  const bytes = new TextEncoder().encode(text);
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: ({ path }) => {
+      if (!path.endsWith('.txt')) throw vscode.FileSystemError.FileNotFound();
+      return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length };
+    },
+    readDirectory: () => [],
+    readFile: () => bytes,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}

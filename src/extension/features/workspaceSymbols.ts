@@ -1,45 +1,34 @@
 import * as vscode from 'vscode';
-import type { Person } from '../../core/analysis';
+import type { Identity } from '../../core/corpus/people/identifyPeople';
 import { rangeInFile } from '../documents/ranges';
 import type { Guard } from '../guard';
-import type { ArticleIndex, IndexedArticle } from '../workspace/ArticleIndex';
+import type { ArticleIndex } from '../workspace/ArticleIndex';
+import type { IndexedPeople, RankedArticle } from '../workspace/IndexedPeople';
 
 /** More than this nobody reads through. */
 const MOST = 200;
 
-/** A person with the articles that mention them. */
-interface ListedPerson {
-  readonly name: string;
-  readonly articles: { readonly article: IndexedArticle; readonly person: Person }[];
-}
-
-/** Finds persons of the workspace's articles by name or title. */
-export function registerWorkspaceSymbols(index: ArticleIndex, guard: Guard): vscode.Disposable {
+/** Finds persons of the workspace's articles by name or title, each once. */
+export function registerWorkspaceSymbols(
+  index: ArticleIndex,
+  people: IndexedPeople,
+  guard: Guard,
+): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols: guard.answer('workspace symbols', async (query) =>
-      peopleFor(query, await index.knownSoFar()).map(symbolOf),
-    ),
+    provideWorkspaceSymbols: guard.answer('workspace symbols', async (query, token) => {
+      const { identities = [] } = (await people.among(await index.knownSoFar(), token)) ?? {};
+      const fitting = identities.flatMap((identity) => {
+        const name = fittingName(query, identity);
+        return name === undefined ? [] : { name, identity };
+      });
+      return fitting.slice(0, MOST).map(symbolOf);
+    }),
   });
 }
 
-/** The persons that fit a query, each once. */
-function peopleFor(query: string, articles: readonly IndexedArticle[]): ListedPerson[] {
-  const people = new Map<string, ListedPerson>();
-  for (const article of articles) {
-    for (const person of article.analysis.people) {
-      const name = fittingName(query, person);
-      if (name === undefined) continue;
-      const key = person.gazetteerId ?? `${person.name} ${person.country ?? ''}`;
-      const known = people.get(key);
-      if (known) known.articles.push({ article, person });
-      else if (people.size < MOST) people.set(key, { name, articles: [{ article, person }] });
-    }
-  }
-  return [...people.values()];
-}
-
 /** The name with the first title with which it fits: VS Code itself compares the query with what is shown. */
-function fittingName(query: string, { name, titles }: Person): string | undefined {
+function fittingName(query: string, { name, appearances }: Identity<RankedArticle>): string | undefined {
+  const titles = appearances.flatMap(({ person }) => person.titles);
   const names = titles.length ? titles.map((title) => `${name}, ${title}`) : [name];
   return names.find((each) => fits(query, each));
 }
@@ -55,10 +44,16 @@ function fits(query: string, text: string): boolean {
   return true;
 }
 
-function symbolOf({ name, articles }: ListedPerson): vscode.SymbolInformation {
-  const [{ article, person }] = articles;
+function symbolOf({
+  name,
+  identity: { appearances },
+}: {
+  readonly name: string;
+  readonly identity: Identity<RankedArticle>;
+}): vscode.SymbolInformation {
+  const [{ article, person }] = appearances;
   // VS Code itself names the file.
-  const container = articles.length > 1 ? vscode.l10n.t('{0} articles', articles.length) : '';
+  const container = appearances.length > 1 ? vscode.l10n.t('{0} articles', appearances.length) : '';
   const range = rangeInFile(article.lines, person.mentions[0].span);
   return new vscode.SymbolInformation(
     name,

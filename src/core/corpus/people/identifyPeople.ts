@@ -1,4 +1,4 @@
-import type { Person } from '../../analysis';
+import type { ArticleAnalysis, Person } from '../../analysis';
 import { isWithin, wordsOfName } from '../../people/comparedNames';
 import { fitsRole } from '../../people/roles';
 import { slugs } from '../../people/slug';
@@ -9,48 +9,56 @@ import { DisjointSets } from '../disjointSets';
 import { isSamePerson } from '../samePerson';
 import type { HeldOffice, OfficeReader } from './readOffices';
 
+/** An article as far as its people are concerned, with its place among the others. */
+export interface PeopledArticle {
+  readonly index: number;
+  readonly analysis: Pick<ArticleAnalysis, 'people'>;
+}
+
 /** A person of one article. */
-export interface Appearance {
-  readonly article: CorpusArticle;
+export interface Appearance<Article extends PeopledArticle = CorpusArticle> {
+  readonly article: Article;
   readonly person: Person;
   readonly offices: readonly HeldOffice[];
 }
 
 /** Everything that the articles hold of one person. */
-export interface Identity {
+export interface Identity<Article extends PeopledArticle = CorpusArticle> {
   readonly id: string;
   readonly name: string;
-  readonly appearances: readonly Appearance[];
+  readonly appearances: readonly Appearance<Article>[];
 }
 
 /** The people of all articles, each once. */
-export interface CorpusPeople {
-  readonly identities: readonly Identity[];
+export interface CorpusPeople<Article extends PeopledArticle = CorpusArticle> {
+  readonly identities: readonly Identity<Article>[];
   /** The identity of a person of an article. */
-  identityOf(article: CorpusArticle, personId: string): Identity | undefined;
+  identityOf(article: Article, personId: string): Identity<Article> | undefined;
 }
 
 /** What tells one person from another, shared by all appearances that are alike in it. */
-interface Profile {
+interface Profile<Article extends PeopledArticle> {
   readonly words: readonly string[];
   readonly gazetteerId?: string;
   readonly countries: ReadonlySet<string>;
   readonly offices: readonly HeldOffice[];
-  readonly appearances: Appearance[];
+  readonly appearances: Appearance<Article>[];
 }
 
+type AnyProfile = Profile<PeopledArticle>;
+
 /** Finds who is the same person in several articles: by gazetteer entry, or by name and titles that fit. */
-export function* identifyPeople(
-  articles: readonly CorpusArticle[],
+export function* identifyPeople<Article extends PeopledArticle>(
+  articles: readonly Article[],
   reader: OfficeReader,
-): Generator<void, CorpusPeople> {
+): Generator<void, CorpusPeople<Article>> {
   const profiles = yield* readProfiles(articles, reader);
   const same = new DisjointSets(profiles.length);
   for (const block of blocksOf(profiles)) {
     joinWithin(block, profiles, same);
     yield;
   }
-  const members = new Map<number, Profile[]>();
+  const members = new Map<number, Profile<Article>[]>();
   profiles.forEach((profile, i) => {
     const root = same.rootOf(i);
     const group = members.get(root);
@@ -58,12 +66,12 @@ export function* identifyPeople(
     else members.set(root, [profile]);
   });
   const id = slugs();
-  const identities = [...members.values()].map((group): Identity => {
+  const identities = [...members.values()].map((group): Identity<Article> => {
     const appearances = group.flatMap((profile) => profile.appearances).sort(inOrder);
     const name = fullest(appearances.map(({ person }) => person.name));
     return { id: id(name), name, appearances };
   });
-  const byPlace = new Map<Person, Identity>();
+  const byPlace = new Map<Person, Identity<Article>>();
   for (const identity of identities)
     for (const { person } of identity.appearances) byPlace.set(person, identity);
   const byId = articles.map(({ analysis }) => new Map(analysis.people.map((person) => [person.id, person])));
@@ -90,7 +98,7 @@ export function listPeople({ identities }: CorpusPeople): ComparedPerson[] {
   }));
 }
 
-function inOrder(a: Appearance, b: Appearance): number {
+function inOrder(a: Appearance<PeopledArticle>, b: Appearance<PeopledArticle>): number {
   return a.article.index - b.article.index;
 }
 
@@ -98,8 +106,11 @@ function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best));
 }
 
-function* readProfiles(articles: readonly CorpusArticle[], reader: OfficeReader): Generator<void, Profile[]> {
-  const profiles = new Map<string, Profile>();
+function* readProfiles<Article extends PeopledArticle>(
+  articles: readonly Article[],
+  reader: OfficeReader,
+): Generator<void, Profile<Article>[]> {
+  const profiles = new Map<string, Profile<Article>>();
   for (const article of articles) {
     yield;
     for (const person of article.analysis.people) {
@@ -109,7 +120,7 @@ function* readProfiles(articles: readonly CorpusArticle[], reader: OfficeReader)
       const countries = [person.country, ...offices.map(({ country }) => country)].filter(
         (country) => country !== undefined,
       );
-      const appearance: Appearance = { article, person, offices };
+      const appearance: Appearance<Article> = { article, person, offices };
       const key = JSON.stringify([
         person.gazetteerId ?? '',
         words,
@@ -136,7 +147,7 @@ function* readProfiles(articles: readonly CorpusArticle[], reader: OfficeReader)
 }
 
 /** Indexes of the profiles that may be one person: those with the same last word, and those of one gazetteer entry. */
-function blocksOf(profiles: readonly Profile[]): number[][] {
+function blocksOf(profiles: readonly AnyProfile[]): number[][] {
   const blocks = new Map<string, number[]>();
   profiles.forEach(({ words, gazetteerId }, i) => {
     for (const key of [words.at(-1) ?? '', ...(gazetteerId ? [`id ${gazetteerId}`] : [])]) {
@@ -148,7 +159,7 @@ function blocksOf(profiles: readonly Profile[]): number[][] {
   return [...blocks.values()];
 }
 
-function joinWithin(block: readonly number[], profiles: readonly Profile[], same: DisjointSets): void {
+function joinWithin(block: readonly number[], profiles: readonly AnyProfile[], same: DisjointSets): void {
   const named = block.filter((i) => profiles[i].words.length > 1);
   named.forEach((i, at) => {
     for (const k of named.slice(0, at)) if (isSame(profiles[i], profiles[k])) same.join(i, k);
@@ -166,7 +177,7 @@ function joinWithin(block: readonly number[], profiles: readonly Profile[], same
 }
 
 /** Whether two profiles with full names are one person's, also under another form of the name. */
-function isSame(a: Profile, b: Profile): boolean {
+function isSame(a: AnyProfile, b: AnyProfile): boolean {
   const [{ person }, { person: other }] = [a.appearances[0], b.appearances[0]];
   if (isSamePerson(person, other)) return true;
   if (!isCompatible(a, b) || a.words.join(' ') === b.words.join(' ')) return false;
@@ -178,14 +189,14 @@ function isSame(a: Profile, b: Profile): boolean {
   );
 }
 
-function isCompatible(a: Profile, b: Profile): boolean {
+function isCompatible(a: AnyProfile, b: AnyProfile): boolean {
   if (a.gazetteerId && b.gazetteerId && a.gazetteerId !== b.gazetteerId) return false;
   if (!a.countries.size || !b.countries.size) return true;
   for (const country of a.countries) if (b.countries.has(country)) return true;
   return false;
 }
 
-function shareOffice(a: Profile, b: Profile): boolean {
+function shareOffice(a: AnyProfile, b: AnyProfile): boolean {
   return a.offices.some((mine) =>
     b.offices.some((theirs) => fitsRole(mine.phrase, theirs.phrase) || fitsRole(theirs.phrase, mine.phrase)),
   );
