@@ -76,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const people = new IndexedPeople(reader);
   const comparer = new ArticleComparer(articles, reader, files, engineFor);
   const comparisons = new Comparisons(comparer);
-  const evidence = new ArticleEvidence(reader);
+  const evidence = new ArticleEvidence(reader, guard);
   const decorations = new Decorations(context.extensionUri, articles, guard);
   const api = createApi(articles, comparer);
   context.subscriptions.push(
@@ -119,7 +119,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerDescribeArticle(articles, annotations, decisions, guard),
     comparisons,
     registerCompareArticles(articles, comparisons, guard),
-    registerClaimsPanel(context.extensionUri, articles, comparisons, guard, log),
+    registerClaimsPanel(context.extensionUri, articles, comparisons, evidence, guard, log),
     registerDeciding(articles, annotations, decisions, reader, guard),
     registerSamples(context, guard),
     registerTools(api),

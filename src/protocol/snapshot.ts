@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimReason } from '../core/analysis';
+import type { Evidence } from '../core/corpus/comparison';
 import type { Span } from '../core/span';
 
 /**
@@ -14,6 +15,9 @@ export interface TextMark {
   readonly kind: 'verbatim' | 'figure';
 }
 
+/** On whose word a claim stands, and through whom it came. */
+export type ListedEvidence = Pick<Evidence, 'grade' | 'reasons' | 'chain' | 'hops'>;
+
 /** One claim as the page shows it. */
 export interface ListedClaim {
   /** Made from the claim's words, so that it stays the same while the article around it is edited. */
@@ -28,6 +32,8 @@ export interface ListedClaim {
   /** How much the claim is worth checking, 0 to 1. */
   readonly score: number;
   readonly reasons: readonly ClaimReason[];
+  /** Absent in the outlet's own voice, and until it is worked out. */
+  readonly evidence?: ListedEvidence;
 }
 
 /**

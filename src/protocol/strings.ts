@@ -21,7 +21,7 @@ export interface PanelStrings {
   readonly kinds: string;
   readonly kind: Readonly<Record<ClaimKind, string>>;
   readonly follow: string;
-  readonly columns: Readonly<Record<'speaker' | 'kind' | 'claim' | 'place' | 'score', string>>;
+  readonly columns: Readonly<Record<'speaker' | 'kind' | 'claim' | 'evidence' | 'place' | 'score', string>>;
   readonly claimant: Readonly<Record<Exclude<Claimant['kind'], 'named'>, string>>;
   /** {0}: score of 100; {1}: the reasons. */
   readonly worth: string;

@@ -21,6 +21,7 @@ export class ColumnHeaders {
       speaker: header('speaker'),
       kind: header('kind'),
       claim: header('claim'),
+      evidence: header('evidence'),
       place: header('place'),
       score: header('score'),
     };

@@ -1,9 +1,13 @@
 import { element } from './element';
 
-export type Column = 'speaker' | 'kind' | 'claim' | 'place' | 'score';
+export type Column = 'speaker' | 'kind' | 'claim' | 'evidence' | 'place' | 'score';
 
 /** Side by side there is room for three columns only: the others stand below their neighbors. */
-const STACKS: readonly (readonly Column[])[] = [['speaker', 'kind'], ['claim'], ['place', 'score']];
+const STACKS: readonly (readonly Column[])[] = [
+  ['speaker', 'kind'],
+  ['claim', 'evidence'],
+  ['place', 'score'],
+];
 
 export const COLUMNS: readonly Column[] = STACKS.flat();
 

@@ -38,6 +38,7 @@ function claimElement({ claim, article, level }: ClaimRow, strings: PanelStrings
     speaker: cell(`speaker${named ? '' : ' nobody'}`, speaker, speaker),
     kind: cell('kind', '', strings.kind[claim.kind]),
     claim: cell('words', claim.text, ...markedText(claim)),
+    evidence: evidenceCell(claim, strings),
     place: cell('place', place, placeLink(article.name, claim.line)),
     score: scoreCell(claim, strings),
   });
@@ -59,6 +60,17 @@ function markedText({ text, marks }: ListedClaim): (Node | string)[] {
     const classes = [run.verbatim && 'verbatim', run.figure && 'figure'].filter(Boolean).join(' ');
     return classes ? element('span', { class: classes }, run.text) : run.text;
   });
+}
+
+/** "B · reported of a named source", and the path where it came through others. */
+function evidenceCell({ evidence }: ListedClaim, strings: PanelStrings): HTMLElement {
+  if (!evidence) return cell('grounds', '');
+  const { words } = strings.comparison;
+  const { grade, reasons, chain, hops } = evidence;
+  const why = [...new Set(reasons)].map((reason) => words.evidence[reason]).join('; ');
+  const path = hops ? ` · ${chain.join(' ← ')}` : '';
+  const mark = element('abbr', { title: fill(words.grade, grade) }, grade);
+  return cell('grounds', `${why}${path}`, mark, ` ${why}${path}`);
 }
 
 function scoreCell({ score, reasons }: ListedClaim, strings: PanelStrings): HTMLElement {

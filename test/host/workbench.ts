@@ -74,15 +74,15 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Runs a command by its title in the palette, category included. */
-  async runCommand(title: string): Promise<void> {
+  /** Runs a command by its title in the palette, category included; one that `asks` opens a list there at once. */
+  async runCommand(title: string, { asks = false } = {}): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     await this.page.keyboard.press('F1');
     await input.waitFor();
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    if (!asks) await input.waitFor({ state: 'hidden' });
   }
 
   /** Style of the decoration that lies over `word` in the editor, awaited. */

@@ -83,7 +83,14 @@ describe('the claims panel', () => {
     await articles.analyze(document);
     page = new FakePage();
     const root = vscode.Uri.file('/copydesk');
-    panel = new ClaimsPanel(page.panel, new OpenArticles(articles), comparisons, guard, log, root);
+    panel = new ClaimsPanel(
+      page.panel,
+      new OpenArticles(articles, { known: () => undefined }),
+      comparisons,
+      guard,
+      log,
+      root,
+    );
     subscriptions = vscode.Disposable.from(
       panel,
       articles,

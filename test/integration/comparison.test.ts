@@ -118,7 +118,7 @@ describe('the comparison in the panel', () => {
     const guard = new Guard(log);
     const root = vscode.Uri.file('/copydesk');
     const none = { all: () => [], state: () => ({ kind: 'notArticle' }), onDidChange: articles.onDidChange };
-    const listed = new OpenArticles(none as unknown as Articles);
+    const listed = new OpenArticles(none as unknown as Articles, { known: () => undefined });
     panel = new ClaimsPanel(page.panel, listed, comparisons, guard, log, root);
     comparisons.onDidChange(() => panel.compared());
   });

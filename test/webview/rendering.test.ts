@@ -17,8 +17,22 @@ describe('the claims page', function () {
     const cells = page.all('.scroller .claim')[0].querySelectorAll('[role=gridcell]');
     assert.deepEqual(
       [...cells].map(({ textContent }) => textContent),
-      ['Ilse Varga', 'Quote', '“No lane stays open,” she said.', 'bridge.txt:3', '80'],
+      ['Ilse Varga', 'Quote', '“No lane stays open,” she said.', '', 'bridge.txt:3', '80'],
     );
+  });
+
+  it('says on whose word a claim stands, and through whom it came', async () => {
+    const evidence = {
+      grade: 'D',
+      reasons: ['indirect', 'hop'],
+      chain: ['the ministry', 'Ilse Varga'],
+      hops: 1,
+    } as const;
+    page = await OpenPage.showing([article('a', [claim('told', { evidence }), claim('own')])]);
+    const [told, own] = page.all('.scroller .grounds').map((cell) => cell.textContent);
+    const { indirect, hop } = strings.comparison.words.evidence;
+    assert.equal(told, `D ${indirect}; ${hop} · the ministry ← Ilse Varga`);
+    assert.equal(own, '');
   });
 
   it('sets off verbatim parts and figures', async () => {

@@ -13,7 +13,14 @@ export const strings: PanelStrings = {
   kinds: 'Kinds listed',
   kind: { quote: 'Quote', reported: 'Reported', figure: 'Figure', statement: 'Statement' },
   follow: 'Follow cursor',
-  columns: { speaker: 'Speaker', kind: 'Kind', claim: 'Claim', place: 'Place', score: 'Score' },
+  columns: {
+    speaker: 'Speaker',
+    kind: 'Kind',
+    claim: 'Claim',
+    evidence: 'Evidence',
+    place: 'Place',
+    score: 'Score',
+  },
   claimant: { unknown: 'Unknown speaker', article: 'The article', nobody: 'Nobody named' },
   worth: '{0} of 100 ({1})',
   reason: {

@@ -21,6 +21,8 @@ const COLORS = `
   --vscode-descriptionForeground: light-dark(#57606a, #9d9d9d);
   --vscode-panel-border: light-dark(#d8dee4, #3a3a3a);
   --vscode-sideBarSectionHeader-background: light-dark(#f3f4f6, #2a2a2a);
+  --vscode-diffEditor-removedTextBackground: light-dark(#ff000020, #ff000038);
+  --vscode-diffEditor-insertedTextBackground: light-dark(#38a03430, #9ccc2c33);
   --vscode-charts-blue: light-dark(#1a66b3, #59a4f9);
   --vscode-charts-green: light-dark(#2d7d46, #89d185);
   --vscode-charts-purple: light-dark(#652d90, #b180d7);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleEvidence, EvidenceById } from '../documents/ArticleEvidence';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { lineNumberOf } from '../documents/ranges';
@@ -11,13 +12,22 @@ export interface FoundClaim extends PlacedClaim {
   readonly document: vscode.TextDocument;
 }
 
+/** The claims of an article, as far as their evidence was known. */
+interface PlacedClaims {
+  readonly claims: readonly PlacedClaim[];
+  readonly evidence: EvidenceById | undefined;
+}
+
 /** The open articles as the panel lists them. */
 export class OpenArticles {
-  private readonly placed = new WeakMap<AnalyzedArticle, readonly PlacedClaim[]>();
+  private readonly placed = new WeakMap<AnalyzedArticle, PlacedClaims>();
   private current: vscode.TextDocument | undefined;
   private version = 0;
 
-  constructor(private readonly articles: Articles) {}
+  constructor(
+    private readonly articles: Articles,
+    private readonly evidence: Pick<ArticleEvidence, 'known'>,
+  ) {}
 
   snapshot(): ClaimsSnapshot {
     const ids = new StableIds();
@@ -100,13 +110,13 @@ export class OpenArticles {
   }
 
   private claimsOf(article: AnalyzedArticle): readonly PlacedClaim[] {
-    let claims = this.placed.get(article);
-    if (!claims) {
-      const { document, text, analysis } = article;
-      const lineAt = (offset: number) => lineNumberOf(document, offset);
-      claims = listedClaims(text, analysis, lineAt, document.uri.toString());
-      this.placed.set(article, claims);
-    }
+    const evidence = this.evidence.known(article);
+    const placed = this.placed.get(article);
+    if (placed && placed.evidence === evidence) return placed.claims;
+    const { document, text, analysis } = article;
+    const lineAt = (offset: number) => lineNumberOf(document, offset);
+    const claims = listedClaims(text, analysis, lineAt, document.uri.toString(), evidence);
+    this.placed.set(article, { claims, evidence });
     return claims;
   }
 }

@@ -1,6 +1,8 @@
 import type { ArticleAnalysis, Attribution, Claim } from '../../core/analysis';
+import type { Evidence } from '../../core/corpus/comparison';
 import type { Span } from '../../core/span';
-import type { Claimant, ListedClaim, TextMark } from '../../protocol/snapshot';
+import type { Claimant, ListedClaim, ListedEvidence, TextMark } from '../../protocol/snapshot';
+import type { EvidenceById } from '../documents/ArticleEvidence';
 import { StableIds } from './StableIds';
 
 /** What of a longer claim the page gets, in UTF-16 code units: far more than its three lines show. */
@@ -18,12 +20,14 @@ export function listedClaims(
   analysis: ArticleAnalysis,
   lineAt: (offset: number) => number,
   article: string,
+  evidence?: EvidenceById,
 ): PlacedClaim[] {
   const ids = new StableIds();
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   return analysis.claims.map((claim) => {
     const { span, kind, score, reasons } = claim;
     const attribution = claim.attributionId === undefined ? undefined : attributions.get(claim.attributionId);
+    const grounds = evidence?.get(claim.attributionId ?? '');
     const words = text.slice(...span);
     const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
     return {
@@ -37,9 +41,14 @@ export function listedClaims(
         line: lineAt(span[0]),
         score,
         reasons,
+        ...(grounds && { evidence: listedEvidence(grounds) }),
       },
     };
   });
+}
+
+function listedEvidence({ grade, reasons, chain, hops }: Evidence): ListedEvidence {
+  return { grade, reasons, chain, hops };
 }
 
 /** Who answers for a claim. */

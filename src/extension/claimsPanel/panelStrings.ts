@@ -31,6 +31,7 @@ export function panelStrings(): PanelStrings {
       speaker: l10n.t('Speaker'),
       kind: l10n.t('Kind'),
       claim: l10n.t('Claim'),
+      evidence: l10n.t('Evidence'),
       place: l10n.t('Place'),
       score: l10n.t('Worth checking'),
     },

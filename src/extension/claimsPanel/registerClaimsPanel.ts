@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparisons } from '../comparePanel/Comparisons';
 import { readComparisonPlace } from '../comparePanel/readComparisonRequest';
+import type { ArticleEvidence } from '../documents/ArticleEvidence';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
 import { claimsPanel, commands } from '../manifest';
@@ -12,6 +13,7 @@ export function registerClaimsPanel(
   extensionUri: vscode.Uri,
   articles: Articles,
   comparisons: Comparisons,
+  evidence: ArticleEvidence,
   guard: Guard,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
@@ -21,7 +23,7 @@ export function registerClaimsPanel(
   const adopt = (webviewPanel: vscode.WebviewPanel) => {
     const panel = new ClaimsPanel(
       webviewPanel,
-      new OpenArticles(articles),
+      new OpenArticles(articles, evidence),
       comparisons,
       guard,
       log,
@@ -60,6 +62,7 @@ export function registerClaimsPanel(
       },
     }),
     articles.onDidChange(changed),
+    evidence.onDidGrade(changed),
     vscode.window.onDidChangeActiveTextEditor(changed),
     vscode.window.onDidChangeVisibleTextEditors(changed),
     vscode.window.onDidChangeTextEditorSelection(tell('caret', (panel, event) => panel.caretMoved(event))),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../core/corpus/comparison';
+import type { Guard } from '../guard';
 import type { ArticleReader } from './ArticleReader';
 import type { AnalyzedArticle } from './articleState';
 
@@ -14,7 +15,10 @@ export class ArticleEvidence implements vscode.Disposable {
   /** Fires when grades are known that `known` was asked for in vain. */
   readonly onDidGrade = this.change.event;
 
-  constructor(private readonly reader: Pick<ArticleReader, 'loadEngine'>) {}
+  constructor(
+    private readonly reader: Pick<ArticleReader, 'loadEngine'>,
+    private readonly guard: Guard,
+  ) {}
 
   /** By the attributions' ids. */
   of(article: AnalyzedArticle): Promise<EvidenceById> {
@@ -26,7 +30,12 @@ export class ArticleEvidence implements vscode.Disposable {
   /** What is known by now; what is not will be. */
   known(article: AnalyzedArticle): EvidenceById | undefined {
     const graded = this.graded.get(article);
-    if (!graded) void this.of(article).then(() => this.change.fire());
+    if (!graded) {
+      this.of(article).then(
+        () => this.change.fire(),
+        (error: unknown) => this.guard.failed('grade evidence', error),
+      );
+    }
     return graded;
   }
 
