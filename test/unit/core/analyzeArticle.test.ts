@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { ArticleAnalysis } from '../../../src/core/analysis';
 import { analyzeArticle } from '../../../src/core/analyzeArticle';
 import { Engine } from '../../../src/core/engine';
+import { ParagraphMemory } from '../../../src/core/paragraphMemory';
 import { overlaps, type Span } from '../../../src/core/span';
+import { blocksRun } from './blocksRun';
 
 const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
 const read = (name: string) => readFileSync(`media/gazetteer/${name}`, 'utf8');
@@ -16,6 +18,19 @@ const resources = {
   names: readFileSync('media/model/names.json', 'utf8'),
 };
 const engine = new Engine(resources);
+
+/** An engine of the same knowledge that remembers nothing. */
+function forgetful(): Engine {
+  const known = { ...engine };
+  const memories = {
+    articles: new Map(),
+    paragraphs: new ParagraphMemory(0),
+    passages: new ParagraphMemory(0),
+  };
+  const knowledge = ['gazetteer', 'lexicon', 'names', 'tagger'];
+  assert.deepEqual(Object.keys(known).sort(), [...knowledge, ...Object.keys(memories)].sort());
+  return Object.assign(Object.create(Engine.prototype) as Engine, known, memories);
+}
 
 function analyze(text: string, by = engine): ArticleAnalysis {
   const steps = analyzeArticle(text, { id: 'story.txt', published: '2021-05-04' }, by);
@@ -272,12 +287,15 @@ describe('the analysis of any text', () => {
           edited = edited.slice(0, from) + insert + edited.slice(from + drop);
           analyze(edited);
         }
-        assert.deepEqual(analyze(edited), analyze(edited, new Engine(resources)));
+        assert.deepEqual(analyze(edited), analyze(edited, forgetful()));
       }),
-      { numRuns: Math.ceil(runs.numRuns / 4) },
+      runs,
     );
   });
 });
+
+/** A word of its own for each number. */
+const letters = (number: number) => [...String(number)].map((digit) => 'aeioubdrst'[Number(digit)]).join('');
 
 describe('the analysis of a hostile text', () => {
   const story =
@@ -309,6 +327,21 @@ describe('the analysis of a hostile text', () => {
     ['short lines', (size) => 'abc def\n'.repeat(size / 80)],
     ['NUL', (size) => '\0'.repeat(size)],
     ['lone surrogates', (size) => '\ud800 \udc00'.repeat(size / 30)],
+    ['marks inside marks', (size) => `${'“a ‘b '.repeat(size / 100)}${'’ c” '.repeat(size / 100)}`],
+    ['brackets inside brackets', (size) => `${'(a '.repeat(size / 50)}${') '.repeat(size / 50)}`],
+    ['one number', (size) => `It cost $${'7'.repeat(size)} on Monday.`],
+    ['one number with commas', (size) => `It cost ${'700,'.repeat(size / 4)}000 dollars.`],
+    ['a title again and again', (size) => 'Foreign Minister '.repeat(size / 17)],
+    [
+      'a titled name again and again',
+      (size) => 'Danish Foreign Minister Tove Lindqvist said. '.repeat(size / 90),
+    ],
+    [
+      'names that all differ',
+      (size) => Array.from({ length: size / 40 }, (_, i) => `Tove L${letters(i)} said so. `).join(''),
+    ],
+    ['cues without contents', (size) => 'said told according to '.repeat(size / 80)],
+    ['dates', (size) => 'on Monday, May 4, 2021, '.repeat(size / 80)],
   ];
   const small = 10_000;
   const growth = 8;
@@ -321,6 +354,19 @@ describe('the analysis of a hostile text', () => {
     return performance.now() - start;
   };
   for (const [title, make] of cases) {
+    it(`made of ${title} runs code in proportion to its length`, function () {
+      if (process.env.NODE_V8_COVERAGE) this.skip(); // counting would take away what coverage has counted
+      const [few, many] = [small / 2, (small / 2) * growth].map((size) => {
+        const text = make(size);
+        const fresh = forgetful();
+        return blocksRun(() => analyze(text, fresh));
+      });
+      assert.ok(
+        many < 1.3 * growth * few,
+        `${growth} times the text ran ${(many / few).toFixed(1)} times the code`,
+      );
+    });
+
     it(`made of ${title} costs no more than its length asks for`, () => {
       const ratios: number[] = [];
       while (ratios.length < 4 && !ratios.some((ratio) => ratio < worst)) {

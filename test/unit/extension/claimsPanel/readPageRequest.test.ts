@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readPageRequest } from '../../../../src/extension/claimsPanel/readPageRequest';
+import { readAsked } from '../../../../src/protocol/requests';
+
+const requestTypes: readonly string[] = [
+  'ready',
+  'reveal',
+  'run',
+  'report',
+  'revealPlace',
+  'sideBySide',
+  'saveSvg',
+];
 
 describe('readPageRequest', () => {
   const known = [
@@ -31,4 +43,50 @@ describe('readPageRequest', () => {
   for (const request of refused) {
     it(`refuses ${JSON.stringify(request)}`, () => assert.equal(readPageRequest(request), undefined));
   }
+
+  it('reads nothing else, whatever a page sends', () => {
+    const words = fc.constantFrom(
+      ...[
+        'ready',
+        'reveal',
+        'run',
+        'report',
+        'revealPlace',
+        'sideBySide',
+        'saveSvg',
+        '__proto__',
+        'constructor',
+      ],
+      ...['openSamples', 'workbench.action.quit', 'toString', '<svg', 'file:///etc/hosts'],
+    );
+    const value = fc.oneof(words, fc.anything({ withNullPrototype: true, withSparseArray: true }));
+    const keys = [
+      'type',
+      'claimId',
+      'keepFocus',
+      'command',
+      'message',
+      'comparison',
+      'place',
+      'places',
+      'name',
+      'svg',
+    ];
+    const message = fc.oneof(
+      fc.anything({ withNullPrototype: true }),
+      fc.record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: ['type'] }),
+    );
+    fc.assert(
+      fc.property(message, fc.anything(), (request, number) => {
+        const read = readPageRequest(request);
+        if (read) {
+          assert.ok(requestTypes.includes(read.type));
+          assert.deepEqual(read, readPageRequest(structuredClone(read)), 'of plain data only');
+        }
+        const asked = readAsked({ type: 'request', number, request });
+        assert.equal(asked !== undefined, Number.isSafeInteger(number));
+      }),
+      { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) },
+    );
+  });
 });
