@@ -43,6 +43,10 @@ export class InventedArticle {
     return this.document.uri;
   }
 
+  get name(): string {
+    return this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1);
+  }
+
   async analyze(): Promise<AnalyzedArticle> {
     const analyzed = await (await copydesk()).articles.analyze(this.document);
     assert.ok(analyzed);

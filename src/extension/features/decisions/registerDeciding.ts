@@ -4,6 +4,9 @@ import type { Decisions } from '../../annotations/Decisions';
 import type { ArticleReader } from '../../documents/ArticleReader';
 import type { Articles } from '../../documents/Articles';
 import type { Guard } from '../../guard';
+import { registerPlacementReport } from '../sidecars/registerPlacementReport';
+import { registerSidecarMoves } from '../sidecars/registerSidecarMoves';
+import { registerSidecarProblems } from '../sidecars/registerSidecarProblems';
 import { AskedMarks } from './AskedMarks';
 import { registerAnnotateSelection } from './registerAnnotateSelection';
 import { registerDecisionActions } from './registerDecisionActions';
@@ -12,7 +15,7 @@ import { registerDecisionStatus } from './registerDecisionStatus';
 import { registerNextUndecided } from './registerNextUndecided';
 import { SteppedMark } from './SteppedMark';
 
-/** All ways in which a person decides about what is found in an article. */
+/** All ways in which a person decides about what is found in an article, and what looks after the decisions. */
 export function registerDeciding(
   articles: Articles,
   annotations: Annotations,
@@ -27,5 +30,8 @@ export function registerDeciding(
     registerNextUndecided(articles, stepped, guard),
     registerDecisionActions(articles, guard),
     registerDecisionStatus(articles, annotations, guard),
+    registerSidecarMoves(annotations, guard),
+    registerSidecarProblems(articles, annotations, guard),
+    registerPlacementReport(annotations, guard),
   );
 }
