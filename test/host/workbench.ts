@@ -1,4 +1,11 @@
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { loadInBrowser } from './browserExtension';
 import { installChromium } from './installChromium';
 
@@ -144,6 +151,14 @@ export class Workbench {
     const hover = this.page.locator('.monaco-hover:visible').first();
     await hover.waitFor();
     return hover;
+  }
+
+  /** The same as `webview`, to run code in. */
+  async webviewFrame(): Promise<Frame> {
+    const body = await this.webview.locator('body').elementHandle();
+    const frame = await body?.ownerFrame();
+    if (!frame) throw new Error('No webview is in view.');
+    return frame;
   }
 
   /** The document inside the webview in view. */

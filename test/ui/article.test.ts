@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { checkout, copySamples } from '../host/folders';
 import { installVersion } from '../host/installVersion';
@@ -84,11 +85,35 @@ for (const theme of Object.keys(themes) as Theme[]) {
       await screenshot('jump');
     });
 
+    it('shows a panel in which axe-core finds no fault, contrast included', async () => {
+      const page = await workbench.webviewFrame();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      });
+      assert.deepEqual(violations, []);
+    });
+
     it('selects the claim at the cursor', async () => {
       const { x, y } = await workbench.placeOf('monument');
       await workbench.page.mouse.click(x, y);
       const selected = workbench.webview.locator('[role="row"][aria-selected="true"]');
       await selected.filter({ hasText: 'monument' }).waitFor();
+    });
+
+    it('clips nothing of the panel’s toolbar at 200 percent', async () => {
+      await workbench.page.setViewportSize({ width: 640, height: 400 }); // so many CSS pixels are left of 1280 × 800
+      await workbench.runCommand('View: Close Primary Side Bar');
+      const page = await workbench.webviewFrame();
+      await page.waitForFunction(() => innerWidth < 640);
+      await screenshot('zoomed');
+      const clipped = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.toolbar, .toolbar *')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+          .map((element) => element.outerHTML.slice(0, 200)),
+      );
+      assert.deepEqual(clipped, []);
     });
   });
 }

@@ -36,6 +36,7 @@ describe('the extension in the browser’s own extension host', () => {
     await workbench.openFile('ferry-inquiry.txt');
     const figure = await workbench.decorationOver('612');
     assert.equal(figure.borderBottomStyle, 'dotted');
+    assert.match(await (await workbench.hover('612')).innerText(), /612/);
 
     await workbench.runCommand('Copydesk: Show Claims');
     await workbench.webview.getByRole('row').filter({ hasText: 'ferry-inquiry.txt' }).first().waitFor();
