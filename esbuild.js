@@ -122,8 +122,9 @@ const tests = {
   minify: false,
   sourcemap: 'inline',
   entryPoints: [
-    ...['integration', 'screenshot', 'start'].map((program) => `test/host/${program}.ts`),
+    ...['integration', 'screenshot', 'soak', 'start'].map((program) => `test/host/${program}.ts`),
     'test/integration/index.ts',
+    'test/soak/index.ts',
     'test/ui/drawIcon.ts',
     'test/ui/readmePictures.ts',
     ...testFiles('test'),
