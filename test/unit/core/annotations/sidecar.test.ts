@@ -78,6 +78,14 @@ items:
     );
   });
 
+  it('speaks of the article beside it, whatever file it names', () => {
+    for (const source of ['../../elsewhere.txt', 'file:///etc/hosts', 'https://post.example/']) {
+      const text = written.replaceAll('source: harbor%20bridge.txt', `source: ${source}`);
+      assert.notEqual(text, written);
+      assert.deepEqual(readSidecar(text), readSidecar(written));
+    }
+  });
+
   it('keeps its bytes when nothing was decided', () => {
     const own = `${written}# mine\n`;
     assert.equal(changed(own, []), own);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +115,19 @@ if (process.argv[2] === 'count') {
       };
       await Promise.all([writer(), writer()]);
       assert.equal(countIn(readFileSync(sidecar, 'utf8')), 21);
+    });
+
+    it('takes the place of a link, and what links lead to stays as it is', async () => {
+      const sidecar = join(folder, 'c.annotations.yaml');
+      const [linked, missing] = ['linked.txt', 'missing.txt'].map((name) => join(folder, name));
+      writeFileSync(linked, 'not a sidecar');
+      symlinkSync(linked, sidecar);
+      symlinkSync(missing, `${sidecar}.new`);
+      await countUp(sidecar);
+      assert.equal(readFileSync(linked, 'utf8'), 'not a sidecar');
+      assert.equal(existsSync(missing), false);
+      assert.ok(!lstatSync(sidecar).isSymbolicLink());
+      assert.equal(countIn(readFileSync(sidecar, 'utf8')), 1);
     });
   });
 }
