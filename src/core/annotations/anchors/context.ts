@@ -7,6 +7,12 @@ const CONTEXT = 32;
 /** The context goes on to the end of a word, but not further than this many characters. */
 const LONGEST_CONTEXT = 48;
 
+/** So many characters of context, still together, show that something has come between them and the words. */
+const PIECE = 12;
+
+/** How far from the words they are looked for. */
+const FARTHEST_PIECE = 256;
+
 /** What it weighs, in characters, that a line begins or ends where it did. */
 const LINE_EDGE = 5;
 
@@ -59,6 +65,36 @@ export class RememberedContext {
 
   /** Compares with the surroundings of a span of a folded text. */
   likeness(folded: FoldedText, [start, end]: Span): Likeness {
+    const [left, right] = this.compareSides(folded, [start, end]);
+    return {
+      intact: left.intact && right.intact,
+      agreement: left.agreement + right.agreement,
+      onLine: [left.onLine, right.onLine],
+    };
+  }
+
+  /**
+   * Whether the words begin or end their line as they did, and a piece of the context stands on the other side of
+   * them on that line, with something else between.
+   */
+  standsBesideEdit(folded: FoldedText, [start, end]: Span): boolean {
+    const { before, after } = this;
+    const [left, right] = this.compareSides(folded, [start, end]);
+    let from = start;
+    while (start - from < FARTHEST_PIECE && !folded.breaksLine(from - 1)) from--;
+    let to = end;
+    while (to - end < FARTHEST_PIECE && !folded.breaksLine(to)) to++;
+    return (
+      (left.atEdge && hasPieceOf(after.words.slice(0, after.inLine), folded.text.slice(end, to))) ||
+      (right.atEdge &&
+        hasPieceOf(
+          before.words.slice(before.words.length - (before.inLine ?? before.words.length)),
+          folded.text.slice(from, start),
+        ))
+    );
+  }
+
+  private compareSides(folded: FoldedText, [start, end]: Span): readonly [Comparison, Comparison] {
     const { before, after } = this;
     const earlier = before.words.length - 1;
     const left = compare(
@@ -71,12 +107,15 @@ export class RememberedContext {
       (i) => folded.text[end + i] === after.words[i],
       (i) => folded.breaksLine(end + i),
     );
-    return {
-      intact: left.intact && right.intact,
-      agreement: left.agreement + right.agreement,
-      onLine: [left.onLine, right.onLine],
-    };
+    return [left, right];
   }
+}
+
+function hasPieceOf(context: string, text: string): boolean {
+  for (let i = 0; i + PIECE <= context.length; i++) {
+    if (text.includes(context.slice(i, i + PIECE))) return true;
+  }
+  return false;
 }
 
 function side(context: string, onLine: string): Side {
@@ -85,15 +124,25 @@ function side(context: string, onLine: string): Side {
   return { words: foldWords(context), full, ...(endsInside && { inLine: foldWords(onLine).length }) };
 }
 
+/** What one side of a place has of the remembered context. */
+interface Comparison {
+  /** All that stood on the line, and the line's end. */
+  readonly atEdge: boolean;
+  readonly intact: boolean;
+  readonly agreement: number;
+  readonly onLine: number;
+}
+
 function compare(
   { words, full, inLine }: Side,
   agrees: (index: number) => boolean,
   breaksLine: (index: number) => boolean,
-): { intact: boolean; agreement: number; onLine: number } {
+): Comparison {
   let agreement = 0;
   while (agreement < words.length && agrees(agreement)) agreement++;
   const sameLine = inLine !== undefined && agreement >= inLine && breaksLine(inLine);
   return {
+    atEdge: sameLine,
     intact: sameLine || (full && agreement === words.length),
     agreement: sameLine ? Math.max(agreement, inLine + LINE_EDGE) : agreement,
     onLine: Math.min(agreement, inLine ?? agreement) + (sameLine ? LINE_EDGE : 0),

@@ -18,6 +18,9 @@ const DISTINCTIVE = 24;
 /** Characters of context that short words must find again, so that the same words elsewhere are not taken for them. */
 const LEAST_AGREEMENT = 12;
 
+/** Words so short are typed again by chance. */
+const SHORTEST_ALONE = 6;
+
 /** Characters of context by which the chosen place must agree better than any other. */
 const MARGIN = 8;
 
@@ -50,7 +53,9 @@ function byWords(target: Target, article: AnchorText): Placement {
   if (found.length > MOST_PLACES) return DOUBTFUL;
   const context = new RememberedContext(target.prefix, target.suffix);
   const places = found.map((span): Place => ({ span, ...context.likeness(article.folded, span) }));
-  const place = choose(target, places, (span) => nearness(target, article, span));
+  const place =
+    choose(target, places, (span) => nearness(target, article, span)) ??
+    besideEdit(target, places, context, article);
   if (!place) return DOUBTFUL;
   return { state: place.intact ? 'kept' : 'moved', span: article.folded.original(place.span) };
 }
@@ -90,6 +95,17 @@ function choose(
   if (!clear || best.agreement < least) return undefined;
   // What follows in the next paragraph says nothing of words that were written anew in this one.
   return (distinctive && same === 1) || best.onLine[0] + best.onLine[1] >= MARGIN ? best : undefined;
+}
+
+/** The one place of words that stood once, where something was written between them and their context. */
+function besideEdit(
+  { exact, occurrence }: Target,
+  places: readonly Place[],
+  context: RememberedContext,
+  { folded }: AnchorText,
+): Place | undefined {
+  if (occurrence || places.length > 1 || exact.length < SHORTEST_ALONE) return undefined;
+  return context.standsBesideEdit(folded, places[0].span) ? places[0] : undefined;
 }
 
 /**
