@@ -193,7 +193,11 @@ class SidecarDocument {
 /** The list at a key; one thing that stands there becomes its first member. */
 export function listAt<T>(map: YAMLMap, key: string): YAMLSeq<T> {
   const value = map.get(key, true) as unknown;
-  if (isSeq<T>(value)) return value;
+  if (isSeq<T>(value)) {
+    // An empty list reads as one in brackets, which its members would then be too.
+    if (!value.items.length) value.flow = false;
+    return value;
+  }
   const list = new YAMLSeq<T>();
   if (isMap(value)) list.items.push(value as T);
   map.set(key, list);

@@ -149,6 +149,12 @@ items:
     });
   }
 
+  it('is written as at first when it was emptied in between', () => {
+    const first = changed('', [deciding(quote)]);
+    const emptied = changed(first, [{ do: 'remove', id: quote.id }]);
+    assert.equal(changed(emptied, [deciding(quote)]), first);
+  });
+
   it('lets a target without a place say which text it describes', () => {
     const now = new AnchorText(
       TEXT.replace('The bridge is 340 meters long. ', '').replace('opens', 'is open'),
