@@ -1,4 +1,5 @@
 import type { ComparisonEvent, ComparisonRequest, ComparisonResults } from './comparison';
+import type { DecisionRequest, DecisionResults } from './decisions';
 import type { Answer, Asked } from './requests';
 import type { ClaimsSnapshot } from './snapshot';
 
@@ -8,16 +9,17 @@ export type PageRequest =
   | { readonly type: 'ready' }
   /** Select the claim's words in the editor. */
   | { readonly type: 'reveal'; readonly claimId: string; readonly keepFocus: boolean }
-  /** Run one of the commands that the page offers where it has nothing to list. */
+  /** Run one of the commands that the page offers. */
   | { readonly type: 'run'; readonly command: PageCommand }
   /** An error inside the page, for the log. */
   | { readonly type: 'report'; readonly message: string }
+  | DecisionRequest
   | ComparisonRequest;
 
-export type PageCommand = 'openSamples' | 'compareArticles';
+export type PageCommand = 'openSamples' | 'compareArticles' | 'undoDecision';
 
 /** What a successful request of each type brings back. */
-export interface PageResults extends ComparisonResults {
+export interface PageResults extends DecisionResults, ComparisonResults {
   readonly ready: ClaimsSnapshot;
   readonly reveal: null;
   readonly run: null;

@@ -1,6 +1,7 @@
 import type { ClaimKind, ClaimReason } from '../core/analysis';
 import type { Evidence } from '../core/corpus/comparison';
 import type { Span } from '../core/span';
+import type { ListedDecision, OrphanedSidecar, UnplacedAnnotation } from './decisions';
 
 /**
  * Who answers for a claim. `unknown`: somebody is quoted, but the article does not let us tell who; `article`: the
@@ -34,6 +35,8 @@ export interface ListedClaim {
   readonly reasons: readonly ClaimReason[];
   /** Absent in the outlet's own voice, and until it is worked out. */
   readonly evidence?: ListedEvidence;
+  /** Absent while nobody has decided anything. */
+  readonly decision?: ListedDecision;
 }
 
 /**
@@ -47,6 +50,7 @@ export interface ListedArticle {
   readonly name: string;
   readonly state: ReadingState;
   readonly claims: readonly ListedClaim[];
+  readonly unplaced: readonly UnplacedAnnotation[];
 }
 
 /** Everything that the page shows. Each one stands for itself: a hidden page misses messages. */
@@ -56,4 +60,5 @@ export interface ClaimsSnapshot {
   /** The article that the person is in, or was in last. */
   readonly current: string | null;
   readonly articles: readonly ListedArticle[];
+  readonly orphans: readonly OrphanedSidecar[];
 }

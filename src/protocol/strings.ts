@@ -1,5 +1,7 @@
 import type { ClaimKind, ClaimReason } from '../core/analysis';
 import type { ComparisonStrings } from './comparison';
+import type { AnnotationKind, ClaimStatus } from '../core/annotations/annotation';
+import type { UnplacedAnnotation } from './decisions';
 import type { Claimant, ReadingState } from './snapshot';
 
 /** Why there is nothing to list. */
@@ -21,7 +23,12 @@ export interface PanelStrings {
   readonly kinds: string;
   readonly kind: Readonly<Record<ClaimKind, string>>;
   readonly follow: string;
-  readonly columns: Readonly<Record<'speaker' | 'kind' | 'claim' | 'evidence' | 'place' | 'score', string>>;
+  readonly columns: Readonly<
+    Record<
+      'speaker' | 'kind' | 'decision' | 'claim' | 'evidence' | 'note' | 'place' | 'score' | 'actions',
+      string
+    >
+  >;
   readonly claimant: Readonly<Record<Exclude<Claimant['kind'], 'named'>, string>>;
   /** {0}: score of 100; {1}: the reasons. */
   readonly worth: string;
@@ -31,7 +38,36 @@ export interface PanelStrings {
   readonly count: string;
   readonly analyzing: string;
   readonly empty: Readonly<Record<Emptiness, string>>;
+  readonly decisions: DecisionStrings;
   readonly clearFilters: string;
   readonly openSamples: string;
   readonly comparison: ComparisonStrings;
+}
+
+/** The words of what a person decides. */
+export interface DecisionStrings {
+  /** Label of the filter, then its choices. */
+  readonly filter: string;
+  readonly filters: Readonly<Record<'all' | 'undecided' | 'decided' | 'mine' | 'rejected', string>>;
+  /** {0}: decided; {1}: all. */
+  readonly count: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly own: string;
+  readonly status: Readonly<Record<ClaimStatus, string>>;
+  readonly action: Readonly<Record<'accept' | 'reject' | 'takeBack' | 'note' | 'more', string>>;
+  readonly undo: string;
+  readonly export: string;
+  /** {0}: how many. */
+  readonly unplaced: string;
+  readonly unplacedState: Readonly<Record<UnplacedAnnotation['state'], string>>;
+  readonly unplacedKind: Readonly<Record<AnnotationKind, string>>;
+  readonly reattach: string;
+  /** {0}: how many. */
+  readonly orphans: string;
+  readonly openOrphan: string;
+  readonly keys: string;
+  readonly key: Readonly<
+    Record<'move' | 'reveal' | 'nextUndecided' | 'statuses' | 'undo' | 'filter' | 'help', string>
+  >;
 }

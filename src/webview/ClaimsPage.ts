@@ -1,11 +1,22 @@
+import { claimActions } from '../protocol/decisions';
 import type { HostEvent, PageRequest } from '../protocol/messages';
 import type { ClaimsSnapshot } from '../protocol/snapshot';
 import { fill } from '../core/fill';
 import type { PanelStrings } from '../protocol/strings';
-import { listClaims, rowOfClaim, type ClaimsList } from './claimsList';
+import {
+  articlesInScope,
+  listClaims,
+  nextUndecided,
+  rowOfClaim,
+  type ClaimsList,
+  type Row,
+} from './claimsList';
 import { COLUMNS } from './columns';
 import { ColumnHeaders } from './columnHeaders';
 import { element } from './element';
+import { KeysHelp } from './keysHelp';
+import { LeftBehind } from './leftBehind';
+import { actionKeys } from './rowActions';
 import { labelOf, rowElement } from './rowElements';
 import { Toolbar } from './toolbar';
 import { Treegrid } from './Treegrid';
@@ -21,7 +32,7 @@ export interface ClaimsHost {
 /** Milliseconds without scrolling before the place is remembered. */
 const SCROLL_PAUSE = 200;
 
-const NOTHING: ClaimsSnapshot = { version: 0, current: null, articles: [] };
+const NOTHING: ClaimsSnapshot = { version: 0, current: null, articles: [], orphans: [] };
 
 /** The claims: what the host sends and what the person sets become a list; what the person does, requests. */
 export class ClaimsPage {
@@ -34,6 +45,8 @@ export class ClaimsPage {
   private readonly grid: HTMLElement;
   private readonly count = element('span', { class: 'count', role: 'status' });
   private readonly empty = element('div', { class: 'empty' });
+  private readonly help: KeysHelp;
+  private readonly leftBehind: LeftBehind;
   private scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,6 +72,8 @@ export class ClaimsPage {
         toggle: (id) => this.toggle(id),
         filter: () => this.toolbar.focusFilter(),
         clearFilter: () => this.change({ text: '' }),
+        act: (claimId, action) => this.act(claimId, action),
+        key: (row, event) => this.key(row, event),
         scroll: (top) => this.scrolled(top),
       },
     );
@@ -68,9 +83,16 @@ export class ClaimsPage {
       this.headers.root,
       this.treegrid.scroller,
     );
-    this.toolbar.root.append(this.count);
+    this.help = new KeysHelp(strings.decisions);
+    this.leftBehind = new LeftBehind(strings.decisions, (request) => host.ask(request));
+    this.toolbar.root.append(
+      this.button(strings.decisions.undo, () => this.undo(), 'undo'),
+      this.button(strings.decisions.export, () => host.ask({ type: 'export' }), 'export'),
+      this.help.root,
+      this.count,
+    );
     const heading = element('h1', { class: 'spoken' }, strings.claims);
-    root.append(heading, this.toolbar.root, this.grid, this.empty);
+    root.append(heading, this.toolbar.root, this.grid, this.empty, this.leftBehind.root);
     this.toolbar.render(this.view);
     this.headers.render(this.view);
     this.grid.hidden = true;
@@ -97,7 +119,7 @@ export class ClaimsPage {
       case 'caret':
         return this.follow(message.claimId);
       case 'filter':
-        return this.change({ text: message.text, kinds: [], scope: 'open' });
+        return this.change({ text: message.text, kinds: [], decision: 'all', scope: 'open' });
     }
   }
 
@@ -134,6 +156,35 @@ export class ClaimsPage {
     });
   }
 
+  private act(claimId: string, given: string): void {
+    const action = claimActions.find((each) => each === given);
+    if (action) this.host.ask({ type: 'decide', claimId, action });
+  }
+
+  private undo(): void {
+    this.host.ask({ type: 'run', command: 'undoDecision' });
+  }
+
+  private key(row: Row, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const keys: Readonly<Record<string, () => void>> = {
+      ' ': () => this.goToUndecided(),
+      '?': () => this.help.toggle(),
+    };
+    const action = row.type === 'claim' ? actionKeys[key] : undefined;
+    if (ctrlKey || metaKey) {
+      if (key !== 'z') return false;
+      this.undo();
+    } else if (action) this.act(row.id, action);
+    else if (keys[key]) keys[key]();
+    else return false;
+    return true;
+  }
+
+  private goToUndecided(): void {
+    const next = nextUndecided(this.list, this.view.selected);
+    if (next !== undefined) this.treegrid.go(next);
+  }
+
   /** Selecting here asks nothing of the host, so that caret and selection cannot chase each other. */
   private follow(claimId: string): void {
     if (!this.view.follow) return;
@@ -151,15 +202,21 @@ export class ClaimsPage {
 
   private render(): void {
     this.list = listClaims(this.snapshot, this.view);
-    const { rows, shown, total, analyzing, emptiness } = this.list;
+    const { rows, shown, total, decided, analyzing, emptiness } = this.list;
     this.grid.hidden = emptiness !== null;
     this.grid.setAttribute('aria-rowcount', `${rows.length + 1}`);
     this.grid.setAttribute('aria-busy', `${analyzing}`);
     this.treegrid.setRows(rows, this.view.selected);
     const count = total > 0 ? fill(this.strings.count, this.number(shown), this.number(total)) : '';
-    const status = [count, count && analyzing ? this.strings.analyzing : ''].filter(Boolean).join(' · ');
+    const { decisions } = this.strings;
+    const decisionCount = decided > 0 ? fill(decisions.count, this.number(decided), this.number(total)) : '';
+    const status = [count, decisionCount, count && analyzing ? this.strings.analyzing : '']
+      .filter(Boolean)
+      .join(' · ');
     if (this.count.textContent !== status) this.count.textContent = status;
     this.renderEmpty();
+    const unplaced = articlesInScope(this.snapshot, this.view).flatMap((article) => article.unplaced);
+    this.leftBehind.render(unplaced, this.snapshot.orphans);
   }
 
   private number(count: number): string {
@@ -173,15 +230,17 @@ export class ClaimsPage {
     if (emptiness === null) return;
     this.empty.append(element('p', { role: 'status' }, this.strings.empty[emptiness]));
     if (emptiness === 'filtered') {
-      this.empty.append(this.button(this.strings.clearFilters, () => this.change({ text: '', kinds: [] })));
+      this.empty.append(
+        this.button(this.strings.clearFilters, () => this.change({ text: '', kinds: [], decision: 'all' })),
+      );
     } else if (emptiness === 'noArticle') {
       const open = () => this.host.ask({ type: 'run', command: 'openSamples' });
       this.empty.append(this.button(this.strings.openSamples, open));
     }
   }
 
-  private button(label: string, press: () => void): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'action' }, label);
+  private button(label: string, press: () => void, name = ''): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: `action ${name}` }, label);
     button.addEventListener('click', press);
     return button;
   }

@@ -16,6 +16,10 @@ export interface TreegridEvents {
   toggle(id: string): void;
   filter(): void;
   clearFilter(): void;
+  /** A button of a row was pressed. */
+  act(id: string, action: string): void;
+  /** A key that the list itself knows nothing of; answers whether it was for something. */
+  key(row: Row, event: KeyboardEvent): boolean;
   scroll(top: number): void;
 }
 
@@ -37,6 +41,8 @@ export class Treegrid {
   private rows: readonly Row[] = [];
   private indexes = new Map<string, number>();
   private selected: string | null = null;
+  /** A row was the last thing in the page to have the focus. */
+  private heldFocus = false;
 
   constructor(
     private readonly renderRow: (row: Row) => HTMLElement,
@@ -50,6 +56,14 @@ export class Treegrid {
     });
     this.scroller.addEventListener('keydown', (event) => this.keyDown(event));
     this.body.addEventListener('click', (event) => this.click(event));
+    // VS Code gives the focus back to the page, not to where it was in it.
+    document.addEventListener(
+      'focusin',
+      ({ target }) => (this.heldFocus = this.body.contains(target as Node)),
+    );
+    window.addEventListener('focus', () => {
+      if (this.heldFocus && document.activeElement === document.body) this.focus();
+    });
     window.addEventListener('resize', () => {
       this.heights.forget();
       this.render();
@@ -59,9 +73,11 @@ export class Treegrid {
   /** Shows other rows; what is on screen stays where it is as long as the row at the top is still listed. */
   setRows(rows: readonly Row[], selected: string | null): void {
     const anchor = this.anchor();
+    const stop = this.stop;
     this.rows = rows;
     this.indexes = new Map(rows.map(({ id }, index) => [id, index]));
     this.selected = selected;
+    if (selected !== null && !this.indexes.has(selected) && this.hasFocus) this.selectNear(stop);
     this.heights.setRows(rows.map(({ id }) => id));
     const index = anchor && this.indexes.get(anchor.id);
     if (anchor && index !== undefined) this.scroller.scrollTop = this.heights.top(index) + anchor.above;
@@ -71,6 +87,14 @@ export class Treegrid {
   select(id: string): void {
     this.selected = id;
     this.render();
+  }
+
+  /** Goes to a row, as its keys do. */
+  go(id: string): void {
+    this.selected = id;
+    this.focus();
+    this.render();
+    this.events.select(id);
   }
 
   /** Scrolls no further than needed for the whole row to be seen. */
@@ -100,6 +124,17 @@ export class Treegrid {
     this.rendered.get(id)?.element.focus({ preventScroll: true });
   }
 
+  private get hasFocus(): boolean {
+    return this.body.contains(document.activeElement);
+  }
+
+  /** The selected row is gone: whoever works through the list goes on where it was. */
+  private selectNear(index: number): void {
+    const row = this.rows.at(Math.min(index, this.rows.length - 1));
+    this.selected = row?.id ?? null;
+    if (row) this.events.select(row.id);
+  }
+
   private get viewport(): number {
     return this.scroller.clientHeight || UNKNOWN_VIEWPORT;
   }
@@ -127,7 +162,7 @@ export class Treegrid {
 
   private render(): void {
     const anchor = this.anchor();
-    const hadFocus = this.body.contains(document.activeElement);
+    const hadFocus = this.hasFocus;
     const [first, end] = this.window();
     this.renderRows(first, end);
     this.measure(first, end);
@@ -186,11 +221,15 @@ export class Treegrid {
     const id = target.closest<HTMLElement>('[role=row]')?.dataset.id;
     if (id === undefined || !document.getSelection()?.isCollapsed) return; // words are being selected to copy
     this.go(id);
+    const { action } = target.closest<HTMLElement>('[data-action]')?.dataset ?? {};
+    if (action !== undefined) return this.events.act(id, action);
     this.open(id, event.ctrlKey || event.metaKey);
   }
 
   private keyDown(event: KeyboardEvent): void {
     if (this.rows.length === 0 || event.altKey) return;
+    if ((event.target as Element).closest('button') && event.key !== 'Escape') return; // it is the button's
+    if (this.events.key(this.rows[this.stop], event)) return event.preventDefault();
     const action = this.actions[event.key];
     if (action) action(event);
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.type(event);
@@ -250,12 +289,5 @@ export class Treegrid {
 
   private goTo(index: number): void {
     this.go(this.rows[Math.min(Math.max(index, 0), this.rows.length - 1)].id);
-  }
-
-  private go(id: string): void {
-    this.selected = id;
-    this.focus();
-    this.render();
-    this.events.select(id);
   }
 }

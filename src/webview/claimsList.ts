@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../core/analysis';
+import type { ListedDecision } from '../protocol/decisions';
 import type { Claimant, ClaimsSnapshot, ListedArticle, ListedClaim } from '../protocol/snapshot';
 import type { Emptiness } from '../protocol/strings';
-import { LESS_WORTH, type Grouping, type SortKey, type ViewState } from './viewState';
+import { LESS_WORTH, type DecisionFilter, type Grouping, type SortKey, type ViewState } from './viewState';
 
 /** Claims with a lower score are folded away at the end. */
 const WORTH_CHECKING = 0.5;
@@ -39,6 +40,8 @@ export interface ClaimsList {
   /** How many claims pass the filters, those in closed groups too. */
   readonly shown: number;
   readonly total: number;
+  /** About how many of all something is decided. */
+  readonly decided: number;
   readonly analyzing: boolean;
   readonly emptiness: Emptiness | null;
 }
@@ -50,8 +53,7 @@ interface Place {
 
 /** What the panel lists: the claims in scope, filtered, sorted and put in groups. */
 export function listClaims(snapshot: ClaimsSnapshot, view: ViewState): ClaimsList {
-  const articles =
-    view.scope === 'open' ? snapshot.articles : snapshot.articles.filter(({ id }) => id === snapshot.current);
+  const articles = articlesInScope(snapshot, view);
   const all = articles.flatMap((article) => article.claims.map((claim): Place => ({ claim, article })));
   const shown = all.filter(passes(view));
   // Sorting is stable: what compares equal stays in the order of the articles and their text.
@@ -61,9 +63,25 @@ export function listClaims(snapshot: ClaimsSnapshot, view: ViewState): ClaimsLis
     rows: group(shown, view),
     shown: shown.length,
     total: all.length,
+    decided: all.filter(({ claim }) => claim.decision).length,
     analyzing: articles.some(({ state }) => state === 'analyzing'),
     emptiness: shown.length > 0 ? null : emptiness(articles, all.length),
   };
+}
+
+export function articlesInScope(
+  { articles, current }: ClaimsSnapshot,
+  { scope }: ViewState,
+): readonly ListedArticle[] {
+  return scope === 'open' ? articles : articles.filter(({ id }) => id === current);
+}
+
+/** The next claim after a row that nobody has decided about; past the last comes the first. */
+export function nextUndecided({ rows }: ClaimsList, after: string | null): string | undefined {
+  const from = rows.findIndex(({ id }) => id === after) + 1;
+  return [...rows.slice(from), ...rows.slice(0, from)].find(
+    (row) => row.type === 'claim' && !row.claim.decision,
+  )?.id;
 }
 
 /** The row that stands for a claim: its own, or that of the closed group which holds it. */
@@ -94,10 +112,20 @@ function emptiness(articles: readonly ListedArticle[], total: number): Emptiness
   return states.size > 1 || state === 'analyzed' ? 'noClaims' : state;
 }
 
-function passes({ kinds, text }: ViewState): (place: Place) => boolean {
+/** Which claims pass by what was decided about them. */
+const BY_DECISION: Readonly<Record<DecisionFilter, (decision: ListedDecision | undefined) => boolean>> = {
+  all: (decision) => decision?.verdict !== 'rejected',
+  undecided: (decision) => !decision,
+  decided: (decision) => decision !== undefined,
+  mine: (decision) => decision?.own === true,
+  rejected: (decision) => decision?.verdict === 'rejected',
+};
+
+function passes({ kinds, decision, text }: ViewState): (place: Place) => boolean {
   const words = searchable(text).split(/\s+/).filter(Boolean);
   return ({ claim, article }) => {
     if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
+    if (!BY_DECISION[decision](claim.decision)) return false;
     if (words.length === 0) return true;
     const where = searchableClaim(claim) + '\n' + searchable(article.name);
     return words.every((word) => where.includes(word));
@@ -110,7 +138,7 @@ function searchableClaim(claim: ListedClaim): string {
   let text = searchableClaims.get(claim);
   if (text === undefined) {
     const speaker = claim.claimant.kind === 'named' ? claim.claimant.name : '';
-    text = searchable(`${claim.text}\n${speaker}`);
+    text = searchable(`${claim.text}\n${speaker}\n${claim.decision?.note ?? ''}`);
     searchableClaims.set(claim, text);
   }
   return text;

@@ -3,6 +3,9 @@ import { COLUMNS, stacked, type Column } from './columns';
 import { element } from './element';
 import { SORT_KEYS, type SortKey, type ViewState } from './viewState';
 
+/** What these columns hold says itself what it is. */
+const UNSEEN: ReadonlySet<Column> = new Set(['decision', 'note', 'actions']);
+
 /** The header row; a press on a column that can be sorted by sorts by it, a second one turns the order round. */
 export class ColumnHeaders {
   readonly root = element('div', { class: 'headers', role: 'rowgroup' });
@@ -12,7 +15,8 @@ export class ColumnHeaders {
     const header = (column: Column) => {
       const key = sortKeyOf(column);
       const label = strings.columns[column];
-      if (!key) return element('div', { role: 'columnheader' }, label);
+      const attributes = { role: 'columnheader', ...(UNSEEN.has(column) && { class: 'spoken' }) };
+      if (!key) return element('div', attributes, label);
       const button = element('button', { type: 'button' }, label);
       button.addEventListener('click', () => sort(key));
       return element('div', { role: 'columnheader' }, button);
@@ -20,10 +24,13 @@ export class ColumnHeaders {
     this.headers = {
       speaker: header('speaker'),
       kind: header('kind'),
+      decision: header('decision'),
       claim: header('claim'),
       evidence: header('evidence'),
+      note: header('note'),
       place: header('place'),
       score: header('score'),
+      actions: header('actions'),
     };
     const row = { class: 'row', role: 'row', 'aria-rowindex': '1' };
     this.root.append(element('div', row, ...stacked(this.headers)));

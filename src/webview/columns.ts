@@ -1,12 +1,13 @@
+import type { PanelStrings } from '../protocol/strings';
 import { element } from './element';
 
-export type Column = 'speaker' | 'kind' | 'claim' | 'evidence' | 'place' | 'score';
+export type Column = keyof PanelStrings['columns'];
 
 /** Side by side there is room for three columns only: the others stand below their neighbors. */
 const STACKS: readonly (readonly Column[])[] = [
-  ['speaker', 'kind'],
-  ['claim', 'evidence'],
-  ['place', 'score'],
+  ['speaker', 'kind', 'decision'],
+  ['claim', 'evidence', 'note'],
+  ['place', 'score', 'actions'],
 ];
 
 export const COLUMNS: readonly Column[] = STACKS.flat();

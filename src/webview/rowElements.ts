@@ -5,6 +5,7 @@ import type { ClaimRow, GroupRow, GroupTitle, Row } from './claimsList';
 import { COLUMNS, stacked } from './columns';
 import { element } from './element';
 import { runs } from './markedText';
+import { actionButtons, decisionWords } from './rowActions';
 
 /** What a row begins with, for type-ahead. */
 export function labelOf(row: Row, strings: PanelStrings): string {
@@ -32,17 +33,22 @@ function groupElement({ title, count, expanded, level }: GroupRow, strings: Pane
 
 function claimElement({ claim, article, level }: ClaimRow, strings: PanelStrings): HTMLElement {
   const speaker = claimantOf(claim.claimant, strings);
+  const { decision } = claim;
   const named = claim.claimant.kind === 'named';
   const place = `${article.name}:${claim.line}`;
   const cells = stacked({
     speaker: cell(`speaker${named ? '' : ' nobody'}`, speaker, speaker),
     kind: cell('kind', '', strings.kind[claim.kind]),
+    decision: cell('decision', '', ...(decision ? [decisionWords(decision, strings.decisions)] : [])),
     claim: cell('words', claim.text, ...markedText(claim)),
     evidence: evidenceCell(claim, strings),
+    note: cell('note', decision?.note ?? '', ...(decision?.note ? [decision.note] : [])),
     place: cell('place', place, placeLink(article.name, claim.line)),
     score: scoreCell(claim, strings),
+    actions: cell('actions', '', ...actionButtons(decision, strings.decisions)),
   });
-  return element('div', { class: 'row claim', role: 'row', 'aria-level': `${level}` }, ...cells);
+  const classes = `row claim${decision?.verdict ? ` ${decision.verdict}` : ''}`;
+  return element('div', { class: classes, role: 'row', 'aria-level': `${level}` }, ...cells);
 }
 
 function placeLink(file: string, line: number): HTMLElement {

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../core/analysis';
 import type { PanelStrings } from '../protocol/strings';
 import { element } from './element';
-import { GROUPINGS, KINDS, SCOPES, type ViewState } from './viewState';
+import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, type ViewState } from './viewState';
 
 /** The filters and switches above the list. */
 export class Toolbar {
@@ -9,6 +9,7 @@ export class Toolbar {
   private readonly filter: HTMLInputElement;
   private readonly scope: HTMLSelectElement;
   private readonly grouping: HTMLSelectElement;
+  private readonly decision: HTMLSelectElement;
   private readonly kinds: ReadonlyMap<ClaimKind, HTMLButtonElement>;
   private readonly follow: HTMLInputElement;
 
@@ -32,6 +33,9 @@ export class Toolbar {
     this.scope = select(strings.scope, SCOPES, scopes, (scope) => change({ scope }));
     this.grouping = select(strings.group, GROUPINGS, strings.grouping, (grouping) => change({ grouping }));
 
+    const { filter, filters } = strings.decisions;
+    this.decision = select(filter, DECISION_FILTERS, filters, (decision) => change({ decision }));
+
     this.kinds = new Map(KINDS.map((kind) => [kind, this.kindButton(kind, strings.kind[kind])]));
     this.follow = element('input', { type: 'checkbox' });
     this.follow.addEventListener('change', () => change({ follow: this.follow.checked }));
@@ -42,6 +46,7 @@ export class Toolbar {
       this.filter,
       this.scope,
       this.grouping,
+      this.decision,
       element('div', { class: 'kinds', role: 'group', 'aria-label': strings.kinds }, ...this.kinds.values()),
       element('label', { class: 'follow' }, this.follow, strings.follow),
     );
@@ -51,6 +56,7 @@ export class Toolbar {
     if (this.filter.value !== view.text) this.filter.value = view.text;
     this.scope.value = view.scope;
     this.grouping.value = view.grouping;
+    this.decision.value = view.decision;
     for (const [kind, button] of this.kinds) {
       button.setAttribute('aria-pressed', `${view.kinds.includes(kind)}`);
     }

@@ -1,7 +1,9 @@
 import type { ClaimKind } from '../core/analysis';
+import type { DecisionStrings } from '../protocol/strings';
 
 export type Scope = 'article' | 'open';
 export type Grouping = 'none' | 'article' | 'speaker' | 'kind';
+export type DecisionFilter = keyof DecisionStrings['filters'];
 export type SortKey = 'place' | 'speaker' | 'score';
 
 /** What the person has set; it outlives the page, which is thrown away whenever the panel is hidden. */
@@ -11,6 +13,8 @@ export interface ViewState {
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   /** The kinds to list; all of them when empty. */
   readonly kinds: readonly ClaimKind[];
+  /** All but what was rejected, or what was decided in this way. */
+  readonly decision: DecisionFilter;
   /** Words that a claim must all have. */
   readonly text: string;
   readonly follow: boolean;
@@ -25,6 +29,13 @@ export interface ViewState {
 export const SCOPES: readonly Scope[] = ['article', 'open'];
 export const GROUPINGS: readonly Grouping[] = ['none', 'article', 'speaker', 'kind'];
 export const SORT_KEYS: readonly SortKey[] = ['place', 'speaker', 'score'];
+export const DECISION_FILTERS: readonly DecisionFilter[] = [
+  'all',
+  'undecided',
+  'decided',
+  'mine',
+  'rejected',
+];
 export const KINDS: readonly ClaimKind[] = ['quote', 'reported', 'figure', 'statement'];
 
 /** Id of the group that holds the claims which are less worth checking. */
@@ -35,6 +46,7 @@ export const INITIAL: ViewState = {
   grouping: 'none',
   sort: { key: 'score', descending: true },
   kinds: [],
+  decision: 'all',
   text: '',
   follow: true,
   collapsed: [LESS_WORTH],
@@ -55,6 +67,7 @@ export function readViewState(saved: unknown): ViewState {
     kinds: Array.isArray(state.kinds)
       ? KINDS.filter((kind) => (state.kinds as unknown[]).includes(kind))
       : [],
+    decision: oneOf(DECISION_FILTERS, state.decision) ?? INITIAL.decision,
     text: typeof state.text === 'string' ? state.text : '',
     follow: state.follow !== false,
     collapsed: Array.isArray(state.collapsed)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Annotations } from '../../src/extension/annotations/Annotations';
+import { OrphanedSidecars } from '../../src/extension/annotations/OrphanedSidecars';
 import { ClaimsPanel } from '../../src/extension/claimsPanel/ClaimsPanel';
 import { OpenArticles } from '../../src/extension/claimsPanel/OpenArticles';
 import { Comparisons } from '../../src/extension/comparePanel/Comparisons';
@@ -104,6 +106,7 @@ describe('the comparison in the panel', () => {
   let herald: vscode.TextDocument;
   let courier: vscode.TextDocument;
   let log: vscode.LogOutputChannel;
+  let orphans: OrphanedSidecars;
 
   before(() => (log = vscode.window.createOutputChannel('Comparison test', { log: true })));
   after(() => log.dispose());
@@ -112,19 +115,22 @@ describe('the comparison in the panel', () => {
     await closeAll();
     herald = await open(HERALD);
     courier = await open(COURIER);
-    const { articles, comparer } = await copydesk();
+    const { articles, annotations, decisions, comparer } = await copydesk();
     comparisons = new Comparisons(comparer);
     page = new FakePage();
     const guard = new Guard(log);
     const root = vscode.Uri.file('/copydesk');
     const none = { all: () => [], state: () => ({ kind: 'notArticle' }), onDidChange: articles.onDidChange };
-    const listed = new OpenArticles(none as unknown as Articles, { known: () => undefined });
-    panel = new ClaimsPanel(page.panel, listed, comparisons, guard, log, root);
+    orphans = new OrphanedSidecars(guard);
+    const notes = annotations as Annotations;
+    const listed = new OpenArticles(none as unknown as Articles, notes, orphans, { known: () => undefined });
+    panel = new ClaimsPanel(page.panel, listed, decisions, comparisons, guard, log, root);
     comparisons.onDidChange(() => panel.compared());
   });
   afterEach(() => {
     panel.dispose();
     comparisons.dispose();
+    orphans.dispose();
   });
 
   const snapshotWith = async (isWanted: (snapshot: ComparisonSnapshot) => boolean) => {

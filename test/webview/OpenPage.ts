@@ -52,8 +52,8 @@ export class OpenPage {
     return page;
   }
 
-  snapshot(articles: readonly ListedArticle[]): ClaimsSnapshot {
-    return { version: ++this.version, current: articles[0]?.id ?? null, articles };
+  snapshot(articles: readonly ListedArticle[], orphans: ClaimsSnapshot['orphans'] = []): ClaimsSnapshot {
+    return { version: ++this.version, current: articles[0]?.id ?? null, articles, orphans };
   }
 
   /** Requests since the last look. */
@@ -128,6 +128,11 @@ export class OpenPage {
     const select = this.find<HTMLSelectElement>(`select[aria-label="${label}"]`);
     select.value = value;
     select.dispatchEvent(new this.window.Event('change', { bubbles: true }));
+  }
+
+  /** The person comes back to the page from elsewhere in VS Code. */
+  focusWindow(): void {
+    this.window.dispatchEvent(new this.window.Event('focus'));
   }
 
   scrollTo(top: number): void {

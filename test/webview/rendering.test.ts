@@ -12,12 +12,12 @@ describe('the claims page', function () {
 
   const texts = (selector: string) => page.all(selector).map(({ textContent }) => textContent);
 
-  it('shows claimant, kind, words, place and score of each claim', async () => {
+  it('shows claimant, kind, words, place, score and what can be done of each claim', async () => {
     page = await OpenPage.showing([bridge]);
     const cells = page.all('.scroller .claim')[0].querySelectorAll('[role=gridcell]');
     assert.deepEqual(
       [...cells].map(({ textContent }) => textContent),
-      ['Ilse Varga', 'Quote', '“No lane stays open,” she said.', '', 'bridge.txt:3', '80'],
+      ['Ilse Varga', 'Quote', '', '“No lane stays open,” she said.', '', '', 'bridge.txt:3', '80', '✓✗✎⋯'],
     );
   });
 
@@ -134,7 +134,7 @@ describe('the claims page', function () {
 
   it('sorts by a column, and the other way round at the second press', async () => {
     page = await OpenPage.showing([bridge]);
-    const byScore = '.headers .stack:last-child [role=columnheader]:last-child button';
+    const byScore = '.headers .stack:last-child [role=columnheader]:nth-child(2) button';
     page.click(byScore);
     assert.deepEqual(page.rowIds(), ['cost', 'lane', 'ferry', 'less-worth']);
     page.click(byScore);

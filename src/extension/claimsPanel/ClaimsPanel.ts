@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Decisions } from '../annotations/Decisions';
 import { ComparePart } from '../comparePanel/ComparePart';
 import type { Comparisons } from '../comparePanel/Comparisons';
 import { offsetOf, rangeOf } from '../documents/ranges';
@@ -8,6 +9,7 @@ import { commands } from '../manifest';
 import type { ComparisonPlace } from '../../protocol/comparison';
 import type { HostEvent, HostMessage, PageRequest } from '../../protocol/messages';
 import { answer, readAsked } from '../../protocol/requests';
+import { DecisionPart } from './DecisionPart';
 import type { FoundClaim, OpenArticles } from './OpenArticles';
 import { newNonce, panelHtml } from './panelHtml';
 import { panelStrings } from './panelStrings';
@@ -36,15 +38,18 @@ export class ClaimsPanel implements vscode.Disposable {
   private revealing = false;
   private snapshotTimer: unknown;
   private readonly comparePart: ComparePart;
+  private readonly decisionPart: DecisionPart;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private readonly articles: OpenArticles,
+    decisions: Decisions,
     private readonly comparisons: Comparisons,
     private readonly guard: Guard,
     private readonly log: vscode.LogOutputChannel,
     extensionUri: vscode.Uri,
   ) {
+    this.decisionPart = new DecisionPart(articles, decisions, () => panel.reveal());
     const { webview } = panel;
     this.comparePart = new ComparePart(comparisons, panel);
     const resource = (...path: string[]) =>
@@ -155,6 +160,11 @@ export class ClaimsPanel implements vscode.Disposable {
       case 'run':
         await vscode.commands.executeCommand(commands[request.command]);
         return null;
+      case 'decide':
+      case 'reattach':
+      case 'openOrphan':
+      case 'export':
+        return this.decisionPart.respond(request);
       case 'report':
         this.log.error('claims panel:', request.message);
         return null;

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { Annotations } from '../annotations/Annotations';
+import type { OrphanedSidecars } from '../annotations/OrphanedSidecars';
 import type { ArticleEvidence, EvidenceById } from '../documents/ArticleEvidence';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { lineNumberOf } from '../documents/ranges';
+import type { UnplacedAnnotation } from '../../protocol/decisions';
 import type { ClaimsSnapshot, ListedArticle, ReadingState } from '../../protocol/snapshot';
 import { listedClaims, type PlacedClaim } from './listedClaims';
 import { StableIds } from './StableIds';
@@ -10,6 +14,8 @@ import { StableIds } from './StableIds';
 /** A claim of an open document. */
 export interface FoundClaim extends PlacedClaim {
   readonly document: vscode.TextDocument;
+  /** Of its text, in which the claim was found. */
+  readonly version: number;
 }
 
 /** The claims of an article, as far as their evidence was known. */
@@ -26,6 +32,8 @@ export class OpenArticles {
 
   constructor(
     private readonly articles: Articles,
+    private readonly annotations: Annotations,
+    private readonly orphans: OrphanedSidecars,
     private readonly evidence: Pick<ArticleEvidence, 'known'>,
   ) {}
 
@@ -40,6 +48,7 @@ export class OpenArticles {
         name: vscode.workspace.asRelativePath(document.uri),
         state,
         claims: this.claims(document).map(({ listed }) => listed),
+        unplaced: this.unplaced(document).map(({ listed }) => listed),
       });
     }
     const { activeTextEditor, visibleTextEditors } = vscode.window;
@@ -55,6 +64,7 @@ export class OpenArticles {
       version: ++this.version,
       current: (this.current && listed.get(this.current)?.id) ?? null,
       articles: [...listed.values()],
+      orphans: this.listedOrphans().map(({ listed }) => listed),
     };
   }
 
@@ -66,7 +76,25 @@ export class OpenArticles {
     if (!holder) return undefined;
     const article = await this.articles.analyze(holder);
     const claim = article && this.claimsOf(article).find(({ listed }) => listed.id === id);
-    return claim && { ...claim, document: holder };
+    return claim && { ...claim, document: holder, version: article.version };
+  }
+
+  /** The document that the person is in, or was in last. */
+  currentDocument(): vscode.TextDocument | undefined {
+    return this.current;
+  }
+
+  /** The annotation that has no place in its article. */
+  findUnplaced(id: string): { document: vscode.TextDocument; annotation: Annotation } | undefined {
+    for (const document of this.documents()) {
+      const found = this.unplaced(document).find(({ listed }) => listed.id === id);
+      if (found) return { document, annotation: found.annotation };
+    }
+    return undefined;
+  }
+
+  findOrphan(id: string): vscode.Uri | undefined {
+    return this.listedOrphans().find(({ listed }) => listed.id === id)?.sidecar;
   }
 
   /** The innermost claim around an offset. */
@@ -104,6 +132,30 @@ export class OpenArticles {
     }
   }
 
+  private unplaced(document: vscode.TextDocument) {
+    const ids = new StableIds();
+    const unplaced = this.annotations.knownOf(document)?.unplaced ?? [];
+    return unplaced.map(({ annotation, state }) => {
+      const { kind, decisions, targets } = annotation;
+      const listed: UnplacedAnnotation = {
+        id: ids.of(`${document.uri.toString()}\n${annotation.id}`),
+        state: state === 'lost' ? 'lost' : 'doubtful',
+        kind,
+        words: targets.map(({ exact }) => exact).join(' … '),
+        ...(decisions.note !== undefined && { note: decisions.note }),
+      };
+      return { annotation, listed };
+    });
+  }
+
+  private listedOrphans() {
+    const ids = new StableIds();
+    return this.orphans.list.map((sidecar) => {
+      const name = vscode.workspace.asRelativePath(sidecar);
+      return { sidecar, listed: { id: ids.of(sidecar.toString()), name } };
+    });
+  }
+
   private claims(document: vscode.TextDocument): readonly PlacedClaim[] {
     const state = this.articles.state(document);
     return state.kind === 'article' ? this.claimsOf(state.article) : [];
@@ -113,9 +165,9 @@ export class OpenArticles {
     const evidence = this.evidence.known(article);
     const placed = this.placed.get(article);
     if (placed && placed.evidence === evidence) return placed.claims;
-    const { document, text, analysis } = article;
+    const { document } = article;
     const lineAt = (offset: number) => lineNumberOf(document, offset);
-    const claims = listedClaims(text, analysis, lineAt, document.uri.toString(), evidence);
+    const claims = listedClaims(article, lineAt, document.uri.toString(), evidence);
     this.placed.set(article, { claims, evidence });
     return claims;
   }

@@ -1,8 +1,11 @@
 import type { ArticleAnalysis, Attribution, Claim } from '../../core/analysis';
+import type { DecidedMark } from '../../core/annotations/layOver';
 import type { Evidence } from '../../core/corpus/comparison';
-import type { Span } from '../../core/span';
+import { compareSpans, type Span } from '../../core/span';
+import type { ListedDecision } from '../../protocol/decisions';
 import type { Claimant, ListedClaim, ListedEvidence, TextMark } from '../../protocol/snapshot';
 import type { EvidenceById } from '../documents/ArticleEvidence';
+import type { AnalyzedArticle } from '../documents/articleState';
 import { StableIds } from './StableIds';
 
 /** What of a longer claim the page gets, in UTF-16 code units: far more than its three lines show. */
@@ -11,27 +14,33 @@ const LONGEST_TEXT = 1000;
 /** A claim as the page shows it, and its words in the article. */
 export interface PlacedClaim {
   readonly span: Span;
+  /** What a person decides about: the claim first, then the quote that it is. */
+  readonly marks: readonly DecidedMark[];
   readonly listed: ListedClaim;
 }
 
-/** The claims of an analysis, ready for the page. `lineAt` gives the line number of an offset. */
+/** The claims of an article, ready for the page, those too that were rejected. `lineAt` gives an offset's line number. */
 export function listedClaims(
-  text: string,
-  analysis: ArticleAnalysis,
+  { text, analysis, found, marks }: Pick<AnalyzedArticle, 'text' | 'analysis' | 'found' | 'marks'>,
   lineAt: (offset: number) => number,
   article: string,
   evidence?: EvidenceById,
 ): PlacedClaim[] {
   const ids = new StableIds();
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
-  return analysis.claims.map((claim) => {
+  const byId = new Map(marks.map((mark) => [`${mark.kind} ${mark.id}`, mark]));
+  return withRejected(analysis.claims, found.claims, byId).map((claim) => {
     const { span, kind, score, reasons } = claim;
     const attribution = claim.attributionId === undefined ? undefined : attributions.get(claim.attributionId);
     const grounds = evidence?.get(claim.attributionId ?? '');
     const words = text.slice(...span);
     const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
+    const decidable = [byId.get(`claim ${claim.id}`), byId.get(`quote ${attribution?.id}`)];
+    const own = decidable.filter((mark) => mark !== undefined);
+    const decision = decisionOf(own);
     return {
       span,
+      marks: own,
       listed: {
         id: ids.of(`${article}\n${words}`),
         claimant: claimantOf(claim, attribution, text),
@@ -42,6 +51,7 @@ export function listedClaims(
         score,
         reasons,
         ...(grounds && { evidence: listedEvidence(grounds) }),
+        ...(decision && { decision }),
       },
     };
   });
@@ -49,6 +59,33 @@ export function listedClaims(
 
 function listedEvidence({ grade, reasons, chain, hops }: Evidence): ListedEvidence {
   return { grade, reasons, chain, hops };
+}
+
+/** The claims that stand, and those that a person rejected, in the order of the text. */
+function withRejected(
+  standing: readonly Claim[],
+  found: readonly Claim[],
+  marks: ReadonlyMap<string, DecidedMark>,
+): readonly Claim[] {
+  const rejected = found.filter(
+    ({ id }) => marks.get(`claim ${id}`)?.by?.annotation.decisions.verdict === 'rejected',
+  );
+  if (!rejected.length) return standing;
+  return [...standing, ...rejected].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** What was decided about any of the marks; what was decided about the first of them counts most. */
+function decisionOf(marks: readonly DecidedMark[]): ListedDecision | undefined {
+  const annotations = marks.flatMap(({ by }) => (by ? [by.annotation] : []));
+  if (!annotations.length) return undefined;
+  const [first, second] = annotations;
+  const { verdict, status, note } = { ...second?.decisions, ...first.decisions };
+  return {
+    own: first.own,
+    ...(verdict && { verdict }),
+    ...(status && { status }),
+    ...(note !== undefined && { note }),
+  };
 }
 
 /** Who answers for a claim. */

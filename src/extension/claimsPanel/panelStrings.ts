@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { comparisonStrings } from '../comparePanel/comparisonStrings';
 import type { PanelStrings } from '../../protocol/strings';
+import { decisionStrings } from './decisionStrings';
 import { claimantKindWords, claimReasonWords } from '../features/words';
 
 /** The page's words in the language of the editor. */
@@ -30,10 +31,13 @@ export function panelStrings(): PanelStrings {
     columns: {
       speaker: l10n.t('Speaker'),
       kind: l10n.t('Kind'),
+      decision: l10n.t('Decision'),
       claim: l10n.t('Claim'),
       evidence: l10n.t('Evidence'),
+      note: l10n.t('Note'),
       place: l10n.t('Place'),
       score: l10n.t('Worth checking'),
+      actions: l10n.t('Actions'),
     },
     claimant: claimantKindWords(),
     worth: l10n.t('Worth checking: {0} of 100 ({1})'),
@@ -49,6 +53,7 @@ export function panelStrings(): PanelStrings {
       notEnglish: l10n.t('The article is not in English. Only claims of English articles are found.'),
       failed: l10n.t('The article could not be read. The log says why.'),
     },
+    decisions: decisionStrings(),
     clearFilters: l10n.t('Clear filters'),
     openSamples: l10n.t('Open sample articles'),
     comparison: comparisonStrings(),

@@ -1,7 +1,8 @@
 import { readComparisonRequest } from '../comparePanel/readComparisonRequest';
 import type { PageCommand, PageRequest } from '../../protocol/messages';
+import { readDecisionRequest } from './readDecisionRequest';
 
-const COMMANDS: readonly PageCommand[] = ['openSamples', 'compareArticles'];
+const COMMANDS: readonly PageCommand[] = ['openSamples', 'compareArticles', 'undoDecision'];
 
 /** The request that a message of the page holds; undefined when it is not one that we know. */
 export function readPageRequest(request: unknown): PageRequest | undefined {
@@ -21,6 +22,6 @@ export function readPageRequest(request: unknown): PageRequest | undefined {
     case 'report':
       return typeof message === 'string' ? { type, message } : undefined;
     default:
-      return readComparisonRequest(request);
+      return readComparisonRequest(request) ?? readDecisionRequest(request);
   }
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../annotations/Annotations';
+import type { Decisions } from '../annotations/Decisions';
+import { OrphanedSidecars } from '../annotations/OrphanedSidecars';
 import type { Comparisons } from '../comparePanel/Comparisons';
 import { readComparisonPlace } from '../comparePanel/readComparisonRequest';
 import type { ArticleEvidence } from '../documents/ArticleEvidence';
@@ -12,6 +15,8 @@ import { OpenArticles } from './OpenArticles';
 export function registerClaimsPanel(
   extensionUri: vscode.Uri,
   articles: Articles,
+  annotations: Annotations,
+  decisions: Decisions,
   comparisons: Comparisons,
   evidence: ArticleEvidence,
   guard: Guard,
@@ -19,11 +24,13 @@ export function registerClaimsPanel(
 ): vscode.Disposable {
   // One, unless another is restored from the last session behind a tab that nobody has looked at.
   const panels = new Set<ClaimsPanel>();
+  const orphans = new OrphanedSidecars(guard);
 
   const adopt = (webviewPanel: vscode.WebviewPanel) => {
     const panel = new ClaimsPanel(
       webviewPanel,
-      new OpenArticles(articles, evidence),
+      new OpenArticles(articles, annotations, orphans, evidence),
+      decisions,
       comparisons,
       guard,
       log,
@@ -61,6 +68,8 @@ export function registerClaimsPanel(
         return Promise.resolve();
       },
     }),
+    orphans,
+    orphans.onDidChange(changed),
     articles.onDidChange(changed),
     evidence.onDidGrade(changed),
     vscode.window.onDidChangeActiveTextEditor(changed),

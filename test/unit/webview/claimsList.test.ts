@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ClaimsSnapshot, ListedArticle, ReadingState } from '../../../src/protocol/snapshot';
-import { listClaims, rowOfClaim, type Row } from '../../../src/webview/claimsList';
+import { listClaims, nextUndecided, rowOfClaim, type Row } from '../../../src/webview/claimsList';
 import { INITIAL, LESS_WORTH, type ViewState } from '../../../src/webview/viewState';
 import { article, claim } from './invented';
 
@@ -21,7 +21,7 @@ const election = article('election', [
 ]);
 
 function snapshot(...articles: readonly ListedArticle[]): ClaimsSnapshot {
-  return { version: 1, current: articles[0]?.id ?? null, articles };
+  return { version: 1, current: articles[0]?.id ?? null, articles, orphans: [] };
 }
 
 const list = (view: Partial<ViewState>, ...articles: readonly ListedArticle[]) =>
@@ -145,4 +145,45 @@ describe('rowOfClaim', () => {
     assert.equal(rowOf('varga', { kinds: ['quote'] }), undefined);
   });
   it('is none for a claim that is not there', () => assert.equal(rowOf('gone', {}), undefined));
+});
+
+describe('the decisions of a list', () => {
+  const decided = article('decided', [
+    claim('open', { line: 1 }),
+    claim('taken', {
+      line: 2,
+      decision: { own: false, verdict: 'accepted', note: 'Ask the harbor master.' },
+    }),
+    claim('thrown', { line: 3, decision: { own: false, verdict: 'rejected' } }),
+    claim('mine', { line: 4, decision: { own: true } }),
+    claim('late', { line: 5 }),
+  ]);
+
+  for (const [decision, expected] of [
+    ['all', ['open', 'taken', 'mine', 'late']],
+    ['undecided', ['open', 'late']],
+    ['decided', ['taken', 'thrown', 'mine']],
+    ['mine', ['mine']],
+    ['rejected', ['thrown']],
+  ] as const) {
+    it(`filter it: ${decision}`, () => assert.deepEqual(ids(list({ decision }, decided).rows), expected));
+  }
+
+  it('are counted, whatever is filtered', () => {
+    const { decided: count, shown, total } = list({ decision: 'undecided' }, decided);
+    assert.deepEqual([count, shown, total], [3, 2, 5]);
+  });
+
+  it('are found by the words of their notes', () => {
+    assert.deepEqual(ids(list({ text: 'harbor master' }, decided).rows), ['taken']);
+  });
+
+  it('have a next claim without one, and the first after the last', () => {
+    const rows = list({}, decided);
+    assert.deepEqual(
+      [null, 'open', 'mine', 'late'].map((after) => nextUndecided(rows, after)),
+      ['open', 'late', 'late', 'open'],
+    );
+    assert.equal(nextUndecided(list({ decision: 'decided' }, decided), null), undefined);
+  });
 });

@@ -20,5 +20,5 @@ export function article(
   claims: readonly ListedClaim[],
   given: Partial<ListedArticle> = {},
 ): ListedArticle {
-  return { id, name: `${id}.txt`, state: 'analyzed', claims, ...given };
+  return { id, name: `${id}.txt`, state: 'analyzed', claims, unplaced: [], ...given };
 }

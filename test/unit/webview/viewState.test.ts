@@ -8,6 +8,7 @@ describe('readViewState', () => {
       grouping: 'speaker',
       sort: { key: 'score', descending: true },
       kinds: ['quote', 'figure'],
+      decision: 'mine',
       text: 'bridge',
       follow: false,
       collapsed: ['kind:quote'],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Decisions } from '../../../../src/core/annotations/annotation';
+import type { DecidedMark } from '../../../../src/core/annotations/layOver';
 import type { ArticleAnalysis, Attribution, Claim } from '../../../../src/core/analysis';
 import { listedClaims } from '../../../../src/extension/claimsPanel/listedClaims';
 
@@ -39,7 +41,13 @@ function claim(words: string, given: Partial<Claim> = {}): Claim {
   };
 }
 
-function listed(claims: readonly Claim[], of = attribution, whole = text) {
+function listed(
+  claims: readonly Claim[],
+  of = attribution,
+  whole = text,
+  marks: readonly DecidedMark[] = [],
+  standing = claims,
+) {
   const analysis: ArticleAnalysis = {
     id: 'bridge.txt',
     length: whole.length,
@@ -53,14 +61,18 @@ function listed(claims: readonly Claim[], of = attribution, whole = text) {
       { span: spanOf('41'), type: 'number', value: 41, attributionId: 'a1' },
       { span: spanOf('64'), type: 'number', value: 64 },
     ],
-    claims,
+    claims: standing,
   };
   const lineAt = (offset: number) => whole.slice(0, offset).split('\n').length;
-  return listedClaims(whole, analysis, lineAt, 'file:///bridge.txt').map((each) => each.listed);
+  return listedClaims(
+    { text: whole, analysis, found: { ...analysis, claims }, marks },
+    lineAt,
+    'file:///bridge.txt',
+  ).map((each) => each.listed);
 }
 
 const attributed = claim('Officials said “41 bearings” cracked.', { attributionId: 'a1' });
-const own = claim('The bridge has 64.', { kind: 'figure' });
+const own = claim('The bridge has 64.', { id: 'c2', kind: 'figure' });
 
 describe('listedClaims', () => {
   it("places a claim's own words and figures within its text, and its line", () => {
@@ -117,5 +129,41 @@ describe('listedClaims', () => {
     );
     assert.equal(cut.text.length, 1001);
     assert.deepEqual(cut.marks.find(({ kind }) => kind === 'verbatim')?.span, [900, 1001]);
+  });
+
+  const markOn = (kind: 'claim' | 'quote', id: string, decisions: Decisions, isOwn = false): DecidedMark => {
+    const annotation = { id: `urn:${id}`, kind, own: isOwn, decisions, targets: [] };
+    return { kind, id, spans: [], by: { annotation, state: 'kept', spans: [] } };
+  };
+
+  it('tells what a person decided about a claim, and about the quote that it is', () => {
+    const marks = [
+      markOn('quote', 'a1', { verdict: 'accepted', note: 'Heard it.' }),
+      markOn('claim', attributed.id, { status: 'checked' }),
+    ];
+    const [first, second] = listed([attributed, own], attribution, text, marks);
+    assert.deepEqual(first.decision, {
+      own: false,
+      verdict: 'accepted',
+      status: 'checked',
+      note: 'Heard it.',
+    });
+    assert.equal(second.decision, undefined);
+  });
+
+  it('lists a rejected claim where it stood, so that the rejection can be taken back', () => {
+    const marks = [markOn('claim', attributed.id, { verdict: 'rejected' })];
+    const claims = listed([attributed, own], attribution, text, marks, [own]);
+    assert.deepEqual(
+      claims.map(({ text: words, decision }) => [words, decision?.verdict]),
+      [
+        [attributed.text, 'rejected'],
+        [own.text, undefined],
+      ],
+    );
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      listed([attributed, own]).map(({ id }) => id),
+    );
   });
 });

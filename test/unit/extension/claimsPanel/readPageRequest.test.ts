@@ -19,6 +19,10 @@ describe('readPageRequest', () => {
     { type: 'reveal', claimId: 'abc', keepFocus: true },
     { type: 'run', command: 'openSamples' },
     { type: 'report', message: 'x is not a function' },
+    { type: 'decide', claimId: 'abc', action: 'accept' },
+    { type: 'reattach', annotationId: 'abc' },
+    { type: 'openOrphan', orphanId: 'abc' },
+    { type: 'export' },
   ];
   for (const request of known) {
     it(`reads ${JSON.stringify(request)} and drops what else it holds`, () => {
@@ -39,6 +43,10 @@ describe('readPageRequest', () => {
     { type: 'reveal', claimId: 'abc', keepFocus: 'yes' },
     { type: 'run', command: 'workbench.action.quit' },
     { type: 'report', message: { toString: 'x' } },
+    { type: 'decide', claimId: 'abc', action: 'delete' },
+    { type: 'decide', claimId: 7, action: 'accept' },
+    { type: 'reattach' },
+    { type: 'openOrphan', orphanId: null },
   ];
   for (const request of refused) {
     it(`refuses ${JSON.stringify(request)}`, () => assert.equal(readPageRequest(request), undefined));
