@@ -31,24 +31,15 @@ export async function askSpeaker(
   const isChosen = mark?.by?.annotation.decisions.speaker !== undefined;
   const itemsFor = (typed: string): (vscode.QuickPickItem | Item<ChosenSpeaker | null>)[] => {
     const known = typed.length < LEAST_LETTERS ? [] : speakersKnownAs(gazetteer, typed).map(speakerItem);
-    const free: Item<ChosenSpeaker>[] = typed
-      ? [
-          {
-            label: typed,
-            description: vscode.l10n.t('in these words'),
-            value: { name: typed },
-            alwaysShow: true,
-          },
-        ]
-      : [];
+    // Not by what was typed: VS Code lists first whose label fits.
+    const free = { label: vscode.l10n.t('Somebody Else'), description: typed, value: { name: typed } };
     return [
       ...(isChosen ? [asFound] : []),
       separator(vscode.l10n.t('In This Article')),
       ...here,
       ...(known.length ? [separator(vscode.l10n.t('Among the Known Officials'))] : []),
       ...known.map((item) => ({ ...item, alwaysShow: true })),
-      ...(free.length ? [separator(vscode.l10n.t('Somebody Else'))] : []),
-      ...free,
+      ...(typed ? [{ ...free, alwaysShow: true }] : []),
     ];
   };
   return new Promise((resolve) => {
