@@ -23,6 +23,7 @@ import { registerElsewhere } from './features/elsewhere/registerElsewhere';
 import { registerExplainHere } from './features/explain/explainHere';
 import { registerDescribeArticle } from './features/describeArticle';
 import { registerExportClaims } from './features/exportClaims';
+import { registerFindMentions } from './features/findMentions';
 import { registerFolding } from './features/folding';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
@@ -99,8 +100,9 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerDefinition(context.extensionUri, articles, reader, guard),
     registerOfficialsProblems(officials, guard),
     registerAddOfficial(articles, reader, officials, guard),
-    registerImportOfficials(reader, officials, guard, log),
+    registerImportOfficials(reader, officials, guard),
     registerHighlights(articles, guard),
+    registerFindMentions(guard),
     registerReferences(articles, index, people, guard),
     registerWorkspaceSymbols(index, people, guard),
     registerOutline(articles, guard),

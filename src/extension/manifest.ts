@@ -29,6 +29,7 @@ export const commands = {
   exportClaims: 'copydesk.exportClaims',
   importAnnotations: 'copydesk.importAnnotations',
   describeArticle: 'copydesk.describeArticle',
+  findMentions: 'copydesk.findMentions',
   addOfficial: 'copydesk.addOfficial',
   importOfficials: 'copydesk.importOfficials',
   copyOfficialsQuery: 'copydesk.copyOfficialsQuery',
@@ -90,6 +91,13 @@ export interface ExportRequest {
   readonly file?: string;
 }
 
+/** Who is to be added with which office to which file, all of which a person is asked for if it is not given. */
+export interface OfficialRequest {
+  readonly place?: ArticlePlace;
+  readonly office?: string;
+  readonly file?: string;
+}
+
 /** What the commands take that can be called with something; a person who runs one gives nothing. */
 interface Arguments {
   /** Text to filter the claims by. */
@@ -103,7 +111,8 @@ interface Arguments {
   'copydesk.copyFigures': [format?: TableFormat];
   'copydesk.exportClaims': [given?: ExportRequest];
   'copydesk.importAnnotations': [source?: string];
-  'copydesk.addOfficial': [office?: string, file?: string];
+  'copydesk.findMentions': [place?: ArticlePlace];
+  'copydesk.addOfficial': [given?: OfficialRequest];
   'copydesk.importOfficials': [source?: string, file?: string];
   /** Without a place, the mark at the cursor; without the rest, a person is asked. */
   'copydesk.acceptMark': [place?: MarkPlace];

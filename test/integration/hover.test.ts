@@ -120,7 +120,14 @@ describe('a hover card', () => {
       position,
     );
     const content = hover.contents[0] as vscode.MarkdownString;
-    const own = ['copydesk.copyQuote', 'copydesk.showClaims', ...decisionCommands];
+    const own = [
+      'copydesk.copyQuote',
+      'copydesk.showClaims',
+      'copydesk.showComparison',
+      'copydesk.findMentions',
+      'copydesk.addOfficial',
+      ...decisionCommands,
+    ];
     assert.deepEqual((content.isTrusted as { enabledCommands: string[] }).enabledCommands, own);
     assert.ok(!content.supportHtml);
     const linked = [...content.value.matchAll(/\]\(command:([\w.]+)/g)].map(([, id]) => id);

@@ -92,6 +92,14 @@ describe('the officials of the workspace', () => {
   });
 });
 
+/** Answers the list or the box that a command opens sooner or later, until the command ends. */
+async function answer(done: Thenable<unknown>, command: string): Promise<void> {
+  for (let ended = false; !ended;) {
+    await vscode.commands.executeCommand(command);
+    ended = await Promise.race([done.then(() => true), pause(100).then(() => false)]);
+  }
+}
+
 describe('a file of officials', () => {
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(inWorkspace('coast.yaml')));
@@ -105,7 +113,7 @@ describe('a file of officials', () => {
     const { editor } = await showArticle('harbor/levy-appeal.txt');
     placeCursor(editor, 'Marchetti told');
     const office = 'Transport Minister';
-    await vscode.commands.executeCommand(commands.addOfficial, office, target.toString());
+    await vscode.commands.executeCommand(commands.addOfficial, { office, file: target.toString() });
     const written = vscode.window.activeTextEditor?.document;
     assert.equal(written?.uri.toString(), target.toString());
     assert.ok(!written.isDirty);
@@ -118,25 +126,85 @@ describe('a file of officials', () => {
     assert.match(written.lineAt(selection.active.line).text, /id: odile-marchetti/);
   });
 
-  it('is shown as it would be before anything is imported', async () => {
-    const target = inWorkspace('coast.yaml');
+  /** Starts an import of one new official, and waits for the comparison to be shown. */
+  async function startImport(target: vscode.Uri) {
     const source = inWorkspace('import.csv');
     const csv = 'position,person,personID,start,end\nMinister of Ports,Pim Okonjo,Q7,2020-01-02,2021-03-04\n';
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(csv));
-    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
-    void vscode.commands.executeCommand(commands.importOfficials, source.toString(), target.toString());
-    const preview = await found(
+    const done = vscode.commands.executeCommand(
+      commands.importOfficials,
+      source.toString(),
+      target.toString(),
+    );
+    const { modified } = await found(
       () => {
         const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
         return input instanceof vscode.TabInputTextDiff ? input : undefined;
       },
       () => 'no diff',
     );
-    const after = await vscode.workspace.openTextDocument(preview.modified);
+    return { modified, done, end: () => vscode.workspace.fs.delete(source) };
+  }
+  const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+  it('is shown as it would be before anything is imported, and stays as it is when that is canceled', async () => {
+    const target = inWorkspace('coast.yaml');
+    const before = await read(target);
+    const { modified, done, end } = await startImport(target);
+    const after = await vscode.workspace.openTextDocument(modified);
     assert.ok(after.getText().startsWith(before.trimEnd()));
     assert.match(after.getText(), /name: Pim Okonjo/);
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)), before);
-    await vscode.workspace.fs.delete(source);
+    await answer(done, 'workbench.action.closeQuickOpen');
+    assert.equal(await read(target), before);
+    await end();
+  });
+
+  it('is written when the import is accepted', async () => {
+    const target = inWorkspace('coast.yaml');
+    const { done, end } = await startImport(target);
+    await answer(done, 'workbench.action.acceptSelectedQuickOpenItem');
+    assert.match(await read(target), /name: Pim Okonjo/);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), target.toString());
+    await end();
+  });
+
+  it('is not written when a person cancels the question for the office or for the file', async () => {
+    const target = inWorkspace('coast.yaml');
+    const before = await read(target);
+    for (const given of [{ file: target.toString() }, { office: 'Transport Minister' }]) {
+      const { editor } = await showArticle('harbor/levy-appeal.txt');
+      placeCursor(editor, 'Marchetti told');
+      const done = vscode.commands.executeCommand(commands.addOfficial, given);
+      await answer(done, 'workbench.action.closeQuickOpen');
+      assert.equal(vscode.window.activeTextEditor, editor);
+      assert.equal(await read(target), before);
+    }
+  });
+
+  it('may be the one for all folders, below that of the folder, and cards say which one knows what', async () => {
+    const { editor } = await showArticle('harbor/levy-appeal.txt');
+    placeCursor(editor, 'Marchetti told');
+    const done = vscode.commands.executeCommand(commands.addOfficial, { office: 'Dutch Transport Minister' });
+    await pause(2000); // VS Code cannot be asked whether the list is open
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    const everywhere = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(everywhere && !vscode.workspace.getWorkspaceFolder(everywhere));
+    const card = async (wanted: RegExp) => {
+      const shown = await show('harbor/levy-appeal.txt');
+      const end = Date.now() + 20_000;
+      while (!wanted.test(await hoverOn(shown, 'Odile Marchetti')) && Date.now() < end) await pause(100);
+      return hoverOn(shown, 'Odile Marchetti');
+    };
+    try {
+      assert.match(await card(/your officials/), /Known from your officials for all folders/);
+      await write(officials('2022-01-10', '2024-07-02'));
+      assert.match(await card(/officials\\.yaml/), /Known from .*officials\\.yaml/);
+    } finally {
+      await vscode.workspace.fs.delete(everywhere);
+      await vscode.workspace.fs.delete(file());
+    }
   });
 
   it('has a query that a person runs at Wikidata', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commands } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
 import { pause } from './waiting';
 
@@ -85,6 +86,19 @@ describe('all references to a person', () => {
     } finally {
       await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+
+  it('are listed from a link in the hover', async () => {
+    const { editor } = await showArticle('harbor/levy-vote.txt');
+    const offset = editor.document.getText().indexOf('Bram Tesfaye');
+    await show('canal-bridge.txt');
+    await vscode.commands.executeCommand(commands.findMentions, {
+      uri: editor.document.uri.toString(),
+      offset,
+    });
+    const active = vscode.window.activeTextEditor;
+    assert.equal(active?.document.uri.toString(), editor.document.uri.toString());
+    assert.equal(active.document.offsetAt(active.selection.active), offset);
   });
 
   it('are none beside a name', async () => {

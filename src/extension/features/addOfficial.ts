@@ -4,6 +4,7 @@ import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
+import { reveal } from '../documents/reveal';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { askOfficialsFile, makeEdits, planEdits } from '../workspace/editOfficials';
@@ -11,14 +12,15 @@ import type { Officials } from '../workspace/Officials';
 import { findAt } from './atOffset';
 import { oneLine } from './oneLine';
 
-/** Adds the person at the cursor, or whoever is selected, to a file of officials, and shows the entry. */
+/** Adds the person at the cursor or at a given place, or whoever is selected, to a file of officials; shows the entry. */
 export function registerAddOfficial(
   articles: Articles,
   reader: ArticleReader,
   officials: Officials,
   guard: Guard,
 ): vscode.Disposable {
-  return guard.command(commands.addOfficial, async (givenOffice, givenFile) => {
+  return guard.command(commands.addOfficial, async ({ place, office: givenOffice, file: givenFile } = {}) => {
+    if (place) await reveal(vscode.Uri.parse(place.uri, true), [place.offset, place.offset]);
     const editor = vscode.window.activeTextEditor;
     const article = editor && (await articles.analyze(editor.document));
     if (!article) return;

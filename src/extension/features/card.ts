@@ -1,26 +1,30 @@
 import { l10n } from 'vscode';
 import {
   commands,
-  type ArticlePlace,
+  decisionCommands,
   type CommandArguments,
   type DecisionCommand,
   type MarkPlace,
 } from '../manifest';
 
-/** A link to one of the commands that a card may run. */
-export type CardLink =
-  | { readonly title: string; readonly command: typeof commands.copyQuote; readonly given: [ArticlePlace] }
-  | {
-      readonly title: string;
-      readonly command: typeof commands.showClaims;
-      readonly given: CommandArguments<typeof commands.showClaims>;
-    }
-  | {
-      readonly title: string;
-      readonly command: typeof commands.showComparison;
-      readonly given: CommandArguments<typeof commands.showComparison>;
-    }
-  | DecisionLink;
+/** The commands that a card may run. */
+export const cardCommands = [
+  commands.copyQuote,
+  commands.showClaims,
+  commands.showComparison,
+  commands.findMentions,
+  commands.addOfficial,
+  ...decisionCommands,
+] as const;
+
+/** A link to one of them. */
+export type CardLink = {
+  [Id in (typeof cardCommands)[number]]: {
+    readonly title: string;
+    readonly command: Id;
+    readonly given: CommandArguments<Id>;
+  };
+}[(typeof cardCommands)[number]];
 
 /** A link to decide something about a mark. */
 export interface DecisionLink {

@@ -5,9 +5,9 @@ import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
-import { commands, decisionCommands } from '../manifest';
 import { setting } from '../settings';
 import { findAt } from './atOffset';
+import { cardCommands } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardsFor } from './cards';
 import { noteCard } from './decisions/decidedCard';
@@ -43,7 +43,7 @@ async function hoverAt(
   const span = innermost?.span ?? notes.at(0)?.spans[0];
   if (!cards.length || !span) return undefined;
   const content = new vscode.MarkdownString(cardMarkdown(cards));
-  content.isTrusted = { enabledCommands: [commands.copyQuote, commands.showClaims, ...decisionCommands] };
+  content.isTrusted = { enabledCommands: cardCommands };
   return new vscode.Hover(content, rangeOf(document, span));
 }
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { ImportPlan } from '../../core/people/gazetteer/import/planImport';
 import type { ArticleReader } from '../documents/ArticleReader';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { askOfficialsFile, makeEdits, planEdits, type PlannedEdits } from '../workspace/editOfficials';
 import type { Officials } from '../workspace/Officials';
+import { askToImport } from './importPreview';
 
 /** Addresses of a file of officials as it would be, and as it is. */
 const previewScheme = 'copydesk-import';
@@ -14,20 +14,16 @@ export function registerImportOfficials(
   reader: ArticleReader,
   officials: Officials,
   guard: Guard,
-  log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const previews = new Map<string, string>();
 
-  const show = async ({ file, plan, before, after }: PlannedEdits) => {
+  const show = async ({ file, before, after }: PlannedEdits) => {
     const side = (query: string) => vscode.Uri.from({ scheme: previewScheme, path: file.path, query });
     const [left, right] = [side('before'), side(`after ${Date.now()}`)];
     previews.clear();
     previews.set(left.toString(), before).set(right.toString(), after);
     const title = vscode.l10n.t('{0}: as it is ↔ with the import', vscode.workspace.asRelativePath(file));
     await vscode.commands.executeCommand('vscode.diff', left, right, title);
-    for (const { person, membership, imported } of plan.conflicts) {
-      log.info('conflict, left as it is:', person.name, membership, 'imported:', imported);
-    }
   };
 
   const run = async (source: vscode.Uri, into: vscode.Uri) => {
@@ -51,8 +47,7 @@ export function registerImportOfficials(
       return;
     }
     await show(planned);
-    const accept = vscode.l10n.t('Import');
-    if ((await vscode.window.showInformationMessage(countsInWords(planned.plan), accept)) !== accept) return;
+    if (!(await askToImport(planned.plan))) return;
     const current = await planEdits(into, imported, lexicon); // the file may have changed while the person read
     if (current) await makeEdits(current);
   };
@@ -85,15 +80,4 @@ async function askSource(): Promise<vscode.Uri | undefined> {
   const filters = { [vscode.l10n.t('Popolo JSON, CSV, Wikidata query results')]: ['json', 'csv'] };
   const title = vscode.l10n.t('Import Officials');
   return (await vscode.window.showOpenDialog({ title, filters }))?.[0];
-}
-
-function countsInWords({ newPeople, newTerms, changes, conflicts, unchanged, skipped }: ImportPlan): string {
-  return [
-    vscode.l10n.t('New people: {0}', newPeople.length),
-    vscode.l10n.t('new terms of known people: {0}', newTerms.length),
-    vscode.l10n.t('changed: {0}', changes.length),
-    vscode.l10n.t('conflicting, left as they are: {0}', conflicts.length),
-    vscode.l10n.t('already there: {0}', unchanged),
-    vscode.l10n.t('not readable: {0}', skipped),
-  ].join(' · ');
 }

@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { DateWindow } from '../../core/analysis';
 import type { OfficesOn } from '../../core/people/gazetteer/officesOn';
-import type { KnownMembership } from '../../core/people/gazetteer/popolo';
+import type { KnownMembership, Membership } from '../../core/people/gazetteer/popolo';
 import type { TitleNote } from '../../core/people/gazetteer/titleNotes';
 import { countryName } from './countryName';
 import { dateInWords } from './dateInWords';
@@ -63,13 +63,14 @@ function hostOf(source: string): string {
 }
 
 function officeInWords(membership: KnownMembership): string {
-  const { office, country, acting } = membership;
-  const place = country ? `${office}, ${countryName(country)}` : office;
+  const { office, organization, country, acting } = membership;
+  const parts = [office, organization, country && countryName(country)];
+  const place = parts.filter((part) => part).join(', ');
   return `${acting ? l10n.t('{0} (acting)', place) : place}, ${termInWords(membership)}`;
 }
 
 /** "April 14, 2021 – July 28, 2023". */
-function termInWords({ start, end, asOf }: KnownMembership): string {
+export function termInWords({ start, end, asOf }: Pick<Membership, 'asOf' | 'end' | 'start'>): string {
   const last = end
     ? edtfInWords(end)
     : asOf

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Mention, Person } from '../../core/analysis';
 import type { AnalyzedArticle } from '../documents/articleState';
+import { type ArticlePlace, commands } from '../manifest';
 import { beginning } from './beginning';
 import { claimsOf, joined, type Card } from './card';
 import { countryName } from './countryName';
@@ -14,7 +15,7 @@ const MOST_WORDS = 16;
 
 /** Who somebody mentioned is: by the article's own words, by the gazetteer, and what it has them say. */
 export function personCard(
-  { text, analysis }: AnalyzedArticle,
+  { document, text, analysis }: AnalyzedArticle,
   person: Person,
   mention: Mention,
   offices: KnownOffices | undefined,
@@ -22,6 +23,7 @@ export function personCard(
   const quotes = analysis.attributions.filter(
     ({ speakerId, quoted }) => speakerId === person.id && quoted.length,
   );
+  const place: ArticlePlace = { uri: document.uri.toString(), offset: mention.span[0] };
   const readAs = oneLine(text.slice(...mention.span));
   return {
     heading: person.name,
@@ -37,7 +39,15 @@ export function personCard(
         ? l10n.t('Says {0}', beginning(oneLine(text.slice(...quotes[0].quoted[0])), MOST_WORDS))
         : '',
     ].filter(Boolean),
-    links: [claimsOf(person.name)],
+    links: [
+      { title: l10n.t('Find All Mentions'), command: commands.findMentions, given: [place] },
+      claimsOf(person.name),
+      {
+        title: offices ? l10n.t('Correct Official…') : l10n.t('Add Official…'),
+        command: commands.addOfficial,
+        given: [{ place }],
+      },
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ function title(command: DecisionCommand, { kind, by }: DecidedMark): string {
   const titles: Record<DecisionCommand, string> = {
     [commands.acceptMark]: l10n.t('Accept'),
     [commands.rejectMark]: rejectionWords(kind),
-    [commands.decideAllMentions]: l10n.t('All Mentions…'),
+    [commands.decideAllMentions]: l10n.t('Decide All Mentions…'),
     [commands.changeSpeaker]: l10n.t('Change Speaker…'),
     [commands.changeType]: l10n.t('Change Type…'),
     [commands.setClaimStatus]: l10n.t('Set Status…'),
