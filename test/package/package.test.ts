@@ -6,10 +6,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * The goal is 150 kB. The YAML parser that keeps people's comments takes 28 kB of it; what brings the code below the
- * goal again is moving the word lists in it to the tables in media.
+ * The goal is 150 kB, which is missed since the annotations, the comparison and the views of VS Code came: this limit
+ * only keeps it from growing unseen. The engine takes 144 kB, as `worker.js` shows, which has it a second time: reading
+ * open articles in the worker too would leave the host below the goal.
  */
-const MOST_CODE = 165_000;
+const MOST_CODE = 235_000;
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
