@@ -27,10 +27,19 @@ export function resolveDates(figures: readonly Figure[], published: DateWindow):
     }
     if (!Array.isArray(value) || typeof value[0] !== 'string') return figure;
     const ends = value.map((end) => resolveEnd(end as string) ?? (end as string));
+    ends[0] = lastBefore(ends[1], String(value[0])) ?? ends[0];
     return ends[0] === value[0] && ends[1] === value[1]
       ? figure
       : { ...figure, value: [ends[0], ends[1]], stated: value.join('/') };
   });
+}
+
+/** Where a range begins that ends on a resolved day or month: "June" in "from June to September". */
+function lastBefore(end: string, value: string): string | undefined {
+  const [, year, last] = /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(end) ?? [];
+  const [, named] = /^--(\d\d(?:-\d\d)?)$/.exec(value) ?? [];
+  if (!last || !named) return undefined;
+  return `${pad(Number(year) - Number(named > last), 4)}-${named}`;
 }
 
 function resolveFrom(first: Day, last: Day, value: string, tense: Figure['tense']): string | undefined {

@@ -13,6 +13,15 @@ function resolved(text: string, published: string): readonly Figure[] {
 }
 
 describe('dates from an article of Wednesday, 2021-10-13', () => {
+  for (const [text, from, to] of [
+    ['He called the road a lottery from June to November.', '2021-06', '2021-11'],
+    ['The road closed from November to April.', '2020-11', '2021-04'],
+  ]) {
+    it(`begin a range before they end it in ${text}`, () => {
+      assert.deepEqual(resolved(text, '2021-10-13').find(({ type }) => type === 'date')?.value, [from, to]);
+    });
+  }
+
   const cases: readonly (readonly [text: string, value: string])[] = [
     ['It rained yesterday.', '2021-10-12'],
     ['It rains today.', '2021-10-13'],
