@@ -8,6 +8,7 @@ import { findByRules } from './rules/findByRules';
 import { Reading, type TokenRange } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
+import { withSourceClause } from './sourceClauses';
 import type { AttributionTriple } from './triple';
 import { withoutPassiveSubject } from './passiveSubjects';
 
@@ -39,7 +40,9 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
   const found = tagger
     ? addUnlearned(
         paragraph,
-        tagger.tag(paragraph).map((triple) => withoutPassiveSubject(paragraph, triple)),
+        tagger
+          .tag(paragraph)
+          .map((triple) => withSourceClause(paragraph, withoutPassiveSubject(paragraph, triple))),
         ruled,
       )
     : ruled;

@@ -176,6 +176,12 @@ describe('what no corpus taught', () => {
       [['Tamblyn', 'was quoted as saying', 'that the ferry would sail']],
     ],
     [
+      'gives a source the clause that tells of it',
+      'According to a clerk, who asked not to be named, the ferry sank.',
+      [['a clerk', 'According to', 'who asked not to be named, the ferry sank']],
+      [['a clerk, who asked not to be named', 'According to', 'the ferry sank']],
+    ],
+    [
       'keeps whoever is moved',
       'Tamblyn was worried that the ferry would sail.',
       [['Tamblyn', 'was worried', 'that the ferry would sail']],
