@@ -20,7 +20,7 @@ function link({ title, command, given }: CardLink): string {
   return `[${asText(title)}](command:${command}?${query})`;
 }
 
-/** Also escapes what Markdown would take for an address. */
+/** Also escapes what Markdown would take for an address, or for the line below a heading. */
 function asText(text: string): string {
-  return escapeMarkdown(text).replace(/[.:@]/g, '\\$&');
+  return escapeMarkdown(text).replace(/[.:@=]/g, '\\$&');
 }
