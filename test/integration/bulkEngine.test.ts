@@ -17,7 +17,10 @@ const forever = () => true;
 // This suite is built with the browser's platform, whose workers there are none of in Node.
 describe('many articles where no worker can be started', () => {
   const engine = new Engine(readResources(extensionFolder));
-  const log = vscode.window.createOutputChannel('Copydesk test', { log: true });
+  let log: vscode.LogOutputChannel;
+  before(() => {
+    log = vscode.window.createOutputChannel('Copydesk without workers', { log: true });
+  });
   after(() => log.dispose());
 
   let running: number;
