@@ -114,7 +114,7 @@ export class ArticleIndex implements vscode.Disposable {
     const inEditors = await Promise.all(
       read.flatMap((article) => (article ? [indexed(article.document.uri, article)] : [])),
     );
-    return [...inEditors, ...inFiles];
+    return inOrder([...inEditors, ...inFiles]);
   }
 
   /** Reads what is to be read as long as somebody wants it; all who ask share one reading. */
@@ -192,6 +192,12 @@ export class ArticleIndex implements vscode.Disposable {
     this.isListed = false;
     this.comings++;
   }
+}
+
+/** By address, whichever is open: the name and the title that stand for somebody do not change with that. */
+function inOrder(articles: readonly IndexedArticle[]): IndexedArticle[] {
+  const addresses = new Map(articles.map((article) => [article, article.uri.toString()]));
+  return [...articles].sort((a, b) => (addresses.get(a)! < addresses.get(b)! ? -1 : 1));
 }
 
 async function indexed(
