@@ -223,7 +223,8 @@ export class Treegrid {
     this.go(id);
     const { action } = target.closest<HTMLElement>('[data-action]')?.dataset ?? {};
     if (action !== undefined) return this.events.act(id, action);
-    this.open(id, event.ctrlKey || event.metaKey);
+    // As in VS Code's own lists, only the link leads away: keys meant for the row must not go into the text.
+    this.open(id, !target.closest('a') || event.ctrlKey || event.metaKey);
   }
 
   private keyDown(event: KeyboardEvent): void {

@@ -16,13 +16,17 @@ describe('the claims page and its host', function () {
     assert.equal(page.find('.empty').textContent, '');
   });
 
-  it('asks for the words of a claim that is clicked, with Ctrl keeping the focus', async () => {
+  it('asks for the words of a claim that is clicked, leaving the list by its link alone', async () => {
     page = await OpenPage.showing([bridge]);
     page.requests();
     page.click('[data-id=ferry] a');
+    page.click('[data-id=ferry] .words');
+    page.click('[data-id=ferry] a', { ctrlKey: true });
     page.click('[data-id=lane] .words', { ctrlKey: true });
     assert.deepEqual(page.requests(), [
       { type: 'reveal', claimId: 'ferry', keepFocus: false },
+      { type: 'reveal', claimId: 'ferry', keepFocus: true },
+      { type: 'reveal', claimId: 'ferry', keepFocus: true },
       { type: 'reveal', claimId: 'lane', keepFocus: true },
     ]);
     assert.equal(page.selected(), 'lane');
