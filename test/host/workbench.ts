@@ -143,12 +143,15 @@ export class Workbench {
     return (await place.jsonValue()) as { x: number; y: number };
   }
 
-  /** Rests the mouse on `word` and answers the hover that comes up. */
+  /** Rests the mouse on `word` and answers the hover that comes up, and no earlier one. */
   async hover(word: string): Promise<Locator> {
     const { x, y } = await this.placeOf(word);
-    await this.page.mouse.move(x + 40, y + 60);
-    await this.page.mouse.move(x, y, { steps: 8 }); // a jump is not taken for resting
     const hover = this.page.locator('.monaco-hover:visible').first();
+    await this.page.locator('.editor-instance .decorationsOverviewRuler').first().hover({ force: true });
+    await hover.waitFor({ state: 'hidden' });
+    // A jump is not taken for resting, and on a way over other words a slow machine might rest on one of them.
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y, { steps: 8 });
     await hover.waitFor();
     return hover;
   }
