@@ -85,7 +85,7 @@ const targets = [
     ...extension,
     outfile: 'dist/extension.js',
     plugins: [...shared.plugins, nodePlatform],
-    alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') }, // as modules: the CommonJS build takes more room
+    alias: { yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js') }, // as modules: the CommonJS build takes more room
   },
   {
     ...shared,
