@@ -22,8 +22,11 @@ import { readParagraph } from './text/readParagraph';
 import { readPassage, type PassageReading } from './text/readPassage';
 import { readStructure } from './text/readStructure';
 
-/** Characters of the paragraphs that are kept: more than the articles that anyone has open. */
-const REMEMBERED_CHARACTERS = 4_000_000;
+/**
+ * Characters of the paragraphs that are kept, those of some fifty articles: what is known of one takes some fifty bytes.
+ * A long article has room for all of its own, however short they are, up to a limit.
+ */
+const REMEMBERED_CHARACTERS = { least: 500_000, timesText: 8, most: 4_000_000 };
 
 /** Articles whose names are kept, to begin from when they have changed: those that somebody may be typing in. */
 const REMEMBERED_ARTICLES = 8;
@@ -54,9 +57,9 @@ export class Engine {
   /** How names are weighed. */
   readonly names: NameModel;
   private readonly tagger?: AttributionTagger;
-  private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS);
+  private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS.least);
   private readonly articles = new Map<string, ArticleNames>();
-  private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS);
+  private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS.least);
 
   constructor(files: ResourceFiles) {
     const network = files.model && readModelFile(files.model);
@@ -91,6 +94,7 @@ export class Engine {
 
   /** The structure of an article; its passages are read from memory where the same text was read before. */
   readStructure(text: string): ArticleStructure {
+    this.makeRoomFor(text);
     return readStructure(text, (passage) => this.passages.recall(passage, readPassage));
   }
 
@@ -110,5 +114,12 @@ export class Engine {
         statements: readStatements(content, reports, figures),
       };
     });
+  }
+
+  private makeRoomFor({ length }: string): void {
+    const { least, timesText, most } = REMEMBERED_CHARACTERS;
+    const room = Math.min(Math.max(least, timesText * length), most);
+    this.paragraphs.resize(room);
+    this.passages.resize(room);
   }
 }

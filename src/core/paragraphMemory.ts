@@ -16,7 +16,13 @@ export class ParagraphMemory<T> {
   private used = 0;
 
   /** Holds paragraphs of so many characters altogether, and none that alone would take a quarter of it. */
-  constructor(private readonly capacity: number) {}
+  constructor(private capacity: number) {}
+
+  /** Holds paragraphs of so many characters from now on. */
+  resize(capacity: number): void {
+    this.capacity = capacity;
+    this.forget();
+  }
 
   /** What is remembered of a text; `compute` is asked when nothing is. */
   recall(text: string, compute: (text: string) => T): T {
@@ -34,6 +40,11 @@ export class ParagraphMemory<T> {
   private add(text: string, value: T): void {
     this.entries.set(text, { value, recalled: false });
     this.used += costOf(text);
+    this.forget();
+  }
+
+  /** Forgets until the rest fits. */
+  private forget(): void {
     for (const [oldest, entry] of this.entries) {
       if (this.used <= this.capacity) break;
       this.entries.delete(oldest);

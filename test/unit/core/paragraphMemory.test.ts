@@ -33,4 +33,18 @@ describe('the memory of paragraphs', () => {
     ask(memory, 'x'.repeat(3000));
     assert.deepEqual([ask(memory, 'x'.repeat(3000)), ask(memory, 'small')], [true, false]);
   });
+
+  it('forgets the oldest when it is to hold less, and keeps more when it may', () => {
+    const memory = new ParagraphMemory<number>(3 * 1200);
+    const texts = [...'abcd'].map((letter) => letter.repeat(700));
+    for (const text of texts.slice(0, 3)) ask(memory, text);
+    memory.resize(2 * 1200);
+    assert.deepEqual([ask(memory, texts[2]), ask(memory, texts[0])], [false, true]);
+    memory.resize(4 * 1200);
+    for (const text of texts) ask(memory, text);
+    assert.deepEqual(
+      texts.map((text) => ask(memory, text)),
+      [false, false, false, false],
+    );
+  });
 });
