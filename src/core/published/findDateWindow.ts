@@ -64,9 +64,11 @@ function windowOf({ first, last, evidence }: Bounds = { evidence: [] }): DateWin
 }
 
 function narrowedByDays(known: Bounds, paragraphs: readonly DatedParagraph[]): Bounds {
+  const named = namedDays(paragraphs);
+  if (named.length === 0) return known;
   const latestYear = latestNamedYear(paragraphs);
   let bounds = known;
-  for (const { day, evidence } of namedDays(paragraphs)) {
+  for (const { day, evidence } of named) {
     bounds = narrowed(bounds, boundsFromDay(day, bounds, latestYear, evidence));
   }
   return bounds;
@@ -133,14 +135,20 @@ function earliestAnnouncement(paragraphs: readonly DatedParagraph[], first = -In
 
 /** The days that are named as seen from the day of writing. */
 function namedDays(paragraphs: readonly DatedParagraph[]): { day: NamedDay; evidence: DateEvidence }[] {
-  return paragraphs.flatMap(({ kind, text, figures, clues }) => {
-    const days =
-      kind === 'dateline'
-        ? figures.flatMap((figure) => dayOfDateline(figure) ?? [])
-        : clues.filter((clue) => clue.kind === 'named-day');
-    const evidence = kind === 'dateline' ? 'dateline' : 'named-day';
-    return days.map((day) => ({ day, evidence: evidenceOf(evidence, text.slice(...day.span)) }));
-  });
+  const named: { day: NamedDay; evidence: DateEvidence }[] = [];
+  for (const { kind, text, figures, clues } of paragraphs) {
+    if (kind === 'dateline') {
+      for (const figure of figures) {
+        const day = dayOfDateline(figure);
+        if (day) named.push({ day, evidence: evidenceOf('dateline', text.slice(...day.span)) });
+      }
+    } else {
+      for (const clue of clues)
+        if (clue.kind === 'named-day')
+          named.push({ day: clue, evidence: evidenceOf('named-day', text.slice(...clue.span)) });
+    }
+  }
+  return named;
 }
 
 /**
