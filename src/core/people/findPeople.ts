@@ -34,33 +34,32 @@ export function findPeople(
     ...(home !== undefined && { home }),
     countries: countries.named,
   };
-  for (const identity of new Set(named.map(({ identity }) => identity))) {
+  for (const identity of identitiesIn(named)) {
     const known = recognize(identity, surroundings);
     if (!known) continue;
     identity.known = known;
     identity.gender ??= known.gender;
   }
-  const lists = byParagraph(named, readings.length);
-  const references = resolveReferences(article, readings, lists, (label, title) =>
+  const references = resolveReferences(article, readings, named, (label, title) =>
     officeHolder(label, title, surroundings),
   );
   return {
     people: peopleOf(article, countries, named, references),
-    organizations: findOrganizations(article, readings, lists),
+    organizations: findOrganizations(article, readings, named),
   };
 }
 
-/** The mentions in each paragraph. */
-function byParagraph(named: readonly NamedMention[], paragraphs: number): NamedMention[][] {
-  const lists = Array.from({ length: paragraphs }, (): NamedMention[] => []);
-  for (const mention of named) lists[mention.paragraph].push(mention);
-  return lists;
+/** Everybody named, each once. */
+function identitiesIn(named: readonly (readonly NamedMention[])[]): Set<Identity> {
+  const identities = new Set<Identity>();
+  for (const own of named) for (const { identity } of own) identities.add(identity);
+  return identities;
 }
 
 function peopleOf(
   article: ArticleText,
   countries: OfficeCountries,
-  named: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   references: readonly Reference[],
 ): Person[] {
   const mentions = new Map<Identity, Mention[]>();
@@ -73,15 +72,16 @@ function peopleOf(
     if (all) all.push(mention);
     else mentions.set(identity, [mention]);
   };
-  for (const { identity, paragraph, from, nameFrom, to, kind, sieve } of named) {
-    const span = spanOf(paragraph, from, to);
-    add(
-      identity,
-      kind === 'titled'
-        ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind, sieve }
-        : { span, kind, sieve },
-    );
-  }
+  named.forEach((own, paragraph) => {
+    for (const { identity, from, nameFrom, to, kind, sieve } of own) {
+      const span = spanOf(paragraph, from, to);
+      const isTitled = kind === 'titled';
+      add(
+        identity,
+        isTitled ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind, sieve } : { span, kind, sieve },
+      );
+    }
+  });
   for (const { identities, paragraph, from, to, kind, sieve } of references)
     for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind, sieve });
   const id = slugs();

@@ -1,11 +1,10 @@
 import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
-import type { Token } from '../text/paragraph';
 import type { ArticleNames } from './articleNames';
-import { endsAlike, isWithin, wordsOfName } from './comparedNames';
+import { endsAlike, isWithin } from './comparedNames';
 import type { Gender } from './lexicon';
 import type { KnownPerson } from './gazetteer/popolo';
-import type { NameCandidate } from './names';
+import { inOrder, type NameCandidate } from './names';
 import { particles } from './nameWords';
 import type { ParagraphPeople } from './readPeople';
 import type { TitlePhrase } from './titles';
@@ -22,7 +21,7 @@ export interface Identity {
   /** Who this is in the gazetteer. */
   known?: KnownPerson;
   /** By their wording. */
-  readonly titles: Map<string, IdentityTitle>;
+  titles: Map<string, IdentityTitle>;
 }
 
 export interface IdentityTitle {
@@ -33,7 +32,6 @@ export interface IdentityTitle {
 /** A mention by name; token indexes are those of its paragraph. */
 export interface NamedMention {
   readonly identity: Identity;
-  readonly paragraph: number;
   /** With the titles before the name. */
   readonly from: number;
   readonly nameFrom: number;
@@ -46,43 +44,41 @@ export interface NamedMention {
 
 /**
  * Decides which candidates name persons, and who is who: equal names, names that are part of a longer one, surnames
- * alone. Returns the mentions in the order of the article.
+ * alone. Returns the mentions in each paragraph, in order.
  */
 export function identify(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
   names: ArticleNames,
-): NamedMention[] {
-  const places = names
-    .among(readings.map((reading) => reading.names))
-    .flatMap((candidates, paragraph): Place[] => {
-      const { tokens } = article.paragraphs[paragraph].content;
-      return candidates.map((candidate) => ({ paragraph, tokens, candidate, words: candidate.words }));
-    });
+): (readonly NamedMention[])[] {
   const people = new People(article);
-  const full = places.filter(({ words }) => words.length > 1);
-  for (const place of longestFirst(full)) people.introduce(place);
-  const named: NamedMention[] = [];
-  for (const place of places) {
-    const mention = people.mentionAt(place);
-    if (mention) named.push(mention);
-  }
-  return named;
+  const candidates = names.among(readings.map((reading) => reading.names));
+  for (const place of longestFirst(candidates)) people.introduce(place);
+  return candidates.map((own, paragraph) => people.mentionsAmong(own, paragraph));
 }
 
+/** A candidate and its paragraph. */
 interface Place {
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
   readonly candidate: NameCandidate;
-  readonly words: readonly string[];
 }
 
-function longestFirst(places: readonly Place[]): Place[] {
-  return [...places].sort((a, b) => b.words.length - a.words.length);
+/** The names of several words. */
+function longestFirst(candidates: readonly (readonly NameCandidate[])[]): Place[] {
+  const full: Place[] = [];
+  candidates.forEach((own, paragraph) => {
+    for (const candidate of own) if (candidate.words.length > 1) full.push({ paragraph, candidate });
+  });
+  return full.sort((a, b) => b.candidate.words.length - a.candidate.words.length);
 }
 
 /** How many persons with a word of the name in common are kept apart: the latest ones. */
 const NAMESAKES = 32;
+
+const NONE: readonly never[] = [];
+
+/** What all have of whom no title is told: most people of an article. Nothing is ever added to it. */
+const UNTITLED = new Map<string, IdentityTitle>();
 
 class People {
   private readonly byWord = new Map<string, Identity[]>();
@@ -94,117 +90,115 @@ class People {
 
   constructor(private readonly article: ArticleText) {}
 
-  introduce(place: Place): Identity {
-    const known = this.sharing(place.words).find(
+  introduce(place: Place): void {
+    const { words } = place.candidate;
+    const isKnown = this.sharing(words).some(
       (identity) =>
-        (isWithin(place.words, identity.words) && endsAlike(place.words, identity.words)) ||
+        (isWithin(words, identity.words) && endsAlike(words, identity.words)) ||
         this.isSurnameAt(place, identity),
     );
-    return (
-      known ?? this.add(place.words, textOf(this.article, place, place.candidate.from, place.candidate.to))
-    );
+    if (!isKnown) this.add(place);
   }
 
-  private add(words: readonly string[], name: string): Identity {
-    const identity: Identity = { name, words, titles: new Map() };
-    for (const word of new Set(words)) {
+  private add(place: Place): Identity {
+    const { words } = place.candidate;
+    const identity: Identity = { name: this.wordingOf(place, place.candidate), words, titles: UNTITLED };
+    words.forEach((word, i) => {
+      if (words.indexOf(word) < i) return;
       const others = this.byWord.get(word);
       if (others) {
         others.push(identity);
         if (others.length > NAMESAKES) others.shift();
       } else this.byWord.set(word, [identity]);
-    }
+    });
     return identity;
   }
 
   private sharing(words: readonly string[]): readonly Identity[] {
-    return this.byWord.get(words[words.length - 1]) ?? [];
+    return this.byWord.get(words[words.length - 1]) ?? NONE;
   }
 
-  /** The mention at a place, of a person that is known or that the place itself introduces. */
-  mentionAt(place: Place): NamedMention | undefined {
-    const { candidate, words } = place;
-    if (words.length === 0) return undefined;
-    const known = words.length > 1 ? this.whoseNameHolds(place) : this.whoIs(place);
-    const identity = known ?? this.add(words, textOf(this.article, place, candidate.from, candidate.to));
-    return this.mention(place, identity, candidate.from, candidate.to);
+  /** The mentions by the candidates of a paragraph, of persons that are known or that they themselves introduce. */
+  mentionsAmong(candidates: readonly NameCandidate[], paragraph: number): readonly NamedMention[] {
+    if (candidates.length === 0) return NONE;
+    const mentions: NamedMention[] = [];
+    for (const candidate of candidates) {
+      const { length } = candidate.words;
+      if (length === 0) continue;
+      const place = { paragraph, candidate };
+      const known = length > 1 ? this.whoseNameHolds(place) : this.whoIs(candidate);
+      mentions.push(this.mention(place, known ?? this.add(place)));
+    }
+    return mentions;
   }
 
   private whoseNameHolds(place: Place): Identity | undefined {
-    const { words } = place;
-    const holders = this.sharing(words).filter(
+    const { words } = place.candidate;
+    return this.latest(
+      this.sharing(words),
       (identity) => isWithin(words, identity.words) || this.isSurnameAt(place, identity),
     );
-    return this.latest(holders);
   }
 
   /** Whether a name is the surname of another one with its particles: "Von der Aue" of "Ludwig von der Aue". */
   private isSurnameAt(place: Place, { name }: Identity): boolean {
-    const { tokens, candidate } = place;
-    if (!particles.has(tokens[candidate.from].lower)) return false;
-    const part = textOf(this.article, place, candidate.from, candidate.to);
-    return name.toLowerCase().endsWith(' ' + part.toLowerCase());
+    const { paragraph, candidate } = place;
+    if (!particles.has(this.article.paragraphs[paragraph].content.tokens[candidate.from].lower)) return false;
+    return name.toLowerCase().endsWith(' ' + this.wordingOf(place, candidate).toLowerCase());
   }
 
   /** The person that a single word names: by surname before any other part of the name, the latest one first. */
-  private whoIs({ candidate, words }: Place): Identity | undefined {
-    const sharing = this.byWord.get(words[0]);
+  private whoIs({ titles, words: [word] }: NameCandidate): Identity | undefined {
+    const sharing = this.byWord.get(word);
     if (!sharing) return undefined;
-    const titled = candidate.titles.length > 0;
-    const gender = candidate.titles.find(({ office }) => office.gender)?.office.gender;
-    const fitting = gender
-      ? sharing.filter((identity) => !identity.gender || identity.gender === gender)
-      : sharing;
-    const bySurname = fitting.filter((identity) => identity.words[identity.words.length - 1] === words[0]);
-    if (bySurname.length) return this.latest(bySurname);
-    return titled &&
-      fitting.every(({ words: all }) => all[0] === words[0]) &&
-      !candidate.titles.every(isCourtesy)
-      ? undefined
-      : this.latest(fitting);
+    const gender = titles.find(({ office }) => office.gender)?.office.gender;
+    const fits = (identity: Identity) => !gender || !identity.gender || identity.gender === gender;
+    const bearer = this.latest(sharing, (identity) => fits(identity) && surnameOf(identity) === word);
+    if (bearer) return bearer;
+    const isIntroduced = !titles.every(isCourtesy);
+    const isFirstName = sharing.every((identity) => !fits(identity) || identity.words[0] === word);
+    return isIntroduced && isFirstName ? undefined : this.latest(sharing, fits);
   }
 
-  private latest(identities: readonly Identity[]): Identity | undefined {
-    const at = (identity: Identity) =>
-      (this.lastMention.get(identity) ?? -1) + (identity.titles.size ? 0.5 : 0);
-    return identities.reduce<Identity | undefined>(
-      (best, identity) => (best && at(best) >= at(identity) ? best : identity),
-      undefined,
-    );
+  /** Of those who are meant whoever was mentioned last. */
+  private latest(
+    identities: readonly Identity[],
+    isMeant: (identity: Identity) => boolean,
+  ): Identity | undefined {
+    let latest: Identity | undefined;
+    let last = -Infinity;
+    for (const identity of identities) {
+      if (!isMeant(identity)) continue;
+      const at = (this.lastMention.get(identity) ?? -1) + (identity.titles.size ? 0.5 : 0);
+      if (at > last) [latest, last] = [identity, at];
+    }
+    return latest;
   }
 
   /** The title in the plural that holds for a name after another one: "Justices A, B and C". */
-  private sharedTitle({ paragraph, tokens, candidate }: Place): TitlePhrase[] {
+  private sharedTitle({ paragraph, candidate }: Place): TitlePhrase | undefined {
     const { plural } = this;
-    if (plural?.paragraph !== paragraph || candidate.titles.length) return [];
+    if (plural?.paragraph !== paragraph || candidate.titles.length) return undefined;
+    const { tokens } = this.article.paragraphs[paragraph].content;
     const between = tokens.slice(plural.to, candidate.from);
     const isJoined = between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and');
-    return isJoined ? [plural.title] : [];
+    return isJoined ? plural.title : undefined;
   }
 
-  private mention(place: Place, identity: Identity, nameFrom: number, to: number): NamedMention {
-    const { candidate, paragraph, tokens, words } = place;
-    const titles = nameFrom === candidate.from ? candidate.titles : [];
-    const shown = titles.filter((title) => !isCourtesy(title));
-    const beside = to === candidate.to ? candidate.appositions : [];
-    const told = [...beside, ...titles, ...this.sharedTitle(place)].sort((a, b) => a.from - b.from);
+  private mention(place: Place, identity: Identity): NamedMention {
+    const { paragraph, candidate } = place;
+    const { from: nameFrom, to, words, titles } = candidate;
+    const shared = this.sharedTitle(place);
+    const told = shared ? inOrder([...candidate.told, shared]) : candidate.told;
     const plural = told.find(({ office }) => office.isPlural);
     this.plural = plural && { title: plural, paragraph, to };
-    for (const phrase of told) {
-      identity.gender ??= phrase.office.gender;
-      if (isCourtesy(phrase)) continue;
-      const text = textOf(this.article, place, phrase.from, phrase.to);
-      if (!identity.titles.has(text)) identity.titles.set(text, { paragraph, phrase });
-    }
+    for (const phrase of told) this.tell(place, identity, phrase);
     this.lastMention.set(identity, this.order++);
-    const from = shown.length && titles.indexOf(shown[0]) === 0 ? shown[0].from : nameFrom;
-    const isWhole = nameFrom === candidate.from && to === candidate.to;
-    const isSurname = isWhole && this.isSurnameAt(place, identity);
-    const own = isSurname ? identity.words.slice(-1) : isWhole ? words : wordsOfName(tokens, nameFrom, to);
+    const from = titles.length && !isCourtesy(titles[0]) ? titles[0].from : nameFrom;
+    const own = this.isSurnameAt(place, identity) ? identity.words.slice(-1) : words;
     const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
     return {
       identity,
-      paragraph,
       from,
       nameFrom,
       to,
@@ -213,12 +207,28 @@ class People {
       told,
     };
   }
+
+  /** Notes what a title tells of a person. */
+  private tell(place: Place, identity: Identity, phrase: TitlePhrase): void {
+    identity.gender ??= phrase.office.gender;
+    if (isCourtesy(phrase)) return;
+    const wording = this.wordingOf(place, phrase);
+    if (identity.titles.has(wording)) return;
+    if (identity.titles === UNTITLED) identity.titles = new Map();
+    identity.titles.set(wording, { paragraph: place.paragraph, phrase });
+  }
+
+  private wordingOf(
+    { paragraph }: Place,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): string {
+    const { text, tokens } = this.article.paragraphs[paragraph].content;
+    return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
+  }
 }
 
-function textOf(article: ArticleText, { paragraph, tokens }: Place, from: number, to: number): string {
-  return article.paragraphs[paragraph].content.text
-    .slice(tokens[from].start, tokens[to - 1].end)
-    .replace(/\s+/g, ' ');
+function surnameOf({ words }: Identity): string {
+  return words[words.length - 1];
 }
 
 function nameSieve(own: readonly string[], full: readonly string[]): Sieve {

@@ -15,8 +15,8 @@ export interface NameCandidate extends Weighed {
   readonly words: readonly string[];
   /** Titles right before the name, in order; the first one starts the mention. */
   readonly titles: readonly TitlePhrase[];
-  /** Titles beside the name between commas: "NAME, TITLE," or "TITLE, NAME,". */
-  readonly appositions: readonly TitlePhrase[];
+  /** In order, these and the titles beside the name between commas: "NAME, TITLE," or "TITLE, NAME,". */
+  readonly told: readonly TitlePhrase[];
   /** It labels the words of a speaker: "MINISTER PARK: We agree." */
   readonly isLabel: boolean;
   /** In a headline a single word that is no common one and no place, among common ones: "PARK TO RESIGN". */
@@ -53,12 +53,17 @@ export function findNames(
         weight,
         words: wordsOfName(tokens, from, to),
         titles,
-        appositions,
+        told: inOrder([...appositions, ...titles]),
         isLabel: isLabel(setting, titles, [from, to]),
         isLone: isLone(setting, [from, to], run),
       };
     }),
   }));
+}
+
+/** Titles in the order of the text. */
+export function inOrder(titles: readonly TitlePhrase[]): readonly TitlePhrase[] {
+  return [...titles].sort((a, b) => a.from - b.from);
 }
 
 /** What a part of a row weighs as a name. */

@@ -105,8 +105,8 @@ class Walk {
     private readonly named: readonly (readonly NamedMention[])[],
     private readonly officeHolder: OfficeHolder,
   ) {
-    for (const { identity } of named.flat())
-      if (identity.known) this.byGazetteerId.set(identity.known.id, identity);
+    for (const own of named)
+      for (const { identity } of own) if (identity.known) this.byGazetteerId.set(identity.known.id, identity);
   }
 
   /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
@@ -309,8 +309,11 @@ class Walk {
     const asker = this.speaker?.asks && replies(tokens, at, at + 1) ? this.speaker.identity : undefined;
     const isOthers =
       kind === 'possessive' ? isOfOthers(tokens, at) : kind === 'pronoun' && isObject(tokens, at);
-    let best: { identity: Identity; score: number } | undefined;
-    const scores = new Map<Identity, number>();
+    const { speaker } = this;
+    const running = speaker && !whole && here - speaker.sentence <= 3 ? speaker.identity : undefined;
+    const bonus = speaks(tokens, at, at + 1) ? 1.8 : 0.4;
+    let best: Identity | undefined;
+    let highest = -Infinity;
     for (const trace of this.recent) {
       const { identity } = trace;
       const distance = here - trace.sentence;
@@ -336,16 +339,11 @@ class Walk {
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? (trace.opens && distance === 0 ? 1.5 : -0.3) : 0) +
         (gender && identity.gender === gender ? 0.9 : 0) +
-        trace.at * 1e-6;
-      scores.set(identity, Math.max(scores.get(identity) ?? -Infinity, score));
+        trace.at * 1e-6 +
+        (identity === running ? bonus : 0);
+      if (score > highest) [best, highest] = [identity, score];
     }
-    const { speaker } = this;
-    if (speaker && !whole && scores.has(speaker.identity)) {
-      const bonus = tag || speaks(tokens, at, at + 1) ? 1.8 : 0.4;
-      if (here - speaker.sentence <= 3) scores.set(speaker.identity, scores.get(speaker.identity)! + bonus);
-    }
-    for (const [identity, score] of scores) if (!best || score > best.score) best = { identity, score };
-    return best?.identity;
+    return best;
   }
 
   /** Who says a quotation, by the name that stands beside it. */

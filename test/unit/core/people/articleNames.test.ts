@@ -11,7 +11,7 @@ function row(name: string, weight: number, isLone = false): NameRow<NameCandidat
   const to = words.length;
   return {
     run: [0, to],
-    names: [{ from: 0, to, weight, words, titles: [], appositions: [], isLabel: false, isLone }],
+    names: [{ from: 0, to, weight, words, titles: [], told: [], isLabel: false, isLone }],
   };
 }
 
