@@ -17,6 +17,6 @@ export function compareSpans(a: Span, b: Span): number {
 }
 
 /** The span moved by an offset: from a paragraph's own offsets to the article's. */
-export function shift([start, end]: Span, by: number): Span {
-  return [start + by, end + by];
+export function shift(span: Span, by: number): Span {
+  return [span[0] + by, span[1] + by];
 }

@@ -105,8 +105,8 @@ function introduce(
   draft.confidence = INTRODUCED;
 }
 
-function place(spans: readonly Span[], { start }: ArticleParagraph): Span[] {
-  return spans.map((span) => shift(span, start));
+function place(spans: readonly Span[], { start }: ArticleParagraph): readonly Span[] {
+  return spans.length === 0 ? spans : spans.map((span) => shift(span, start));
 }
 
 function attributionOf(draft: Draft): Attribution {

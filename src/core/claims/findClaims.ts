@@ -36,7 +36,7 @@ export function findClaims(
       said.add(words);
       const span = shift(place, start);
       const attribution = content && contents.at(shift(content, start));
-      const { score, reasons } = mentions.names(span) ? worthNaming : worth;
+      const { score, reasons } = worth !== worthNaming && mentions.names(span) ? worthNaming : worth;
       if (score < (attribution ? LEAST_SCORE_REPORTED : LEAST_SCORE)) continue;
       const id = `c${claims.length + 1}`;
       claims.push(

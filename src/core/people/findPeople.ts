@@ -87,10 +87,15 @@ function peopleOf(
   const id = slugs();
   const byFirst = [...mentions].map(([identity, all]) => ({
     identity,
-    all: all.sort((a, b) => compareSpans(a.span, b.span)),
+    all: isInOrder(all) ? all : all.sort((a, b) => compareSpans(a.span, b.span)),
   }));
   byFirst.sort((a, b) => compareSpans(a.all[0].span, b.all[0].span));
   return byFirst.map(({ identity, all }) => personOf(article, identity, all, id(identity.name), countries));
+}
+
+/** Whether mentions stand in order, as those of most people do as they are gathered. */
+function isInOrder(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ span }, i) => i === 0 || compareSpans(mentions[i - 1].span, span) <= 0);
 }
 
 function personOf(

@@ -120,16 +120,12 @@ class People {
 
   /** The mentions by the candidates of a paragraph, of persons that are known or that they themselves introduce. */
   mentionsAmong(candidates: readonly NameCandidate[], paragraph: number): readonly NamedMention[] {
-    if (candidates.length === 0) return NONE;
-    const mentions: NamedMention[] = [];
-    for (const candidate of candidates) {
-      const { length } = candidate.words;
-      if (length === 0) continue;
+    const comparable = candidates.every(hasWords) ? candidates : candidates.filter(hasWords);
+    return comparable.map((candidate) => {
       const place = { paragraph, candidate };
-      const known = length > 1 ? this.whoseNameHolds(place) : this.whoIs(candidate);
-      mentions.push(this.mention(place, known ?? this.add(place)));
-    }
-    return mentions;
+      const known = candidate.words.length > 1 ? this.whoseNameHolds(place) : this.whoIs(candidate);
+      return this.mention(place, known ?? this.add(place));
+    });
   }
 
   private whoseNameHolds(place: Place): Identity | undefined {
@@ -225,6 +221,11 @@ class People {
     const { text, tokens } = this.article.paragraphs[paragraph].content;
     return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
   }
+}
+
+/** Whether a name has anything to compare: "Jr." has not. */
+function hasWords({ words }: NameCandidate): boolean {
+  return words.length > 0;
 }
 
 function surnameOf({ words }: Identity): string {

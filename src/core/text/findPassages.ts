@@ -43,24 +43,24 @@ export function findPassages(text: string, from: number): Passage[] {
     ) {
       wrapped++;
     }
-    for (const whole of joinWrapped(text, lines.slice(i, wrapped)))
-      for (const span of piecesOf(text, whole)) passages.push({ span, text: plain(text.slice(...span)) });
+    const { start, end } = lines[i];
+    const spans: Span[] = wrapped > i + 1 ? joinWrapped(text, lines.slice(i, wrapped)) : [[start, end]];
+    for (const span of spans) addPieces(text, span, passages);
     i = wrapped;
   }
   return passages;
 }
 
-/** A paragraph whole or, when it is too long, cut after sentences. */
-function piecesOf(text: string, [start, end]: Span): Span[] {
-  const pieces: Span[] = [];
+/** Adds a paragraph whole or, when it is too long, cut after sentences. */
+function addPieces(text: string, [start, end]: Span, passages: Passage[]): void {
+  const add = (span: Span) => passages.push({ span, text: plain(text.slice(...span)) });
   while (end - start > LONGEST_PASSAGE) {
     let stop = cutBefore(text, start + LONGEST_PASSAGE / 2, start + LONGEST_PASSAGE);
-    pieces.push([start, stop]);
+    add([start, stop]);
     while (classAt(text, stop) & SPACE) stop++;
     start = stop;
   }
-  pieces.push([start, end]);
-  return pieces;
+  add([start, end]);
 }
 
 /** The last end of a sentence in a stretch of text, else of a word, else of the stretch. */
@@ -112,7 +112,6 @@ function isNarrow(line: Line): boolean {
 
 /** The spans of the paragraphs that a group of narrow adjacent lines makes up. */
 function joinWrapped(text: string, lines: readonly Line[]): Span[] {
-  if (lines.length === 1) return [[lines[0].start, lines[0].end]];
   const width = lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   const filled = lines.map((line, i) => i + 1 < lines.length && isFilled(text, line, lines[i + 1], width));
   const broken = lines.filter((line, i) => filled[i] && !isTerminated(text, line)).length;

@@ -130,6 +130,7 @@ function apposed(
   tokens: readonly Token[],
   inside: readonly SpeakerMention[],
 ): SpeakerMention | undefined {
+  if (!inside.some(({ person }) => person)) return undefined;
   const commas = tokens.flatMap(({ lower }, i) => (lower === ',' ? [i] : []));
   const before = commas.slice(0, isParticiple(tokens[0]) ? commas.length : 1);
   return inside.find(({ person, span: [at] }) => {

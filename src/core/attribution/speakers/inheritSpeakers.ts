@@ -20,31 +20,19 @@ const UNATTRIBUTED = 0.2;
  * to whoever its own paragraph brings on right before it.
  */
 export function inheritSpeakers(article: ArticleText, drafts: readonly Draft[], mentions: Mentions): void {
-  let before: Draft[] = [];
-  let here: Draft[] = [];
-  for (const draft of drafts) {
-    if (here.length > 0 && here[0].paragraph !== draft.paragraph) {
-      before = here;
-      here = [];
-    }
-    const isNext = before[0]?.paragraph === draft.paragraph - 1;
-    if (isFloating(draft)) settle(article, draft, isNext ? before : [], here, mentions);
-    here.push(draft);
-  }
+  drafts.forEach((draft, i) => {
+    if (isFloating(draft)) settle(article, drafts, i, mentions);
+  });
   continueBackwards(article, drafts);
 }
 
-function settle(
-  article: ArticleText,
-  draft: Draft,
-  before: readonly Draft[],
-  here: readonly Draft[],
-  mentions: Mentions,
-): void {
+function settle(article: ArticleText, drafts: readonly Draft[], i: number, mentions: Mentions): void {
+  const draft = drafts[i];
   const paragraph = article.paragraphs[draft.paragraph];
   const [start] = draft.content[0];
   const first = paragraph.content.tokens[0];
   if (first && start === first.start + paragraph.start) {
+    const before = ofParagraphBefore(drafts, i);
     const open = openQuotation(article.paragraphs[draft.paragraph - 1]);
     const opener = open && before.find(({ content }) => content.some((span) => overlaps(span, open)));
     if (opener?.speaker.name) return inherit(draft, opener, 'continued-quote', CONTINUED);
@@ -53,13 +41,24 @@ function settle(
     const carrier = lastQuoted(before);
     return carrier ? inherit(draft, carrier, 'floating-quote', FLOATING) : unattributed(draft);
   }
-  const latest = here.at(-1);
-  if (latest?.speaker.name) return inherit(draft, latest, 'floating-quote', FLOATING);
+  const latest = drafts[i - 1];
+  if (latest?.paragraph === draft.paragraph && latest.speaker.name)
+    return inherit(draft, latest, 'floating-quote', FLOATING);
   const person = mentions.lastBefore(start, sentenceBefore(paragraph, start));
   if (!person?.person) return unattributed(draft);
   draft.speaker = speakerOf(person);
   draft.reason = 'floating-quote';
   draft.confidence = BROUGHT_ON;
+}
+
+/** The drafts of the paragraph before the one that a draft is of. */
+function ofParagraphBefore(drafts: readonly Draft[], i: number): readonly Draft[] {
+  const { paragraph } = drafts[i];
+  let end = i;
+  while (drafts[end - 1]?.paragraph === paragraph) end--;
+  let start = end;
+  while (drafts[start - 1]?.paragraph === paragraph - 1) start--;
+  return drafts.slice(start, end);
 }
 
 function introduced(draft: Draft, introducer: SpeakerMention): void {

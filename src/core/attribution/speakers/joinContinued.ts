@@ -23,6 +23,7 @@ export function joinContinued(drafts: readonly Draft[]): Draft[] {
 
 /** The draft with the cue that this one goes on from; remembered for all drafts on the way there. */
 function headOf(draft: Draft, heads: Map<Draft, Draft>): Draft {
+  if (!draft.continues) return draft;
   const way: Draft[] = [];
   let head = draft;
   while (head.continues && isFloating(head)) {
