@@ -55,11 +55,12 @@ function appositionEnd(reading: Reading, to: number, ceiling: number): number {
   const starts =
     relative.has(reading.lower(to + 1)) ||
     reading.is(to + 1, 'determiner', 'noun', 'name', 'number', 'possessive');
-  return starts ? clauseComma(reading, to + 1, ceiling) : to;
+  return starts ? clauseComma(reading, to, ceiling) : to;
 }
 
+/** The mark that ends the clause after `from`; `from` itself where a quotation interrupts it. */
 function clauseComma(reading: Reading, from: number, ceiling: number): number {
-  for (let i = from; i < ceiling; i++) {
+  for (let i = from + 1; i < ceiling; i++) {
     if (reading.tokens[i].quotation >= 0) return from;
     const mark = reading.lower(i);
     if (mark === ';' || mark === '.' || (mark === ',' && !reading.is(i + 1, 'determiner', 'name'))) return i;

@@ -186,3 +186,95 @@ readsAs('the source before a cue', [
     'Tamblyn, who said the pier was shut | denied | the report',
   ],
 ]);
+
+readsAs('the source before a cue, in longer sentences', [
+  [
+    'is a name between dashes',
+    'Tamblyn — a pilot of long standing — said the pier was shut.',
+    'Tamblyn — a pilot of long standing | said | the pier was shut',
+  ],
+  [
+    'is a name between hyphens',
+    'Tamblyn - a pilot of long standing - said the pier was shut.',
+    'Tamblyn - a pilot of long standing | said | the pier was shut',
+  ],
+  [
+    'is what follows a clause with a comma',
+    'He left, the mayor said the pier was shut.',
+    'the mayor | said | the pier was shut',
+  ],
+  [
+    'is the subject of two verbs, not the object between them',
+    'Tamblyn met Arquette, the mayor, and said the pier was shut.',
+    'Tamblyn | said | the pier was shut',
+  ],
+  [
+    'is no object of a preposition before a comma',
+    'In a letter to Tamblyn, the mayor, said the pier was shut.',
+  ],
+  [
+    'is a name with its participle in the passive',
+    'Tamblyn, elected in May, said it was shut.',
+    'Tamblyn, elected in May | said | it was shut',
+  ],
+  [
+    'is a name without a clause of circumstance',
+    'Tamblyn, while in Oslo, said it was shut.',
+    'Tamblyn | said | it was shut',
+  ],
+  [
+    'is an office with a relative clause inside',
+    'The mayor, a pilot who was born in Oslo, said it was shut.',
+    'The mayor, a pilot who was born in Oslo | said | it was shut',
+  ],
+  [
+    'is a name with its office and age',
+    'Velma Arquette, the mayor, 52, said it was shut.',
+    'Velma Arquette, the mayor, 52 | said | it was shut',
+  ],
+  ['is a number alone', 'Of the pilots, 12 said it was shut.', '12 | said | it was shut'],
+  ['is no owner without what is owned', 'His said it was shut.'],
+  ['is a name after "last Monday"', 'Last Monday Tamblyn said it was shut.', 'Tamblyn | said | it was shut'],
+  [
+    'is a pronoun with a gerund',
+    'Those living in Oslo said it was shut.',
+    'Those living in Oslo | said | it was shut',
+  ],
+  [
+    'is a name with a gerund',
+    'Tamblyn visiting Oslo said it was shut.',
+    'Tamblyn visiting Oslo | said | it was shut',
+  ],
+  ['is what follows an adverb', 'Now pilots said it was shut.', 'pilots | said | it was shut'],
+  [
+    'is a noun with an adverb after its article',
+    'The once proud pilots said it was shut.',
+    'The once proud pilots | said | it was shut',
+  ],
+  [
+    'is a name and a noun joined by "and"',
+    'Tamblyn and the crew said it was shut.',
+    'Tamblyn and the crew | said | it was shut',
+  ],
+  [
+    'is a noun and a name joined by "and"',
+    'The mayor and Tamblyn said it was shut.',
+    'The mayor and Tamblyn | said | it was shut',
+  ],
+  [
+    'is the second noun where "and" joins clauses with a pronoun',
+    'He saw the mayor and pilots said it was shut.',
+    'pilots | said | it was shut',
+  ],
+  [
+    'is two nouns joined by "and" after a place',
+    'After the storm, the mayor and pilots said it was shut.',
+    'the mayor and pilots | said | it was shut',
+  ],
+  [
+    'is the second of two where a clause ends before "and"',
+    'He left and pilots said it was shut.',
+    'pilots | said | it was shut',
+  ],
+  ['is what follows "but"', 'The rain fell but pilots said it was shut.', 'pilots | said | it was shut'],
+]);
