@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** Milliseconds until something that does not come about is taken for failed. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -50,6 +50,7 @@ describe('the extension in the browser’s own extension host', () => {
       await page.waitForTimeout(1000); // the first answer is of what has been read by then
       const found = await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).count();
       await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       return found > 0;
     };
     while (!(await isFound('Orla Vance')));
