@@ -1,5 +1,5 @@
 import type { Quotation, Token } from '../text/paragraph';
-import { isAdverb, isFiniteVerb, precedesVerb, sayingVerbs } from './verbs';
+import { isAdverb, isFiniteVerb, judgingVerbs, precedesVerb, sayingVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
 const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
@@ -34,12 +34,13 @@ function afterApposition(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-/** Whether the mention stands beside a verb of saying. */
+/** Whether the mention stands beside a verb of saying, or is the subject of a judgment. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   let next = afterApposition(tokens, to);
   const { sentence } = tokens[from];
   while (tokens[next]?.sentence === sentence && isAdverb(tokens[next].lower)) next++;
-  if (tokens[next]?.sentence === sentence && sayingVerbs.has(tokens[next].lower)) return true;
+  const verb = tokens[next]?.sentence === sentence ? tokens[next].lower : '';
+  if (sayingVerbs.has(verb) || judgingVerbs.has(verb)) return true;
   const before = tokens[from - 1];
   if (before?.sentence === sentence && sayingVerbs.has(before.lower) && tokens[from - 2]?.kind === 'mark')
     return true;

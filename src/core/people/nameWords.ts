@@ -3,7 +3,7 @@ import { wordSet } from './wordSet';
 /** Small words inside personal names: "de", "bin", "von der". */
 export const particles = wordSet(
   'de del della dello di da das do dos du des la las le lo los van von vom zu zum zur den der ter ten het af av y e bin ben ibn bint binti ' +
-    "al el ul ur ud uz as ash an bar abu d' l' o' st",
+    "al el ul ur ud uz as ash an bar abu d' l' o' st arap",
 );
 
 /** Words after a name that belong to it. */
@@ -36,7 +36,7 @@ export const organizationWords = wordSet(
     'shield social socialist society sport sports squad staff stadium standard state states steel stock strategy studies summit sun supreme system systems ' +
     'tax team technologies technology telecom telegraph television temple theater theatre think times today tour tournament trade transport treasury treaty tribe ' +
     'tribunal tribune trust tv unicef union unit united universities university uprising veterans vision war watch welfare wildlife wing workers world youth ' +
-    'airport award awards bill bowl bridge bus cathedral cemetery charter code compound crisis cruise deal decree doctrine dollar drive fair film garden gardens gate green hall highway hill index island ' +
+    'rovers wanderers athletic hotspur rangers dynamo airport award awards bill bowl bridge bus cathedral cemetery charter code compound crisis cruise deal decree doctrine dollar drive fair film garden gardens gate green hall highway hill index island ' +
     'islands isles lake line mall market marathon mission mount mountain mountains ocean operation ordinance park peninsula pipeline plaza port prize region resolution ' +
     'river road route sea square station strait street sultanate syndrome terminal tower town township tunnel valley village virus wall zone avenue bay beach border canal city coast county desert district east ' +
     'north south west eastern northern southern western central gulf province ramadan eid christmas easter diwali pride fashion week night show series season studio studios records music live',

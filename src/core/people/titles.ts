@@ -154,6 +154,8 @@ function extend(
 
 /** Offices that clubs and companies have as well as states. */
 const sharedOffices = wordSet('president vice secretary general');
+/** Ranks that in lower case are as well a player's: "Rovers captain NAME". */
+const playersRanks = wordSet('captain');
 const chairs = wordSet('chair chairman chairwoman chairperson');
 const publicBodies = wordSet(
   'republic state states commission council assembly senate parliament congress court nations ministry department government bank cabinet federation agency ' +
@@ -163,6 +165,7 @@ const publicBodies = wordSet(
 const chairedBodies = wordSet(
   'commission council assembly senate parliament congress authority agency court electoral select parliamentary county city joint house',
 );
+const unions = wordSet('union club association guild workers');
 const countryNouns = wordSet(
   'country nation state republic kingdom government city province region island territory court parliament senate house assembly bloc commission union army',
 );
@@ -174,6 +177,8 @@ function isPrivate(
   from: number,
   organization: readonly [from: number, to: number] | undefined,
 ): boolean {
+  if (playersRanks.has(tokens[core.from].text)) return true;
+  if (core.office.canonical === 'secretary-general' && names(organization, unions, tokens)) return true;
   if (chairs.has(tokens[core.from].lower)) return !names(organization, chairedBodies, tokens);
   if (!sharedOffices.has(tokens[core.from].lower) || core.to > core.from + 2) return false;
   if (organization) {
@@ -353,7 +358,7 @@ function complementEnd(
   tokens: readonly Token[],
   landmarks: Landmarks,
   lexicon: PeopleLexicon,
-  { office: { category } }: Core,
+  { from, office: { category } }: Core,
   preposition: number,
   at: number,
 ): number {
@@ -369,7 +374,7 @@ function complementEnd(
   }
   const to = fieldsEnd(tokens, landmarks, lexicon, at);
   if (localOffices.has(category) && (lower === 'of' || lower === 'for'))
-    return Math.max(to, placeEnd(tokens, at, lexicon));
+    return Math.max(to, placeEnd(tokens, at, lexicon, opensClause(tokens, from)));
   const superior = to === at && at > preposition + 1 ? coreAt(tokens, at, lexicon) : undefined;
   return superior && category === 'spokesperson' ? superior.to : to; // "spokesman for the governor"
 }
@@ -379,13 +384,21 @@ const localOffices = wordSet('subnational legislator');
 
 /**
  * Where the unknown place that starts at `at` ends: "the mayor of Great Wexley, ...". Several words are one only before a
- * mark, since a name may follow the place.
+ * mark, since a name may follow the place; after a title that opens its clause, one of two words does: "MP for Wexley
+ * South NAME NAME said".
  */
-function placeEnd(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): number {
+function placeEnd(tokens: readonly Token[], at: number, lexicon: PeopleLexicon, isNamed: boolean): number {
   let to = at;
   while (tokens[to]?.kind === 'word' && isCapital(tokens[to]) && !coreAt(tokens, to, lexicon)) to++;
+  if (isNamed && to - at > 2) return to - at <= LONGEST_PLACE + 2 ? to - 2 : at;
   const isMarked = tokens[to] === undefined || tokens[to].kind === 'mark';
   return to - at <= (isMarked ? LONGEST_PLACE : 1) ? to : at;
+}
+
+/** Whether a title without a determiner is where a sentence or a clause begins. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.sentence !== tokens[from].sentence || before.kind === 'mark' || before.lower === 'and';
 }
 
 const LONGEST_PLACE = 4;

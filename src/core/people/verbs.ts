@@ -42,6 +42,12 @@ export const sayingVerbs = wordSet(
     'reiterated underlined emphasized emphasised affirmed confirmed confirms suggested suggests urged urges revealed reveals pointed points thinks believes',
 );
 
+/** Verbs by which a subject judges or answers somebody else: whoever does it is the one that goes on speaking. */
+export const judgingVerbs = wordSet(
+  'accused accuses blamed blames condemned condemns criticised criticises criticized criticizes defended defends denied denies denounced ' +
+    'denounces dismissed dismisses praised praises rejected rejects welcomed welcomes',
+);
+
 const auxiliaries = wordSet(
   "is was are were be been has had have will would can could may might must shall should does did do isn't wasn't hasn't didn't won't",
 );

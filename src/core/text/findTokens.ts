@@ -107,6 +107,9 @@ function elisionEnd(text: string, start: number): number {
   return elided.has(word) || /^\d\ds?$/.test(word) ? end : start;
 }
 
+/** The period of "Chief" before an abbreviated rank. */
+const chiefOf = /^\. (?:Insp|Supt|Const)\b/;
+
 /** The end with the period that belongs to an abbreviation, an initial or "U.S.". */
 function withPeriod(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== PERIOD || text.charCodeAt(end + 1) === PERIOD || end - start > 9) return end;
@@ -115,6 +118,7 @@ function withPeriod(text: string, start: number, end: number): number {
   if (abbreviations.has(word) || abbreviations.has(titleCase(word))) return end + 1;
   if (beforeNumber.has(word) && classAt(text, end + 1) & SPACE && classAt(text, end + 2) & DIGIT)
     return end + 1;
+  if (word === 'Ch' && chiefOf.test(text.slice(end, end + 7))) return end + 1;
   return word.includes('.') && acronym.test(word) ? end + 1 : end;
 }
 

@@ -43,6 +43,8 @@ describe('findPeople', () => {
         'Abd al-Karim al-Masrati',
         'Al-Masrati',
       ],
+      ['Governor Barasa arap Kiptoor spoke. Kiptoor left.', 'Barasa arap Kiptoor', 'Kiptoor'],
+      ['Cllr Neville Ashgrove spoke. Ashgrove left.', 'Neville Ashgrove', 'Ashgrove'],
       ['Senator J. R. Halloway voted. Halloway said no.', 'J. R. Halloway', 'Halloway'],
       ['Senator J.R. Halloway voted. Halloway said no.', 'J.R. Halloway', 'Halloway'],
       ['Senator Robert Downing Jr. voted. Downing said no.', 'Robert Downing Jr.', 'Downing'],
@@ -227,6 +229,29 @@ describe('findPeople', () => {
         undefined,
         'current',
       ],
+      ['Det. Ch. Insp. Rhona Gallacher spoke.', 'Rhona Gallacher', ['Det. Ch. Insp.'], undefined, 'current'],
+      ['Det Supt Rhona Gallacher spoke.', 'Rhona Gallacher', ['Det Supt'], undefined, 'current'],
+      [
+        'FEMA Administrator Paul Rennick said so.',
+        'Paul Rennick',
+        ['FEMA Administrator'],
+        undefined,
+        'current',
+      ],
+      [
+        'MP for Wexley South Gavin Pellow said so.',
+        'Gavin Pellow',
+        ['MP for Wexley South'],
+        undefined,
+        'current',
+      ],
+      [
+        'Conservative group leader Patricia Holmwood said no.',
+        'Patricia Holmwood',
+        ['Conservative group leader'],
+        undefined,
+        'current',
+      ],
     ];
     for (const [text, name, titles, country, status] of cases)
       it(text, () => {
@@ -275,6 +300,7 @@ describe('findPeople', () => {
       'Meanwhile, Sri Lanka played New Zealand in March.',
       'Officials of the World Trade Organization (WTO) met the European Commission.',
       'Supreme Court judges visited Mount Kenya National Park.',
+      'Brackwell Rovers won the cup.',
     ];
     for (const text of cases)
       it(text, () => {
@@ -294,6 +320,10 @@ describe('findPeople', () => {
       ['Kofi Asantewo, general secretary of the Rail Staff Union, spoke.', false],
       ['The Growers Alliance sued. Its president, Kofi Asantewo, spoke.', false],
       ['Ghana agreed. Its president, Kofi Asantewo, spoke.', true],
+      ['Dock Workers Union secretary-general Kofi Asantewo spoke.', false],
+      ['Brackwell Rovers captain Kofi Asantewo spoke.', false],
+      ['Army captain Kofi Asantewo spoke.', true],
+      ['Captain Kofi Asantewo spoke.', true],
       ['Chief executive Kofi Asantewo spoke.', false],
       ['Police spokeswoman Efua Asantewo spoke.', true],
       ['Militia leader Kofi Asantewo spoke.', false],
@@ -314,6 +344,19 @@ describe('findPeople', () => {
         'Ms Orla Vantongeren spoke first.\nPiet Doornaker said: “I think she was right.”',
         ['pronoun'],
         ['she = Orla Vantongeren'],
+      ],
+      [
+        'by somebody else in the words of who accuses',
+        'Governor Denise Hartwell spoke. She left.\nPaul Rennick said yes.\n' +
+          'Senator Luis Barrigan, R-Tolmie, accused the governor of waiting. “She was warned on Monday,” he said.',
+        ['pronoun'],
+        ['She = Denise Hartwell', 'She = Denise Hartwell', 'he = Luis Barrigan'],
+      ],
+      [
+        'by the initials of an office',
+        'Transport Cabinet Secretary Joseph Mutwiri spoke. It was, the CS said, a lease.',
+        ['nominal'],
+        ['the CS = Joseph Mutwiri'],
       ],
       [
         'by both of a group',
