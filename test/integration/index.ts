@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     color: false,
     timeout: 60_000,
+    retries: 1, // a real VS Code on a loaded machine; what needed a second try is said
     forbidOnly: Boolean(process.env.CI),
     grep: process.env.COPYDESK_GREP,
   });
@@ -27,6 +28,9 @@ export async function run(): Promise<void> {
   }
   const { tests, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats as Mocha.Stats));
+    runner.on('retry', (test: Mocha.Test, error: Error) =>
+      say(`Tried again: ${test.fullTitle()}\n${error.stack}`),
+    );
   });
   if (tests === 0) throw new Error('No test ran.');
   if (failures > 0) throw new Error(`${failures} tests failed.`);
