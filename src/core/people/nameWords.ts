@@ -93,7 +93,7 @@ export const openers = wordSet(
 
 /** Words that by themselves make a capitalized phrase the name of an institution. */
 export const institutionWords = wordSet(
-  'ministry department agency army navy police parliament congress senate assembly council commission committee court bank university institute ' +
+  'ministry department agency service army navy police parliament congress senate assembly council commission committee court bank university institute ' +
     'authority administration bureau embassy consulate party union federation association organization organisation foundation front board ' +
     'directorate secretariat cabinet government guard guards forces corps tribunal treasury fund inter-services pentagon network movement office',
 );

@@ -15,8 +15,10 @@ export class OfficeCountries {
     private readonly article: ArticleText,
     private readonly readings: readonly ParagraphPeople[],
   ) {
-    const dateline = article.paragraphs.findIndex(({ kind }) => kind === 'dateline');
-    const place = readings[dateline]?.landmarks.inOrder[0];
+    // A line may hold the date alone, and another one the place.
+    const place = article.paragraphs.flatMap(({ kind }, i) =>
+      kind === 'dateline' ? readings[i].landmarks.inOrder.slice(0, 1) : [],
+    )[0];
     if (!place?.isSharedSeat) this.home = place?.country;
     const counts = new Map<string, number>();
     for (const { landmarks } of readings)

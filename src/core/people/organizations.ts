@@ -16,7 +16,9 @@ export function findOrganizations(
     if (paragraph.kind === 'dateline') return;
     const { tokens, text } = paragraph.content;
     for (const { from, to, kind } of readings[i].organizations) {
-      if (named[i].some((person) => holds(person, from) || holds(person, to - 1))) continue;
+      // "The PARK administration" is named after a person, but is not one.
+      if (named[i].some((person) => holds(person, to - 1) || (holds(person, from) && person.to < to - 1)))
+        continue;
       const name = text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
       const key = name.toLowerCase();
       const known = byName.get(key) ?? { name, kind, mentions: [] };

@@ -46,8 +46,8 @@ const undashed: readonly RegExp[] = [
   rule(`${named}${region} ${knownAgency}`),
 ];
 
-/** "OSLO:" or "Oslo:", which only the place in the article tells from a speaker's label. */
-const placeAndColon = rule(`(?:${capitals}|${named})${region}:`);
+/** "OSLO:", "Oslo:" or "Oslo —", which only the place in the article tells from a speaker's label or a thought. */
+const placeAlone = rule(`(?:${capitals}|${named})${region}(?::| [—–])`);
 
 const agencies: readonly RegExp[] = [
   rule(`${knownAgency}${dash}`),
@@ -61,7 +61,7 @@ const labels =
 
 /**
  * The dateline or agency before a paragraph's text. `first`: no paragraph of the story stands before it, so that a
- * name with a colon is the place it is from.
+ * name with a colon or a dash is the place it is from.
  */
 export function findOpening(text: string, first: boolean): Opening | undefined {
   const start = text.slice(0, LONGEST);
@@ -76,7 +76,7 @@ export function findOpening(text: string, first: boolean): Opening | undefined {
   if (isUndashed) return { kind: 'dateline', end, rest };
   if (agencies.some((pattern) => pattern.test(head))) return { kind: 'agency', end, rest };
   if (isLabel(text, end, rest)) return undefined;
-  const isDateline = datelines.some((pattern) => pattern.test(head)) || (first && placeAndColon.test(head));
+  const isDateline = datelines.some((pattern) => pattern.test(head)) || (first && placeAlone.test(head));
   return isDateline ? { kind: 'dateline', end, rest } : undefined;
 }
 

@@ -426,6 +426,7 @@ describe('findPeople', () => {
   describe('tells whose country an office is of', () => {
     const cases: [text: string, countries: (string | undefined)[]][] = [
       ['dateline: QUITO\nMinister Ines Almuñez left.', ['EC']],
+      ['dateline: May 4\ndateline: QUITO\nMinister Ines Almuñez left.', ['EC']],
       [
         'dateline: QUITO\nIn Nairobi, Minister Efua Wekhanu said so. Senator Obadiah Mutai agreed.',
         ['KE', 'KE'],
@@ -520,6 +521,17 @@ describe('findPeople', () => {
   it('makes ids unique', () => {
     const ids = peopleOf('Mayor Jon Smitherly spoke. Actress Jön Smitherly sang.').map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('finds a government that is named after a person, and the person', () => {
+    const { people, organizations } = findIn(
+      'President Orla Hartwell left. The Hartwell administration stayed.',
+    );
+    assert.deepEqual(
+      organizations.map(({ name, kind }) => [name, kind]),
+      [['Hartwell administration', 'institution']],
+    );
+    assert.equal(people[0].mentions.length, 2);
   });
 
   it('takes capitals for metonyms only where they act', () => {

@@ -209,6 +209,7 @@ describe('the opening of a story', () => {
     'HARSTAD:',
     'Harstad:',
     'HARSTAD —',
+    'New Harbor –',
     'HARSTAD (Reuters) -',
     'Harstad (AFP) –',
     'HARSTAD, May 4 (UPI) —',
@@ -239,6 +240,8 @@ describe('the opening of a story', () => {
     `Lindqvist: “${story}”`,
     `Exclusive: ${story}`,
     'The bridges - both of them - are closed.',
+    `${story} Late — Holm said so.`,
+    `Not now — ${story}`,
     `${story} Holm: it was late.`,
     `Tove Lindqvist (Labor) ${story}`,
   ]) {
