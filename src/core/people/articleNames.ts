@@ -58,15 +58,20 @@ export class ArticleNames {
     added: readonly NamedParagraph[],
   ): Set<NamedParagraph> {
     const uses = new Map<string, readonly number[]>();
-    for (const [, { terms }] of rowsOf([...dropped, ...added]))
-      for (const term of terms) if (!uses.has(term)) uses.set(term, this.uses.countsOf(term));
-    for (const [paragraph, row] of rowsOf(dropped)) {
-      this.uses.remove(row);
-      for (const term of row.terms) this.release(term, paragraph);
+    for (const { rows } of [...dropped, ...added])
+      for (const { terms } of rows)
+        for (const term of terms) if (!uses.has(term)) uses.set(term, this.uses.countsOf(term));
+    for (const paragraph of dropped) {
+      for (const row of paragraph.rows) {
+        this.uses.remove(row);
+        for (const term of row.terms) this.release(term, paragraph);
+      }
     }
-    for (const [paragraph, row] of rowsOf(added)) {
-      this.uses.add(row);
-      for (const term of row.terms) this.hold(term, paragraph);
+    for (const paragraph of added) {
+      for (const row of paragraph.rows) {
+        this.uses.add(row);
+        for (const term of row.terms) this.hold(term, paragraph);
+      }
     }
     const outdated = new Set(added);
     const addHolders = (term: string) => {
@@ -138,10 +143,6 @@ function sharedEnds(before: readonly NamedParagraph[], after: readonly Rows[]): 
   while (end < shorter - start && before[before.length - 1 - end].rows === after[after.length - 1 - end])
     end++;
   return [start, end];
-}
-
-function* rowsOf(paragraphs: readonly NamedParagraph[]): Generator<readonly [NamedParagraph, Rows[number]]> {
-  for (const paragraph of paragraphs) for (const row of paragraph.rows) yield [paragraph, row];
 }
 
 /** Adds what the other rows tell of each name's words: whether they are names there, and which part of them. */

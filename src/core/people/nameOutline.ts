@@ -9,9 +9,10 @@ import { givenNameWords, particles } from './nameWords';
 /** Where a word stands in a name. */
 export type Position = 'only' | 'first' | 'last' | 'middle';
 
+const isWord = ({ kind }: Token) => kind === 'word';
+
 /** Where the word at `at` stands among the words of a run. */
 export function positionIn(tokens: readonly Token[], [from, to]: Run, at: number): Position {
-  const isWord = ({ kind }: Token) => kind === 'word';
   let first = from;
   while (!isWord(tokens[first])) first++;
   let last = to - 1;
@@ -34,6 +35,37 @@ export function outlineOf({ text, lower }: Token, position: Position, common: Re
   ];
 }
 
+const LONGEST = 6;
+const LENGTHS = Array.from({ length: LONGEST + 1 }, (_, words) => `words ${words}`);
+
+/** How many pairs are kept: texts have few, but marks may be of any length. */
+const MOST_PAIRS = 1000;
+
+/** Evidence of two parts, worded once and asked for thousands of times. */
+class Pairs {
+  private readonly wordings = new Map<string, Map<string, string>>();
+  private kept = 0;
+
+  constructor(private readonly name: string) {}
+
+  of(first: string, second: string): string {
+    let beside = this.wordings.get(first);
+    const known = beside?.get(second);
+    if (known !== undefined) return known;
+    const wording = `${this.name} ${first} ${second}`;
+    if (this.kept < MOST_PAIRS) {
+      if (!beside) this.wordings.set(first, (beside = new Map<string, string>()));
+      beside.set(second, wording);
+      this.kept++;
+    }
+    return wording;
+  }
+}
+
+const pairsBefore = new Pairs('before');
+const pairsAfter = new Pairs('after');
+const pairsAround = new Pairs('between');
+
 /** Hands over how long a run is and how the words beside it are written. */
 export function gatherSurroundings(
   tokens: readonly Token[],
@@ -43,12 +75,17 @@ export function gatherSurroundings(
 ): void {
   let words = 0;
   for (let at = from; at < to; at++) if (tokens[at].kind === 'word') words++;
-  say(`words ${Math.min(6, words)}`);
-  const beside = (at: number) => (tokens[at]?.sentence === tokens[from].sentence ? tokens[at] : undefined);
-  const [before, after] = [beside(from - 1), beside(to)];
-  say(`before ${kindOf(before)} ${kindOf(before && beside(from - 2))}`);
-  say(`after ${kindOf(after)} ${kindOf(after && beside(to + 1))}`);
-  say(`between ${capitalOf(before, common)} ${capitalOf(after, common)}`);
+  say(LENGTHS[Math.min(LONGEST, words)]);
+  const { sentence } = tokens[from];
+  const before = tokenOf(sentence, tokens[from - 1]);
+  const after = tokenOf(sentence, tokens[to]);
+  say(pairsBefore.of(kindOf(before), kindOf(before && tokenOf(sentence, tokens[from - 2]))));
+  say(pairsAfter.of(kindOf(after), kindOf(after && tokenOf(sentence, tokens[to + 1]))));
+  say(pairsAround.of(capitalOf(before, common), capitalOf(after, common)));
+}
+
+function tokenOf(sentence: number, token: Token | undefined): Token | undefined {
+  return token?.sentence === sentence ? token : undefined;
 }
 
 function kindOf(token: Token | undefined): string {

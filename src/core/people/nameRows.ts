@@ -13,6 +13,7 @@ export interface Weighed {
  * nothing: a semi-Markov random field (Sarawagi and Cohen 2004). Parts that end first come first.
  */
 export function probabilitiesOf([start, end]: Run, parts: readonly Weighed[]): number[] {
+  if (parts.length === 1) return [Math.exp(parts[0].weight - logSum(0, parts[0].weight))];
   const size = end - start;
   const before = new Float64Array(size + 1);
   for (let at = 1, part = 0; at <= size; at++) {

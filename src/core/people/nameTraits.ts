@@ -1,5 +1,5 @@
 import type { Token } from '../text/paragraph';
-import { countNames, gatherEvidence } from './nameEvidence';
+import { countNames, gatherEvidence, type Say } from './nameEvidence';
 import { gatherSurroundings, positionIn, type Position } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
 import type { TitlePhrase } from './titles';
@@ -11,9 +11,10 @@ const PLACES = ['second before', 'before', 'after', 'second after'] as const;
 
 /** Whoever wants to know all that is known within its paragraph of a run that may be a name. */
 export interface TraitReader {
-  evidence(piece: string): void;
-  wordInside(word: Token, position: Position): void;
-  wordBeside(word: Token, place: Place): void;
+  readonly evidence: Say;
+  /** `common`: the words that are common English. */
+  readonly wordInside: (word: Token, position: Position, common: ReadonlySet<string>) => void;
+  readonly wordBeside: (word: Token, place: Place) => void;
 }
 
 /** Whether a run counts as a name of several words. */
@@ -31,12 +32,13 @@ export function gatherTraits(
 ): void {
   const { tokens, lexicon } = setting;
   const [from, to] = run;
-  const say = (piece: string) => reader.evidence(piece);
-  gatherEvidence(setting, run, titles, appositions, say);
-  gatherSurroundings(tokens, run, lexicon, say);
+  gatherEvidence(setting, run, titles, appositions, reader.evidence);
+  gatherSurroundings(tokens, run, lexicon, reader.evidence);
   for (let at = from; at < to; at++)
-    if (tokens[at].kind === 'word') reader.wordInside(tokens[at], positionIn(tokens, run, at));
+    if (tokens[at].kind === 'word') reader.wordInside(tokens[at], positionIn(tokens, run, at), lexicon.words);
   const { sentence } = tokens[from];
-  for (const [i, at] of [from - 2, from - 1, to, to + 1].entries())
-    if (tokens[at]?.sentence === sentence) reader.wordBeside(tokens[at], PLACES[i]);
+  PLACES.forEach((place, i) => {
+    const beside = tokens[i < 2 ? from - 2 + i : to - 2 + i];
+    if (beside?.sentence === sentence) reader.wordBeside(beside, place);
+  });
 }

@@ -53,7 +53,7 @@ export function findNames(
         weight,
         words: wordsOfName(tokens, from, to),
         titles,
-        told: inOrder([...appositions, ...titles]),
+        told: titles.length === 0 ? appositions : inOrder([...appositions, ...titles]),
         isLabel: isLabel(setting, titles, [from, to]),
         isLone: isLone(setting, [from, to], run),
       };
@@ -108,10 +108,13 @@ function isOrdinary({ tokens, landmarks, lexicon }: NameSetting, at: number): bo
   );
 }
 
+const NONE: readonly TitlePhrase[] = [];
+
 const determiners = wordSet('the a an this that these those its their his her our');
 
 /** The titles that end right before the token at `from`, also stacked ones and those joined by "and". */
-function titlesBefore({ tokens, titleEndingAt }: NameSetting, from: number): TitlePhrase[] {
+function titlesBefore({ tokens, titleEndingAt }: NameSetting, from: number): readonly TitlePhrase[] {
+  if (!titleEndingAt.has(from)) return NONE;
   const titles: TitlePhrase[] = [];
   for (let at = from; ;) {
     const joined = titles.length > 0 && /^(?:and|&)$/.test(tokens[at - 1]?.lower ?? '');
@@ -127,15 +130,15 @@ function appositionsOf(
   { tokens, titleStartingAt, titleEndingAt }: NameSetting,
   from: number,
   to: number,
-): TitlePhrase[] {
+): readonly TitlePhrase[] {
   const after = titleAfter(tokens, titleStartingAt, to);
   if (after) return [after];
   const before =
     tokens[from - 1]?.lower === ',' ? titleEndingAt.get(beforeBrackets(tokens, from - 1)) : undefined;
-  if (!before || before.office.category === 'anonymous') return [];
+  if (!before || before.office.category === 'anonymous') return NONE;
   const next = tokens[to]?.lower ?? '.';
   const closes = /^[,.(]$/.test(next) || (before.determiner !== 'indefinite' && speechVerbs.has(next));
-  return closes ? [before] : [];
+  return closes ? [before] : NONE;
 }
 
 /** Where a word in brackets that ends at `to` begins: "chair of the Election Commission (EC)". */

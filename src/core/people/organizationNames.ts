@@ -51,11 +51,10 @@ function institutionAt(
 ): OrganizationCandidate | undefined {
   if (!isCapital(tokens[at]) || openers.has(tokens[at].lower)) return undefined;
   const { sentence } = tokens[at];
-  const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i].kind === 'word';
   let to = at;
   let certain = false;
   let outlet = false;
-  while (to < at + LONGEST_NAME && inside(to)) {
+  while (to < at + LONGEST_NAME && isWordOf(sentence, tokens[to])) {
     const token = tokens[to];
     if (isCapital(token)) {
       certain ||= institutionWords.has(token.lower) || groupNames.has(token.lower);
@@ -65,7 +64,7 @@ function institutionAt(
       to > at &&
       connectives.has(token.lower) &&
       certain &&
-      inside(to + 1) &&
+      isWordOf(sentence, tokens[to + 1]) &&
       isCapital(tokens[to + 1]) &&
       (token.lower === 'of' || organizationWords.has(tokens[to + 1].lower))
     )
@@ -73,7 +72,7 @@ function institutionAt(
     else break;
   }
   const next = tokens[to]?.lower ?? '';
-  if (inside(to) && lowerHeads.has(next)) {
+  if (isWordOf(sentence, tokens[to]) && lowerHeads.has(next)) {
     return {
       from: at,
       to: to + 1,
@@ -88,6 +87,10 @@ function institutionAt(
   if (single && (tokens[at - 1]?.lower === 'the' || speechVerbs.has(next)))
     return { from: at, to, kind: outletWords.has(tokens[at].lower) ? 'outlet' : 'institution' };
   return undefined;
+}
+
+function isWordOf(sentence: number, token: Token | undefined): boolean {
+  return token?.sentence === sentence && token.kind === 'word';
 }
 
 const connectives = wordSet('of for and & the');
