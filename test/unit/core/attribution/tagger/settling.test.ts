@@ -5,16 +5,7 @@ import type { TokenRange } from '../../../../../src/core/attribution/tagger/rela
 import { withoutRivals } from '../../../../../src/core/attribution/tagger/rivals';
 import { settleMarks } from '../../../../../src/core/attribution/tagger/settleMarks';
 import { readParagraph } from '../../../../../src/core/text/readParagraph';
-import type { ParagraphText } from '../../../../../src/core/text/paragraph';
-
-/** The tokens that a piece of the text consists of. */
-function range({ text, tokens }: ParagraphText, piece: string): TokenRange {
-  const start = text.indexOf(piece);
-  assert.ok(start >= 0, piece);
-  const from = tokens.findIndex((token) => token.start >= start);
-  const to = tokens.findIndex((token) => token.end >= start + piece.length);
-  return [from, to + 1];
-}
+import { range } from './range';
 
 describe('borders that quotation marks set', () => {
   const cases: [text: string, cue: string, given: string[], settled: string[]][] = [
@@ -28,6 +19,8 @@ describe('borders that quotation marks set', () => {
     ],
     ['“We sail, the mate said, at dawn.”', 'said', ['We sail'], ['We sail']],
     ['They call it “the long and winding way home” there.', 'call', ['it “the'], ['it “the']],
+    ['“Off,” he said, “we go now.”', 'said', ['“Off', 'we go now'], ['“Off', 'we go now']],
+    ['“We sail,” “we swim,” she said.', 'said', ['We sail,” “we swim'], ['“We sail,” “we swim,”']],
   ];
   for (const [text, cue, given, settled] of cases) {
     it(`of ${given.join(' … ')} give ${settled.join(' … ')}`, () => {
@@ -66,6 +59,51 @@ describe('attributions of the same words', () => {
   });
 });
 
+describe('attributions of words in common', () => {
+  const cases: [what: string, contents: TokenRange[][], kept: number[]][] = [
+    ['are rivals when more than half is common', [[[0, 10]], [[3, 10]]], [0]],
+    ['are none when half is common', [[[0, 10]], [[5, 10]]], [0, 1]],
+    ['are none when nothing is common', [[[0, 10]], [[10, 20]]], [0, 1]],
+    [
+      'are rivals by all of their parts',
+      [
+        [
+          [0, 4],
+          [8, 12],
+        ],
+        [
+          [0, 4],
+          [7, 12],
+        ],
+      ],
+      [0],
+    ],
+    [
+      'are none when only a part is common',
+      [
+        [
+          [0, 4],
+          [8, 12],
+        ],
+        [
+          [0, 4],
+          [20, 24],
+        ],
+      ],
+      [0, 1],
+    ],
+  ];
+  for (const [what, contents, kept] of cases) {
+    it(what, () => {
+      const candidates = contents.map((content, i) => ({ content, confidence: 1 - i / 10 }));
+      assert.deepEqual(
+        withoutRivals(candidates),
+        kept.map((i) => candidates[i]),
+      );
+    });
+  }
+});
+
 describe('the reason for an attribution', () => {
   const cases: [text: string, source: string, cue: string, content: string, reason: string][] = [
     ['Osric said the ferry sank.', 'Osric', 'said', 'the ferry sank', 'source-cue-content'],
@@ -76,6 +114,16 @@ describe('the reason for an attribution', () => {
     ['Osric described it as a wreck.', 'Osric', 'described', 'a wreck', 'source-cue-content'],
     ['The claim that it sank is old.', '', 'claim', 'it sank', 'noun-cue'],
     ['It is reported that it sank.', '', 'is reported', 'it sank', 'passive'],
+    ['Reported as sunk.', '', 'Reported', 'sunk', 'described-as'],
+    ['The ferry was called old by Osric.', 'Osric', 'was called', 'old', 'source-cue-content'],
+    ['Osric warned of the storm.', 'Osric', 'warned', 'the storm', 'source-cue-content'],
+    ['The allegation of theft is old.', '', 'allegation', 'theft', 'noun-cue'],
+    ['Osric dismissed as rumors the talk.', 'Osric', 'dismissed as', 'rumors the talk', 'described-as'],
+    ['The wreck, as Osric put it, sank.', 'Osric', 'put', 'The wreck', 'content-source-cue'],
+    ['Osric is adding that it sank.', 'Osric', 'adding', 'it sank', 'source-cue-content'],
+    ['Adding that it sank was late.', '', 'Adding', 'it sank', 'source-cue-content'],
+    ['It sank, they said.', '', 'said', 'It sank', 'content-cue-source'],
+    ['Osric: It sank.', 'Osric', ':', 'It sank', 'headline-colon'],
   ];
   for (const [text, source, cue, content, reason] of cases) {
     it(`is ${reason} in ${text}`, () => {
