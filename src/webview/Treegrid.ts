@@ -3,8 +3,8 @@ import { element } from './element';
 import { RowHeights } from './rowHeights';
 import { TypeAhead } from './typeAhead';
 
-/** Shorter lists are rendered whole. */
-const WHOLE_UP_TO = 300;
+/** Shorter lists are rendered whole; a filter that leaves more than these must keep up with who types in it. */
+const WHOLE_UP_TO = 60;
 /** Rows rendered beyond each edge of what is visible. */
 const OVERSCAN = 10;
 /** Height of the visible part where there is no layout yet, in pixels. */

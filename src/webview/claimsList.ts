@@ -127,12 +127,13 @@ function passes({ kinds, decision, text }: ViewState): (place: Place) => boolean
     if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
     if (!BY_DECISION[decision](claim.decision)) return false;
     if (words.length === 0) return true;
-    const where = searchableClaim(claim) + '\n' + searchable(article.name);
-    return words.every((word) => where.includes(word));
+    const [where, name] = [searchableClaim(claim), searchableName(article)];
+    return words.every((word) => where.includes(word) || name.includes(word));
   };
 }
 
 const searchableClaims = new WeakMap<ListedClaim, string>();
+const searchableNames = new WeakMap<ListedArticle, string>();
 
 function searchableClaim(claim: ListedClaim): string {
   let text = searchableClaims.get(claim);
@@ -142,6 +143,12 @@ function searchableClaim(claim: ListedClaim): string {
     searchableClaims.set(claim, text);
   }
   return text;
+}
+
+function searchableName(article: ListedArticle): string {
+  let name = searchableNames.get(article);
+  if (name === undefined) searchableNames.set(article, (name = searchable(article.name)));
+  return name;
 }
 
 /** Without case, accents and the curl of apostrophes and quotation marks. */

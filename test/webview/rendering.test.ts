@@ -153,6 +153,14 @@ describe('the claims page', function () {
     assert.ok(page.rowIds().includes('c5000'));
   });
 
+  it('renders no more of the few hundred that a filter leaves', async () => {
+    page = await OpenPage.showing([longArticle(10_000)]);
+    page.type('number 12');
+    assert.match(page.find('.count').textContent, /^299 /);
+    assert.ok(page.rowIds().length < 60, `${page.rowIds().length} rows`);
+    assert.equal(page.rowIds()[0], 'c12');
+  });
+
   it('keeps the rows apart when a claim is added above', async () => {
     page = await OpenPage.showing([bridge]);
     const more = article('bridge', [claim('first', { line: 1 }), ...bridge.claims]);
