@@ -153,7 +153,7 @@ const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/trai
 
 const bench = {
   ...node,
-  entryPoints: ['main', 'comparison', 'typing'].map((program) => `test/bench/${program}.ts`),
+  entryPoints: ['engine', 'comparison', 'panel', 'typing'].map((program) => `test/bench/${program}.ts`),
   outdir: 'dist/bench',
   packages: 'external',
 };

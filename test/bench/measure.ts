@@ -1,8 +1,6 @@
 import { analyzeArticle } from '../../src/core/analyzeArticle';
 import type { Engine } from '../../src/core/engine';
 
-const ROUNDS = 7;
-
 /** A whole analysis in one go. */
 export function analyze(engine: Engine, text: string): void {
   const steps = analyzeArticle(text, { id: 'bench' }, engine);
@@ -15,24 +13,40 @@ export function milliseconds(work: () => void): number {
   return performance.now() - start;
 }
 
-/** What is made anew for each round, since a warm engine remembers the paragraphs of the last one. */
-export function eachRound<T>(make: (round: number) => T): T[] {
-  return Array.from({ length: ROUNDS }, (_, round) => make(round));
+/** Milliseconds of a processor's time, in all threads: other programs on the machine hardly change it. */
+export function processorTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-/** The least time of each work over interleaved rounds: what they cost when nothing else gets in the way. */
-export function leastOf<Name extends string>(
-  works: Readonly<Record<Name, (round: number) => void>>,
-): Record<Name, number> {
+/**
+ * The processor time of each work on each subject. The works take turns, so that what slows the machine for a while
+ * slows them all; no subject comes twice, as a warm engine remembers the paragraphs of the last one.
+ */
+export function costsOf<Name extends string, Subject>(
+  subjects: readonly Subject[],
+  works: Readonly<Record<Name, (subject: Subject) => void>>,
+): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
-  const least = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<Name, number>;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) {
-      const spent = milliseconds(() => works[name](round));
-      least[name] = Math.min(least[name], spent);
-    }
+  const costs = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  for (const subject of subjects) {
+    for (const name of names) costs[name].push(processorTime(() => works[name](subject)));
   }
-  return least;
+  return costs;
+}
+
+/** How many times another's cost something costs: the median over the rounds, in each of which both had a turn. */
+export function ratio(costs: readonly number[], others: readonly number[]): number {
+  return median(costs.map((cost, round) => cost / others[round]));
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
 }
 
 export function quantile(sorted: readonly number[], q: number): number {

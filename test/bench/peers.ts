@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import compromise from 'compromise/three';
 import * as oniguruma from 'vscode-oniguruma';
 import * as textmate from 'vscode-textmate';
 import model from 'wink-eng-lite-web-model';
@@ -16,6 +17,14 @@ export function winkReader(): (text: string) => void {
     document.tokens().out(pos);
     document.entities().out(detail);
   };
+}
+
+/** The other library that reads English in JavaScript alone: the same things of compromise, read out. */
+export function readByCompromise(text: string): void {
+  const document = compromise(text);
+  document.sentences().out('array');
+  document.out('tags');
+  document.topics().out('array');
 }
 
 /** What VS Code does to color a text: our grammar over it, line by line. */
