@@ -278,3 +278,27 @@ readsAs('the source before a cue, in longer sentences', [
   ],
   ['is what follows "but"', 'The rain fell but pilots said it was shut.', 'pilots | said | it was shut'],
 ]);
+
+readsAs('the source before a cue, behind commas', [
+  [
+    'is a tag between subject and verb, with the verb after it',
+    'The crew, the mayor said, denied the report.',
+    'the mayor | said | The crew … denied the report',
+    'the mayor | denied | the report',
+  ],
+  [
+    'is a noun whose apposition holds a cue in a relative clause',
+    'The crew, pilots who met said, denied the report.',
+    'The crew, pilots who met said | denied | the report',
+  ],
+  [
+    'is what follows a place with a relative clause',
+    'In Oslo, where he lives, Tamblyn said the pier was shut.',
+    'Tamblyn | said | the pier was shut',
+  ],
+  [
+    'is two names with their relative clause',
+    'The mayor and Tamblyn, who met the crew, said the pier was shut.',
+    'The mayor and Tamblyn, who met the crew | said | the pier was shut',
+  ],
+]);

@@ -77,3 +77,25 @@ readsAs('a cue in the passive', [
   ['tells nothing without a content', 'Tamblyn was told twice.'],
   ['tells nothing of when somebody was told', 'Tamblyn was told as a child.'],
 ]);
+
+readsAs('a cue in the passive, with more behind it', [
+  [
+    'has an agent with its place',
+    'They were described by Tamblyn in Oslo as thieves.',
+    'Tamblyn in Oslo | described | They … as thieves',
+  ],
+  [
+    'has an agent without a place that is no name',
+    'They were described by pilots in the north as thieves.',
+    'pilots | described | They … as thieves',
+  ],
+  [
+    'tells what somebody was told to do',
+    'The crew was told to leave the pier.',
+    ' | told | to leave the pier',
+  ],
+  ['tells a clause of three words', 'It was claimed that ferries sank.', ' | claimed | ferries sank'],
+  ['tells nothing of what somebody is called', 'The plan was called a trap.'],
+  ['tells nothing of how something is praised', 'The plan was praised with words of joy.'],
+  ['tells nothing of where something is ordered', 'It was ordered to the pier at once.'],
+]);
