@@ -23,6 +23,8 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
       /foreign|secretary of state/.test(b.canonical)
     );
   if (a.canonical === b.canonical) return true;
+  // Somebody's counterpart holds the same office, whichever it is.
+  if (b.canonical === 'counterpart') return a.category !== 'spokesperson';
   if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;
   // The secretaries of some governments are ministers.
   if (a.canonical === 'minister' && b.category === 'minister') return true;

@@ -123,6 +123,12 @@ const officesOfCountries: ReadonlyMap<string, Office> = new Map([
   ['counterpart', { canonical: 'counterpart', category: 'senior_official' }],
 ]);
 
+/** Whether somebody's counterpart is told by a name that may be a region's: "her Wexley counterpart". */
+function isCounterpart(tokens: readonly Token[], { from, office }: Core): boolean {
+  const owner = tokens[from - 2]?.lower;
+  return office.canonical === 'counterpart' && isCapital(tokens[from - 1]) && definite.has(owner);
+}
+
 function extend(
   tokens: readonly Token[],
   landmarks: Landmarks,
@@ -137,8 +143,8 @@ function extend(
   const country = left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to);
   const organization = left.organization ?? right.organization;
   const people = landmarks.endingAt.get(core.from);
-  const ofCountry =
-    people && people.kind !== 'seat' ? officesOfCountries.get(core.office.canonical) : undefined;
+  const isOfPeople = people ? people.kind !== 'seat' : isCounterpart(tokens, core);
+  const ofCountry = isOfPeople ? officesOfCountries.get(core.office.canonical) : undefined;
   return {
     from: left.from,
     to: right.to,

@@ -39,7 +39,9 @@ export const sayingVerbs = wordSet(
     'replied replies responded responds asked asks continued continues stated states declared declares insisted insists ' +
     'argued argues claimed claims warned warns stressed stresses admitted admits announced announces recalled recalls ' +
     'remarked remarks commented comments concluded concludes observed observes quipped joked lamented complained ' +
-    'reiterated underlined emphasized emphasised affirmed confirmed confirms suggested suggests urged urges revealed reveals pointed points thinks believes',
+    'reiterated underlined emphasized emphasised affirmed confirmed confirms suggested suggests urged urges revealed reveals pointed points thinks believes ' +
+    'acknowledged acknowledges alleged alleges asserted asserts cautioned cautions clarified clarifies conceded concedes contended contends ' +
+    'disclosed discloses maintained maintains predicted predicts specified specifies testified testifies vowed vows',
 );
 
 /** Verbs by which a subject judges or answers somebody else: whoever does it is the one that goes on speaking. */

@@ -353,6 +353,18 @@ describe('findPeople', () => {
         ['She = Denise Hartwell', 'She = Denise Hartwell', 'he = Luis Barrigan'],
       ],
       [
+        'by who asks, after an allegation',
+        'Minister Piet Doornaker left.\nMr. Pim Okafor alleged a fraud. “Why is he silent?” he asked.',
+        ['pronoun'],
+        ['he = Piet Doornaker', 'he = Pim Okafor'],
+      ],
+      [
+        'by the counterpart of who holds the office',
+        'Minister Piet Doornaker and his Wexley counterpart Pim Okafor met. “It went well,” the minister said.',
+        ['nominal'],
+        ['the minister = Pim Okafor'],
+      ],
+      [
         'by the initials of an office',
         'Transport Cabinet Secretary Joseph Mutwiri spoke. It was, the CS said, a lease.',
         ['nominal'],
