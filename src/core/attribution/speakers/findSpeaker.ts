@@ -45,7 +45,12 @@ export class SpeakerFinder {
     if (head && isName(paragraph, tokens, head)) return speakerOf(head);
     if (kind === 'document') return this.document(paragraph, source, head, inside);
     if (kind === 'pronoun') return { ...nobody, kind };
-    const known = kind === 'named' ? this.mentions.organization(name.replace(/^the /i, '')) : undefined;
+    const known =
+      kind === 'named'
+        ? this.mentions.organization(name.replace(/^the /i, ''))
+        : words.length === 2 && words[0] === 'the'
+          ? this.mentions.organizationCalled(words[1], span[0])
+          : undefined;
     return known ? speakerOf(known) : { name, id: null, kind };
   }
 

@@ -14,6 +14,7 @@ export interface SpeakerMention {
 export class Mentions {
   private readonly sorted: readonly SpeakerMention[];
   private readonly organizations = new Map<string, SpeakerMention>();
+  private byNoun: ReadonlyMap<string, readonly SpeakerMention[]> | undefined;
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
     const sorted: SpeakerMention[] = [];
@@ -30,9 +31,28 @@ export class Mentions {
     return this.organizations.get(name);
   }
 
+  /** The organization named last before an offset that a noun calls in short: "the ministry". */
+  organizationCalled(noun: string, offset: number): SpeakerMention | undefined {
+    this.byNoun ??= this.organizationsByNoun();
+    const called = this.byNoun.get(noun);
+    return called?.[firstFrom(called, offset) - 1];
+  }
+
+  private organizationsByNoun(): ReadonlyMap<string, readonly SpeakerMention[]> {
+    const byNoun = new Map<string, SpeakerMention[]>();
+    for (const mention of this.sorted) {
+      const noun = nounOf(mention);
+      if (noun === undefined) continue;
+      const called = byNoun.get(noun);
+      if (called) called.push(mention);
+      else byNoun.set(noun, [mention]);
+    }
+    return byNoun;
+  }
+
   /** The mentions that start inside the span. */
   within([from, to]: Span): readonly SpeakerMention[] {
-    const first = this.firstFrom(from);
+    const first = firstFrom(this.sorted, from);
     let end = first;
     while (end < this.sorted.length && this.sorted[end].span[0] < to) end++;
     return this.sorted.slice(first, end);
@@ -40,7 +60,7 @@ export class Mentions {
 
   /** Whether somebody is mentioned wholly inside the span by more than a pronoun. */
   names([from, to]: Span): boolean {
-    for (let i = this.firstFrom(from); i < this.sorted.length && this.sorted[i].span[0] < to; i++) {
+    for (let i = firstFrom(this.sorted, from); i < this.sorted.length && this.sorted[i].span[0] < to; i++) {
       const { span, person, kind } = this.sorted[i];
       if (person && kind !== 'pronoun' && span[1] <= to) return true;
     }
@@ -49,20 +69,28 @@ export class Mentions {
 
   /** The last mention that ends at or before an offset, when it starts no earlier than `floor`. */
   lastBefore(offset: number, floor: number): SpeakerMention | undefined {
-    for (let i = this.firstFrom(offset) - 1; i >= 0 && this.sorted[i].span[0] >= floor; i--) {
+    for (let i = firstFrom(this.sorted, offset) - 1; i >= 0 && this.sorted[i].span[0] >= floor; i--) {
       if (this.sorted[i].span[1] <= offset) return this.sorted[i];
     }
     return undefined;
   }
+}
 
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle].span[0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The index of the first of several mentions in order that starts at an offset or after it. */
+function firstFrom(sorted: readonly SpeakerMention[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle].span[0] < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** What an organization of several words is called in short: "ministry" of "Harbor Ministry" and "Ministry of Ports". */
+function nounOf({ name, kind }: SpeakerMention): string | undefined {
+  if (kind !== 'institution' && kind !== 'outlet') return undefined;
+  const words = name.toLowerCase().split(' of ')[0].split(' ');
+  return name.includes(' ') ? words[words.length - 1] : undefined;
 }

@@ -178,6 +178,16 @@ describe('resolveSpeakers', () => {
       assert.equal(second.sourceKind, 'metonym');
     });
 
+    it('takes "the ministry" for the one named before, and no "ministry" for one named later', () => {
+      const [early, , late] = resolve(
+        'The ministry said the ferry was late.',
+        'The Harbor Ministry said the pier was closed.',
+        'The ministry said the bridge was next.',
+      );
+      assert.deepEqual([early.speaker, early.speakerId], ['The ministry', null]);
+      assert.deepEqual([late.speakerId, late.sourceKind], ['harbor-ministry', 'institution']);
+    });
+
     it('takes "the report" for the last report that somebody was named for', () => {
       const [, later] = resolve(
         'A report by the Harbor Ministry said the pier was closed.',
