@@ -22,7 +22,7 @@ export async function gazetteerOf(file: string | undefined, engine: Engine): Pro
   if (text === undefined) return undefined;
   const { people, problems } = readOfficials(text);
   tellProblems(file, text, problems);
-  return engine.gazetteerOf([engine.layerOf(people, { kind: 'user', file })]);
+  return engine.gazetteerOf([{ layer: { kind: 'user', file }, people }]);
 }
 
 /** Imports a file into an officials.yaml, or tells what that would do; returns the exit status. */

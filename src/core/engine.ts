@@ -8,11 +8,8 @@ import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
 import { ArticleNames } from './people/articleNames';
-import { CompactGazetteer, compileGazetteer } from './people/gazetteer/compactFile';
-import { Gazetteer, type GazetteerLayer } from './people/gazetteer/gazetteer';
-import type { GazetteerPerson, Layer } from './people/gazetteer/popolo';
-import { readPeopleLexicon, type PeopleLexicon } from './people/lexicon';
 import { readNameModel, type NameModel } from './people/nameModel';
+import { PeopleKnowledge } from './people/peopleKnowledge';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
 import { readDateClues, type DateClue } from './published/dateClues';
 import type { ResourceFiles } from './resources';
@@ -31,9 +28,6 @@ const REMEMBERED_CHARACTERS = { least: 500_000, timesText: 8, most: 4_000_000 };
 /** Articles whose names are kept, to begin from when they have changed: those that somebody may be typing in. */
 const REMEMBERED_ARTICLES = 8;
 
-/** The file beside the code that the shipped layer is compiled from. */
-export const SHIPPED_OFFICIALS: Layer = { kind: 'shipped', file: 'media/gazetteer/officials.yaml' };
-
 /** What reading one paragraph by itself yields; it depends on nothing but the paragraph's text. */
 export interface ParagraphLayers {
   readonly content: ParagraphText;
@@ -49,11 +43,7 @@ export interface ParagraphLayers {
  * The engine's knowledge, compiled once, and what it remembers of paragraphs and articles, so that a keystroke costs one
  * paragraph and the passes over the whole article.
  */
-export class Engine {
-  /** Officials that ship, without anybody's own. */
-  readonly gazetteer: Gazetteer;
-  /** What words name offices, places and seats of government. */
-  readonly lexicon: PeopleLexicon;
+export class Engine extends PeopleKnowledge {
   /** How names are weighed. */
   readonly names: NameModel;
   private readonly tagger?: AttributionTagger;
@@ -62,24 +52,10 @@ export class Engine {
   private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS.least);
 
   constructor(files: ResourceFiles) {
+    super(files);
     const network = files.model && readModelFile(files.model);
-    this.lexicon = readPeopleLexicon(files);
-    this.gazetteer = new Gazetteer(
-      files.officials ? [{ layer: SHIPPED_OFFICIALS, people: new CompactGazetteer(files.officials) }] : [],
-      this.lexicon,
-    );
     this.names = readNameModel(files.names, network);
     if (network) this.tagger = new AttributionTagger(network);
-  }
-
-  /** What a file of officials says, as a layer of a gazetteer. */
-  layerOf(people: readonly GazetteerPerson[], layer: Layer): GazetteerLayer {
-    return { layer, people: new CompactGazetteer(compileGazetteer(people, this.lexicon)) };
-  }
-
-  /** The gazetteer of layers, the topmost first, over what ships. */
-  gazetteerOf(layers: readonly GazetteerLayer[]): Gazetteer {
-    return new Gazetteer([...layers, ...this.gazetteer.layers], this.lexicon);
   }
 
   /** The names of an article as its last version had them, to find those of the next one. */

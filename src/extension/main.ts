@@ -10,6 +10,8 @@ import { registerCompareArticles } from './comparePanel/registerCompareArticles'
 import { ArticleEvidence } from './documents/ArticleEvidence';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
+import { LastingEngine } from './documents/LastingEngine';
+import { startEngine } from './documents/startEngine';
 import { trackActiveArticle } from './features/activeArticle';
 import { registerAddOfficial } from './features/addOfficial';
 import { registerAnnotateFile } from './features/annotateFile';
@@ -47,6 +49,7 @@ import { ArticleIndex } from './workspace/ArticleIndex';
 import { IndexedPeople } from './workspace/IndexedPeople';
 import { BulkEngine } from './workspace/BulkEngine';
 import { FileReader } from './workspace/FileReader';
+import { KnownPeople } from './workspace/KnownPeople';
 import { Officials } from './workspace/Officials';
 
 /** What the tests look at besides. */
@@ -64,7 +67,10 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const officials = new Officials(vscode.Uri.joinPath(context.globalStorageUri, 'officials.yaml'), log);
   const annotations = new Annotations(guard, log);
   const decisions = new Decisions(annotations);
-  const reader = new ArticleReader(context.extensionUri, officials, annotations, log);
+  const engineOf = (articles: string) =>
+    new LastingEngine(() => startEngine(context.extensionUri, articles, log), log);
+  const engine = engineOf('open articles');
+  const reader = new ArticleReader(engine.analyze, officials, annotations);
   const articles = new Articles(reader, annotations, guard);
   const cache = new AnalysisCache(
     vscode.Uri.joinPath(context.globalStorageUri, 'analyses'),
@@ -72,12 +78,13 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     log,
   );
   const files = new FileReader(reader, cache, log);
-  const engineFor = (count: number) => new BulkEngine(reader, context.extensionUri, log, count);
+  const engineFor = (count: number) => new BulkEngine(count, engine, engineOf(`${count} articles`));
   const index = new ArticleIndex(articles, files, engineFor, log);
-  const people = new IndexedPeople(reader);
-  const comparer = new ArticleComparer(articles, reader, files, engineFor);
+  const people = new KnownPeople(context.extensionUri, officials);
+  const indexedPeople = new IndexedPeople(people);
+  const comparer = new ArticleComparer(articles, officials, files, engineFor);
   const comparisons = new Comparisons(comparer);
-  const evidence = new ArticleEvidence(reader, guard);
+  const evidence = new ArticleEvidence(people, guard);
   const decorations = new Decorations(context.extensionUri, articles, guard);
   const api = createApi(articles, comparer);
   context.subscriptions.push(
@@ -85,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     officials,
     annotations,
     articles,
+    engine,
     index,
     officials.onDidChange(() => {
       articles.rereadAll();
@@ -96,21 +104,21 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     evidence,
     // What comes later stands above: the cards of what is under the mouse.
     registerElsewhere(articles, evidence, comparisons, guard),
-    registerHover(articles, reader, guard),
-    registerDefinition(context.extensionUri, articles, reader, guard),
+    registerHover(articles, people, guard),
+    registerDefinition(context.extensionUri, articles, people, guard),
     registerOfficialsProblems(officials, guard),
-    registerAddOfficial(articles, reader, officials, guard),
-    registerImportOfficials(reader, officials, guard),
+    registerAddOfficial(articles, people, officials, guard),
+    registerImportOfficials(people, officials, guard),
     registerHighlights(articles, guard),
     registerFindMentions(guard),
-    registerReferences(articles, index, people, guard),
-    registerWorkspaceSymbols(index, people, guard),
+    registerReferences(articles, index, indexedPeople, guard),
+    registerWorkspaceSymbols(index, indexedPeople, guard),
     registerOutline(articles, guard),
     registerFolding(articles, guard),
     registerSelectionRanges(articles, guard),
     registerInlayHints(articles, guard),
     registerArticleView(articles, guard),
-    registerExplainHere(articles, reader, guard),
+    registerExplainHere(articles, guard),
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),
@@ -121,7 +129,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerDescribeArticle(articles, annotations, decisions, guard),
     comparisons,
     registerCompareArticles(articles, comparisons, guard),
-    registerDeciding(articles, annotations, decisions, reader, guard),
+    registerDeciding(articles, annotations, decisions, people, guard),
     registerClaimsPanel(
       context.extensionUri,
       articles,

@@ -8,6 +8,7 @@ import { analyzeArticle } from '../../src/core/analyzeArticle';
 import { Engine } from '../../src/core/engine';
 import { lastOf } from '../../src/core/lastOf';
 import type { Analyze } from '../../src/extension/documents/ArticleReader';
+import type { OwnOfficials } from '../../src/extension/worker/messages';
 import { AnalysisCache } from '../../src/extension/workspace/AnalysisCache';
 import { until } from './extension';
 
@@ -28,13 +29,14 @@ describe('kept analyses', () => {
   afterEach(() => fs.rmSync(folder, { recursive: true }));
   after(() => log.dispose());
 
+  const nobody: OwnOfficials = { folder: '', layers: [] };
   const analyze: Analyze = (text, facts) => {
     asked.push(facts.id);
     return Promise.resolve(lastOf(analyzeArticle(text, facts, engine)));
   };
   const opened = ({ version = 'one', mostBytes }: { version?: string; mostBytes?: number } = {}) =>
     new AnalysisCache(vscode.Uri.file(folder), version, log, mostBytes).around(analyze);
-  const facts = (id: string, gazetteer = engine.gazetteer) => ({ id, gazetteer });
+  const facts = (id: string, officials = nobody) => ({ id, officials });
   const files = (version = 'one') => fs.readdirSync(path.join(folder, version));
 
   it('are as good as new ones when the workspace is opened again', async () => {
@@ -49,7 +51,8 @@ describe('kept analyses', () => {
     await read(ferry, facts('ferry.txt'), forever);
     await read(quay, facts('ferry.txt'), forever);
     await read(ferry, facts('2023-06-02-ferry.txt'), forever);
-    const knowing = engine.gazetteerOf([engine.layerOf([], { kind: 'user', file: 'officials.yaml' })]);
+    const layer = { kind: 'user', file: 'officials.yaml' } as const;
+    const knowing = { folder: '', layers: [{ layer, people: [] }] };
     await read(ferry, facts('ferry.txt', knowing), forever);
     assert.equal(asked.length, 4);
     assert.equal(files().length, 4);

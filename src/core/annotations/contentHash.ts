@@ -6,10 +6,5 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * since an anchor is asked for its place in the middle of an edit.
  */
 export function contentHash(text: string): string {
-  return hashOfBytes(utf8ToBytes(text));
-}
-
-/** The same of what is no text. */
-export function hashOfBytes(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

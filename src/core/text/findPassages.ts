@@ -76,7 +76,7 @@ function cutBefore(text: string, from: number, to: number): number {
 }
 
 /** Line breaks, tabs, NUL, BOM and the many kinds of Unicode spaces as plain spaces: no offset moves. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u00a0\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]/g,
     ' ',

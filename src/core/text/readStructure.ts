@@ -9,6 +9,7 @@ import { footKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
 import { readPassage, type PassageReading } from './readPassage';
 import { isTakenFrom, Repetitions } from './repetition';
+import { unreadBlocks } from './unreadBlocks';
 
 /** A headline or a deck has no more words than this. */
 const LONGEST_HEADLINE = 25;
@@ -25,8 +26,6 @@ const LONGEST_QUESTION = 15;
 /** Passages after a deck among which the one it was taken from is looked for. */
 const DECK_REACH = 10;
 const FEWEST_SPEECHES = 3;
-
-const unread: ReadonlySet<BlockKind> = new Set(['duplicate', 'boilerplate', 'disclaimer']);
 
 type ReadPassage = (text: string) => PassageReading;
 
@@ -48,7 +47,7 @@ export function readStructure(text: string, read: ReadPassage = readPassage): Ar
   if (title) paragraphs.push({ start: title[0], kind: 'headline', block: 1, text: text.slice(...title) });
   const add = (passage: Passage, from: number, to: number, kind: BlockKind, duplicateOf?: number) => {
     const span = shift([from, to], passage.span[0]);
-    if (!unread.has(kind)) {
+    if (!unreadBlocks.has(kind)) {
       paragraphs.push({ start: span[0], kind, block: blocks.length, text: passage.text.slice(from, to) });
     }
     blocks.push(duplicateOf === undefined ? { span, kind } : { span, kind, duplicateOf });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../core/corpus/comparison';
 import type { Guard } from '../guard';
-import type { ArticleReader } from './ArticleReader';
+import type { KnownPeople } from '../workspace/KnownPeople';
 import type { AnalyzedArticle } from './articleState';
 
 export type EvidenceById = ReadonlyMap<string, Evidence>;
@@ -16,7 +16,7 @@ export class ArticleEvidence implements vscode.Disposable {
   readonly onDidGrade = this.change.event;
 
   constructor(
-    private readonly reader: Pick<ArticleReader, 'loadEngine'>,
+    private readonly people: Pick<KnownPeople, 'lexicon'>,
     private readonly guard: Guard,
   ) {}
 
@@ -44,11 +44,11 @@ export class ArticleEvidence implements vscode.Disposable {
   }
 
   private async grade(article: AnalyzedArticle): Promise<EvidenceById> {
-    const [{ articleEvidence }, engine] = await Promise.all([
+    const [{ articleEvidence }, lexicon] = await Promise.all([
       import('../../core/corpus/articleEvidence'),
-      this.reader.loadEngine(),
+      this.people.lexicon(),
     ]);
-    const graded = articleEvidence(article, engine);
+    const graded = articleEvidence(article, { lexicon });
     this.graded.set(article, graded);
     return graded;
   }

@@ -1,19 +1,35 @@
 import * as vscode from 'vscode';
-import type { ResourceFiles } from '../../core/resources';
+import type { PeopleFiles, ResourceFiles } from '../../core/resources';
 
-/** The engine's files from the extension's own folder, wherever that is: a disk, a server, a web address. */
+// Files of the extension's own folder, wherever that is: a disk, a server, a web address.
+
+/** All files of the engine. */
 export async function readResources(extensionUri: vscode.Uri): Promise<ResourceFiles> {
-  const bytes = (...path: string[]) =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
-  const text = async (...path: string[]) => new TextDecoder().decode(await bytes('media', ...path));
-  const [titles, countries, metonyms, words, names, officials, model] = await Promise.all([
-    text('gazetteer', 'titles.tsv'),
-    text('gazetteer', 'countries.json'),
-    text('gazetteer', 'metonyms.json'),
-    text('gazetteer', 'words.txt'),
-    text('model', 'names.json'),
-    bytes('dist', 'officials.gazetteer'),
-    bytes('media', 'model', 'attribution.model'),
+  const [people, names, model] = await Promise.all([
+    readPeopleFiles(extensionUri),
+    readText(extensionUri, 'media', 'model', 'names.json'),
+    readBytes(extensionUri, 'media', 'model', 'attribution.model'),
   ]);
-  return { titles, countries, metonyms, words, names, officials, model };
+  return { ...people, names, model };
+}
+
+/** What it takes to look people up. */
+export async function readPeopleFiles(extensionUri: vscode.Uri): Promise<PeopleFiles> {
+  const inGazetteer = (name: string) => readText(extensionUri, 'media', 'gazetteer', name);
+  const [titles, countries, metonyms, words, officials] = await Promise.all([
+    inGazetteer('titles.tsv'),
+    inGazetteer('countries.json'),
+    inGazetteer('metonyms.json'),
+    inGazetteer('words.txt'),
+    readBytes(extensionUri, 'dist', 'officials.gazetteer'),
+  ]);
+  return { titles, countries, metonyms, words, officials };
+}
+
+async function readText(extensionUri: vscode.Uri, ...path: string[]): Promise<string> {
+  return new TextDecoder().decode(await readBytes(extensionUri, ...path));
+}
+
+function readBytes(extensionUri: vscode.Uri, ...path: string[]): Thenable<Uint8Array> {
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Membership } from '../../core/people/gazetteer/popolo';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
@@ -8,6 +7,7 @@ import { reveal } from '../documents/reveal';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { askOfficialsFile, makeEdits, planEdits } from '../workspace/editOfficials';
+import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
 import { findAt } from './atOffset';
 import { oneLine } from './oneLine';
@@ -15,7 +15,7 @@ import { oneLine } from './oneLine';
 /** Adds the person at the cursor or at a given place, or whoever is selected, to a file of officials; shows the entry. */
 export function registerAddOfficial(
   articles: Articles,
-  reader: ArticleReader,
+  people: KnownPeople,
   officials: Officials,
   guard: Guard,
 ): vscode.Disposable {
@@ -41,8 +41,7 @@ export function registerAddOfficial(
     if (!file) return;
     const memberships = [membershipIn(article, office.trim(), country)];
     const imported = { people: [{ name, otherNames: [], identifiers: [], memberships }], skipped: 0 };
-    const { lexicon } = await reader.loadEngine();
-    const planned = await planEdits(file, imported, lexicon);
+    const planned = await planEdits(file, imported, await people.lexicon());
     if (!planned) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t('{0} is no YAML that an entry can be added to.', vscode.workspace.asRelativePath(file)),

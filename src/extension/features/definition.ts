@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
+import type { KnownPeople } from '../workspace/KnownPeople';
 import { registerInArticles } from './articleLanguages';
 import { findAt } from './atOffset';
 import { addressOf, readShipped, shippedScheme } from './shippedOfficials';
@@ -11,7 +11,7 @@ import { addressOf, readShipped, shippedScheme } from './shippedOfficials';
 export function registerDefinition(
   extensionUri: vscode.Uri,
   articles: Articles,
-  reader: ArticleReader,
+  people: KnownPeople,
   guard: Guard,
 ): vscode.Disposable {
   const provider: vscode.DefinitionProvider = {
@@ -19,7 +19,7 @@ export function registerDefinition(
       const article = await articles.analyze(document);
       const found = article && findAt(article.analysis, offsetOf(document, position)).person;
       if (found?.item.gazetteerId === undefined) return undefined;
-      const known = (await reader.gazetteerFor(document.uri)).withId(found.item.gazetteerId);
+      const known = (await people.gazetteerFor(document.uri)).withId(found.item.gazetteerId);
       if (!known) return undefined;
       const target = await vscode.workspace.openTextDocument(addressOf(known.layer));
       const range = rangeOf(target, known.span);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Person } from '../../core/analysis';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
 import type { Guard } from '../guard';
 import { setting } from '../settings';
+import type { KnownPeople } from '../workspace/KnownPeople';
 import { findAt } from './atOffset';
 import { cardCommands } from './card';
 import { cardMarkdown } from './cardMarkdown';
@@ -14,17 +14,17 @@ import { noteCard } from './decisions/decidedCard';
 import type { KnownOffices } from './officeLines';
 
 /** Cards about the official, the organization, the figure or the quotation under the mouse. */
-export function registerHover(articles: Articles, reader: ArticleReader, guard: Guard): vscode.Disposable {
+export function registerHover(articles: Articles, people: KnownPeople, guard: Guard): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     provideHover: guard.answer('hover', (document, position) =>
-      hoverAt(articles, reader, document, position),
+      hoverAt(articles, people, document, position),
     ),
   });
 }
 
 async function hoverAt(
   articles: Articles,
-  reader: ArticleReader,
+  people: KnownPeople,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.Hover | undefined> {
@@ -33,7 +33,7 @@ async function hoverAt(
   const article = await articles.unasked(document);
   if (!article) return undefined;
   const found = findAt(article.analysis, offset);
-  const offices = found.person && (await knownOffices(article, found.person.item, reader));
+  const offices = found.person && (await knownOffices(article, found.person.item, people));
   const notes = article.marks.filter(
     ({ kind, spans }) => kind === 'note' && spans.some(([start, end]) => start <= offset && offset <= end),
   );
@@ -51,10 +51,10 @@ async function hoverAt(
 async function knownOffices(
   { document, analysis: { published } }: AnalyzedArticle,
   person: Person,
-  reader: ArticleReader,
+  people: KnownPeople,
 ): Promise<KnownOffices | undefined> {
   if (person.gazetteerId === undefined) return undefined;
-  const gazetteer = await reader.gazetteerFor(document.uri);
+  const gazetteer = await people.gazetteerFor(document.uri);
   const known = gazetteer.withId(person.gazetteerId);
   if (!known) return undefined;
   const [{ officesOn }, { titleNotes }] = await Promise.all([

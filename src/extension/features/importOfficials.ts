@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { askOfficialsFile, makeEdits, planEdits, type PlannedEdits } from '../workspace/editOfficials';
+import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
 import { askToImport } from './importPreview';
 
@@ -11,7 +11,7 @@ const previewScheme = 'copydesk-import';
 
 /** Imports officials from a file: shows what would change, and writes it when the person says so. */
 export function registerImportOfficials(
-  reader: ArticleReader,
+  people: KnownPeople,
   officials: Officials,
   guard: Guard,
 ): vscode.Disposable {
@@ -27,9 +27,9 @@ export function registerImportOfficials(
   };
 
   const run = async (source: vscode.Uri, into: vscode.Uri) => {
-    const [{ readImport }, { lexicon }] = await Promise.all([
+    const [{ readImport }, lexicon] = await Promise.all([
       import('../../core/people/gazetteer/import/readImport'),
-      reader.loadEngine(),
+      people.lexicon(),
     ]);
     const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(source), { uri: source });
     const imported = readImport(text, lexicon);

@@ -2,19 +2,19 @@ import { analyzeArticle } from '../../core/analyzeArticle';
 import { compareArticles } from '../../core/corpus/compareArticles';
 import { Engine } from '../../core/engine';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
-import { CompactGazetteer } from '../../core/people/gazetteer/compactFile';
 import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import { inSlices } from '../documents/slices';
-import type { WorkerAnswer, WorkerRequest } from './messages';
+import type { WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
 
-/** Milliseconds of work after which a worker looks whether a job was cancelled: nobody types in it. */
-const SLICE = 50;
+/** Milliseconds of work after which another job gets its turn, and it is looked whether this one was cancelled. */
+const SLICE = 20;
 
 /** Does in the worker what the extension host asks for. */
 export class EngineService {
   private engine: Engine | undefined;
-  private readonly gazetteers = new Map<number, Gazetteer>();
-  private gathered: AnalyzedArticle[] = [];
+  /** By the folder's address. */
+  private readonly gazetteers = new Map<string, Gazetteer>();
+  private readonly gathered = new Map<number, AnalyzedArticle[]>();
   private readonly jobs = new Set<number>();
 
   constructor(private readonly answer: (answer: WorkerAnswer) => void) {}
@@ -24,19 +24,21 @@ export class EngineService {
       case 'start':
         this.engine = new Engine(request.resources);
         return;
-      case 'gazetteer': {
-        const layers = request.layers.map(({ layer, file }) => ({
-          layer,
-          people: new CompactGazetteer(file),
-        }));
-        this.gazetteers.set(request.gazetteer, this.started().gazetteerOf(layers));
+      case 'officials': {
+        const { folder, layers } = request.officials;
+        this.gazetteers.set(folder, this.started().gazetteerOf(layers));
         return;
       }
-      case 'gather':
-        this.gathered.push(request.article);
+      case 'gather': {
+        const { job, article } = request;
+        const others = this.gathered.get(job);
+        if (others) others.push(article);
+        else this.gathered.set(job, [article]);
         return;
+      }
       case 'cancel':
         this.jobs.delete(request.job);
+        this.gathered.delete(request.job);
         return;
       case 'analyze':
       case 'compare':
@@ -45,7 +47,7 @@ export class EngineService {
     }
   }
 
-  private async work(request: WorkerRequest & { readonly job: number }): Promise<void> {
+  private async work(request: WorkerJob): Promise<void> {
     const { job } = request;
     try {
       const answer = await this.done(request);
@@ -57,23 +59,21 @@ export class EngineService {
   }
 
   /** Undefined when the job was cancelled. */
-  private async done(request: WorkerRequest & { readonly job: number }): Promise<WorkerAnswer | undefined> {
+  private async done(request: WorkerJob): Promise<WorkerAnswer | undefined> {
     const { job } = request;
     const engine = this.started();
+    const gazetteer = this.gazetteerOf(request.folder);
     const isWanted = () => this.jobs.has(job);
     if (request.kind === 'analyze') {
-      const facts = { ...request.facts, gazetteer: this.gazetteer(request.gazetteer) };
+      const facts = { ...request.facts, gazetteer };
       const analysis = await inSlices(analyzeArticle(request.text, facts, engine), isWanted, SLICE);
       return analysis && { kind: 'analyzed', job, analysis };
     }
-    if (request.kind === 'compare') {
-      const articles = this.gathered;
-      this.gathered = [];
-      const known = { lexicon: engine.lexicon, gazetteer: this.gazetteer(request.gazetteer) };
-      const comparison = await inSlices(compareArticles(articles, known), isWanted, SLICE);
-      return comparison && { kind: 'compared', job, comparison };
-    }
-    return undefined;
+    const articles = this.gathered.get(job) ?? [];
+    this.gathered.delete(job);
+    const known = { lexicon: engine.lexicon, gazetteer };
+    const comparison = await inSlices(compareArticles(articles, known), isWanted, SLICE);
+    return comparison && { kind: 'compared', job, comparison };
   }
 
   private started(): Engine {
@@ -81,9 +81,9 @@ export class EngineService {
     return this.engine;
   }
 
-  private gazetteer(number: number): Gazetteer {
-    const gazetteer = this.gazetteers.get(number);
-    if (!gazetteer) throw new Error(`gazetteer ${number} has not been sent`);
+  private gazetteerOf(folder: string): Gazetteer {
+    const gazetteer = this.gazetteers.get(folder);
+    if (!gazetteer) throw new Error(`the officials of ${folder || 'no folder'} have not been sent`);
     return gazetteer;
   }
 }

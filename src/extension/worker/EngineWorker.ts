@@ -1,28 +1,30 @@
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { Comparison } from '../../core/corpus/comparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
-import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import type { ResourceFiles } from '../../core/resources';
 import type { KnownFacts } from '../documents/ArticleReader';
 import type { WorkerThread } from '../platform/platform';
-import type { WorkerAnswer, WorkerRequest } from './messages';
+import type { OwnOfficials, WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
 
-/** The worker has died, or could not be started: what was asked of it has to be done elsewhere. */
+/** The worker has died: what was asked of it has to be asked of another. */
 export class WorkerEnded extends Error {}
 
-/** Milliseconds after which somebody who waits is asked whether the answer is still wanted. */
+/** Milliseconds after which it is looked whether an answer is still wanted, if nothing else is asked meanwhile. */
 const PATIENCE = 100;
 
 interface Waiting {
   readonly settle: (answer: WorkerAnswer) => void;
   readonly fail: (error: Error) => void;
+  /** Cancels the job if the answer is no longer wanted. */
+  readonly look: () => void;
 }
 
 /** The engine in a worker, as the extension host asks it. */
 export class EngineWorker {
   private jobs = 0;
   private readonly waiting = new Map<number, Waiting>();
-  private readonly gazetteers = new Map<Gazetteer, number>();
+  /** What the worker knows, by folder. */
+  private readonly officials = new Map<string, OwnOfficials>();
   private ended: WorkerEnded | undefined;
 
   constructor(
@@ -37,27 +39,29 @@ export class EngineWorker {
   /** Undefined when `isWanted` turned false before the end. */
   async analyze(
     text: string,
-    { gazetteer, ...facts }: KnownFacts,
+    { officials, ...facts }: KnownFacts,
     isWanted: () => boolean,
   ): Promise<ArticleAnalysis | undefined> {
-    const known = this.numberOf(gazetteer);
-    const answer = await this.ask(
-      (job) => ({ kind: 'analyze', job, text, facts, gazetteer: known }),
-      isWanted,
-    );
+    const folder = this.send(officials);
+    const answer = await this.ask({ kind: 'analyze', job: this.jobs++, text, facts, folder }, isWanted);
     return answer?.kind === 'analyzed' ? answer.analysis : undefined;
   }
 
-  /** Sends an article that is compared with the others that are. */
-  gather(article: AnalyzedArticle): void {
-    if (this.ended) throw this.ended;
-    this.post({ kind: 'gather', article });
-  }
-
-  /** Compares what was gathered; undefined when `isWanted` turned false before the end. */
-  async compare(gazetteer: Gazetteer, isWanted: () => boolean): Promise<Comparison | undefined> {
-    const known = this.numberOf(gazetteer);
-    const answer = await this.ask((job) => ({ kind: 'compare', job, gazetteer: known }), isWanted);
+  /** Compares articles with each other; undefined when `isWanted` turned false before the end. */
+  async compare(
+    articles: AsyncIterable<AnalyzedArticle>,
+    officials: OwnOfficials,
+    isWanted: () => boolean,
+  ): Promise<Comparison | undefined> {
+    const job = this.jobs++;
+    try {
+      for await (const article of articles) this.post({ kind: 'gather', job, article });
+    } catch (error) {
+      if (!this.ended) this.post({ kind: 'cancel', job });
+      throw error;
+    }
+    const folder = this.send(officials);
+    const answer = await this.ask({ kind: 'compare', job, folder }, isWanted);
     return answer?.kind === 'compared' ? answer.comparison : undefined;
   }
 
@@ -66,25 +70,26 @@ export class EngineWorker {
     this.thread.terminate();
   }
 
-  private ask(
-    request: (job: number) => WorkerRequest,
-    isWanted: () => boolean,
-  ): Promise<WorkerAnswer | undefined> {
-    if (this.ended) throw this.ended;
-    const job = this.jobs++;
+  private ask(request: WorkerJob, isWanted: () => boolean): Promise<WorkerAnswer | undefined> {
+    // What is superseded by this goes first.
+    for (const { look } of [...this.waiting.values()]) look();
+    const { job } = request;
     return new Promise((resolve, reject) => {
+      this.post(request);
       let timer: unknown;
       const settled = () => {
         clearTimeout(timer);
         this.waiting.delete(job);
       };
       const look = () => {
-        if (isWanted()) timer = setTimeout(look, PATIENCE);
-        else {
-          settled();
-          this.post({ kind: 'cancel', job });
-          resolve(undefined);
+        clearTimeout(timer);
+        if (isWanted()) {
+          timer = setTimeout(look, PATIENCE);
+          return;
         }
+        settled();
+        this.post({ kind: 'cancel', job });
+        resolve(undefined);
       };
       this.waiting.set(job, {
         settle: (answer) => {
@@ -96,22 +101,18 @@ export class EngineWorker {
           settled();
           reject(error);
         },
+        look,
       });
-      this.post(request(job));
       look();
     });
   }
 
-  /** Sends a gazetteer before it is first used. */
-  private numberOf(gazetteer: Gazetteer): number {
-    const sent = this.gazetteers.get(gazetteer);
-    if (sent !== undefined) return sent;
-    const number = this.gazetteers.size;
-    this.gazetteers.set(gazetteer, number);
-    const own = gazetteer.layers.filter(({ layer }) => layer.kind !== 'shipped');
-    const layers = own.map(({ layer, people }) => ({ layer, file: people.file }));
-    this.post({ kind: 'gazetteer', gazetteer: number, layers });
-    return number;
+  /** Sends the officials of a folder that the worker does not have; answers the folder. */
+  private send(officials: OwnOfficials): string {
+    const { folder } = officials;
+    if (this.officials.get(folder) !== officials) this.post({ kind: 'officials', officials });
+    this.officials.set(folder, officials);
+    return folder;
   }
 
   private answered(answer: WorkerAnswer): void {
@@ -123,7 +124,9 @@ export class EngineWorker {
     for (const { fail } of [...this.waiting.values()]) fail(this.ended);
   }
 
+  /** @throws WorkerEnded */
   private post(request: WorkerRequest): void {
-    if (!this.ended) this.thread.post(request);
+    if (this.ended) throw this.ended;
+    this.thread.post(request);
   }
 }

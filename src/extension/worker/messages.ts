@@ -2,36 +2,40 @@ import type { ArticleAnalysis } from '../../core/analysis';
 import type { ArticleFacts } from '../../core/analyzeArticle';
 import type { Comparison } from '../../core/corpus/comparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
-import type { Layer } from '../../core/people/gazetteer/popolo';
+import type { OfficialsLayer } from '../../core/people/peopleKnowledge';
 import type { ResourceFiles } from '../../core/resources';
 
-/** A layer of a gazetteer in the form in which it can be sent. */
-export interface SentLayer {
-  readonly layer: Layer;
-  /** A compact gazetteer. */
-  readonly file: Uint8Array;
+/** What a person's own files say of people, for the texts of one folder. */
+export interface OwnOfficials {
+  /** Its address; '' for texts outside of all folders. */
+  readonly folder: string;
+  /** The topmost first. */
+  readonly layers: readonly OfficialsLayer[];
 }
 
 /**
- * What the extension host asks of the worker. The first message is `start`, and a gazetteer is sent before its number
- * is used. `job` numbers what is answered.
+ * What the extension host asks of the worker. The first message is `start`, and the officials of a folder are sent before
+ * the folder is named, and again when they have changed. `job` numbers what is answered.
  */
 export type WorkerRequest =
   | { readonly kind: 'start'; readonly resources: ResourceFiles }
-  | { readonly kind: 'gazetteer'; readonly gazetteer: number; readonly layers: readonly SentLayer[] }
+  | { readonly kind: 'officials'; readonly officials: OwnOfficials }
   | {
       readonly kind: 'analyze';
       readonly job: number;
       readonly text: string;
       readonly facts: Omit<ArticleFacts, 'gazetteer'>;
-      readonly gazetteer: number;
+      readonly folder: string;
     }
-  /** One more article of those that are compared next. */
-  | { readonly kind: 'gather'; readonly article: AnalyzedArticle }
-  /** Compares what was gathered, and forgets it. */
-  | { readonly kind: 'compare'; readonly job: number; readonly gazetteer: number }
+  /** One more of the articles that the job compares. */
+  | { readonly kind: 'gather'; readonly job: number; readonly article: AnalyzedArticle }
+  /** Compares what was gathered. */
+  | { readonly kind: 'compare'; readonly job: number; readonly folder: string }
   /** Nobody waits for the job's answer any more; none may come. */
   | { readonly kind: 'cancel'; readonly job: number };
+
+/** What is answered. */
+export type WorkerJob = Extract<WorkerRequest, { kind: 'analyze' | 'compare' }>;
 
 export type WorkerAnswer =
   | { readonly kind: 'analyzed'; readonly job: number; readonly analysis: ArticleAnalysis }

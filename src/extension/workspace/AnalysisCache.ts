@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
-import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import type { Analyze, KnownFacts } from '../documents/ArticleReader';
+import type { OwnOfficials } from '../worker/messages';
 
 /** Bytes of analyses that are kept, for about 15,000 articles of usual length. */
 const MOST_BYTES = 256_000_000;
@@ -16,7 +16,7 @@ const LOOK_AFTER = 1 / 16;
  */
 export class AnalysisCache {
   private readonly own: vscode.Uri;
-  private readonly versions = new WeakMap<Gazetteer, string>();
+  private readonly versions = new WeakMap<OwnOfficials, string>();
   private tidying: Promise<void> | undefined;
   /** Bytes written since it was last looked; with the first ones of a session it is. */
   private unlooked = Infinity;
@@ -44,14 +44,12 @@ export class AnalysisCache {
     };
   }
 
-  private async keyOf(text: string, { gazetteer, id, published }: KnownFacts): Promise<string> {
-    const { contentHash, hashOfBytes } = await import('../../core/annotations/contentHash');
-    let people = this.versions.get(gazetteer);
+  private async keyOf(text: string, { officials, id, published }: KnownFacts): Promise<string> {
+    const { contentHash } = await import('../../core/annotations/contentHash');
+    let people = this.versions.get(officials);
     if (people === undefined) {
-      people = contentHash(
-        JSON.stringify(gazetteer.layers.map(({ layer, people: { file } }) => [layer, hashOfBytes(file)])),
-      );
-      this.versions.set(gazetteer, people);
+      people = contentHash(JSON.stringify(officials.layers));
+      this.versions.set(officials, people);
     }
     return contentHash(JSON.stringify([text, id, published, people]));
   }

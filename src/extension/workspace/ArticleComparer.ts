@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Comparison } from '../../core/corpus/comparison';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
-import type { ArticleReader } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import { findArticlesBelow } from './articleFiles';
 import type { BulkEngine } from './BulkEngine';
 import type { FileReader } from './FileReader';
+import type { Officials } from './Officials';
 import { ReadingProgress } from './ReadingProgress';
 
 /** How many files are read at a time. */
@@ -28,7 +28,7 @@ export interface FileComparison {
 export class ArticleComparer {
   constructor(
     private readonly articles: Articles,
-    private readonly reader: ArticleReader,
+    private readonly officials: Officials,
     private readonly files: FileReader,
     private readonly engineFor: (articles: number) => BulkEngine,
   ) {}
@@ -61,8 +61,8 @@ export class ArticleComparer {
       }
     }.bind(this);
     try {
-      const gazetteer = await this.reader.gazetteerFor(uris[0]);
-      const comparison = await engine.compare(read, gazetteer, isWanted);
+      const officials = await this.officials.ownFor(uris[0]);
+      const comparison = await engine.compare(read, officials, isWanted);
       return comparison && { files, comparison };
     } finally {
       progress.finish();

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { CorpusPeople } from '../../core/corpus/people/identifyPeople';
-import type { ArticleReader } from '../documents/ArticleReader';
 import { inSlices } from '../documents/slices';
 import type { IndexedArticle } from './ArticleIndex';
+import type { KnownPeople } from './KnownPeople';
 
 /** An article of the workspace with its place among those whose people are compared. */
 export type RankedArticle = IndexedArticle & { readonly index: number };
@@ -12,7 +12,7 @@ export class IndexedPeople {
   private latest:
     { readonly articles: readonly RankedArticle[]; readonly people: CorpusPeople<RankedArticle> } | undefined;
 
-  constructor(private readonly reader: ArticleReader) {}
+  constructor(private readonly known: KnownPeople) {}
 
   /** Who is who in all of the articles, as when they are compared; undefined when it is not wanted any more. */
   async among(
@@ -26,10 +26,10 @@ export class IndexedPeople {
         ({ uri, analysis }, i) => uri === articles[i].uri && analysis === articles[i].analysis,
       );
     if (known && isKnown) return known.people;
-    const [{ identifyPeople }, { OfficeReader }, { lexicon }] = await Promise.all([
+    const [{ identifyPeople }, { OfficeReader }, lexicon] = await Promise.all([
       import('../../core/corpus/people/identifyPeople'),
       import('../../core/corpus/people/readOffices'),
-      this.reader.loadEngine(),
+      this.known.lexicon(),
     ]);
     const ranked = articles.map((article, index): RankedArticle => ({ ...article, index }));
     const steps = identifyPeople(ranked, new OfficeReader(lexicon));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Engine } from '../../core/engine';
-import type { Gazetteer, GazetteerLayer } from '../../core/people/gazetteer/gazetteer';
 import type { Layer } from '../../core/people/gazetteer/popolo';
+import type { OfficialsLayer } from '../../core/people/peopleKnowledge';
+import type { OwnOfficials } from '../worker/messages';
 
 const fileName = 'officials.yaml';
 
@@ -17,7 +17,7 @@ export interface OfficialsText {
  */
 export class Officials implements vscode.Disposable {
   /** By the folder's address; '' for texts outside of all folders. */
-  private readonly gazetteers = new Map<string, Promise<Gazetteer>>();
+  private readonly own = new Map<string, Promise<OwnOfficials>>();
   private readonly change = new vscode.EventEmitter<void>();
   private readonly reading = new vscode.EventEmitter<OfficialsText>();
   private readonly subscriptions: vscode.Disposable;
@@ -66,29 +66,29 @@ export class Officials implements vscode.Disposable {
     return this.filesFor(uri).some((file) => file.toString() === uri.toString());
   }
 
-  /** What is known of people for a text: what the person's own files say, over what ships. */
-  gazetteerFor(uri: vscode.Uri, engine: Engine): Promise<Gazetteer> {
-    const key = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
-    let gazetteer = this.gazetteers.get(key);
-    if (!gazetteer) {
-      gazetteer = this.read(uri, engine);
-      this.gazetteers.set(key, gazetteer);
-      gazetteer.catch(() => this.gazetteers.delete(key)); // whoever asks next tries again
+  /** What the files that count for a text say; the same object until one of them changes. */
+  ownFor(uri: vscode.Uri): Promise<OwnOfficials> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+    let own = this.own.get(folder);
+    if (!own) {
+      own = this.read(uri, folder);
+      this.own.set(folder, own);
+      own.catch(() => this.own.delete(folder)); // whoever asks next tries again
     }
-    return gazetteer;
+    return own;
   }
 
   dispose(): void {
     this.subscriptions.dispose();
   }
 
-  private async read(uri: vscode.Uri, engine: Engine): Promise<Gazetteer> {
-    const layers = await Promise.all(this.filesFor(uri).map((file) => this.layerIn(file, engine)));
-    return engine.gazetteerOf(layers.filter((layer) => layer !== undefined));
+  private async read(uri: vscode.Uri, folder: string): Promise<OwnOfficials> {
+    const layers = await Promise.all(this.filesFor(uri).map((file) => this.layerIn(file)));
+    return { folder, layers: layers.filter((layer) => layer !== undefined) };
   }
 
   /** Undefined for a file that there is not. */
-  private async layerIn(uri: vscode.Uri, engine: Engine): Promise<GazetteerLayer | undefined> {
+  private async layerIn(uri: vscode.Uri): Promise<OfficialsLayer | undefined> {
     const text = await textIn(uri);
     if (text === undefined) return undefined;
     const { readOfficials } = await import('../../core/people/gazetteer/readOfficials');
@@ -103,7 +103,7 @@ export class Officials implements vscode.Disposable {
     );
     this.reading.fire({ uri, text });
     const kind: Layer['kind'] = uri.toString() === this.everywhere.toString() ? 'user' : 'workspace';
-    return engine.layerOf(people, { kind, file: uri.toString() });
+    return { layer: { kind, file: uri.toString() }, people };
   }
 
   private changed(uri: vscode.Uri): void {
@@ -111,7 +111,7 @@ export class Officials implements vscode.Disposable {
   }
 
   private forget(): void {
-    this.gazetteers.clear();
+    this.own.clear();
     this.change.fire();
   }
 }

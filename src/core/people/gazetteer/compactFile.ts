@@ -119,7 +119,7 @@ export class CompactGazetteer {
   private readonly keys: number;
 
   /** @throws Error when the file is no compact gazetteer of this format. */
-  constructor(readonly file: Uint8Array) {
+  constructor(private readonly file: Uint8Array) {
     if (file.byteOffset % 4) this.file = file.slice();
     const { buffer, byteOffset, byteLength } = this.file;
     this.table = new Uint32Array(buffer, byteOffset, byteLength >> 2);

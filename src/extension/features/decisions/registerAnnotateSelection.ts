@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind, Decisions as Decided } from '../../../core/annotations/annotation';
 import type { Decisions } from '../../annotations/Decisions';
-import type { ArticleReader } from '../../documents/ArticleReader';
 import type { Articles } from '../../documents/Articles';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { spanOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
 import { commands } from '../../manifest';
+import type { KnownPeople } from '../../workspace/KnownPeople';
 import { askKind, askNote, askSpeaker } from './asking';
 import { kindWords } from './decisionWords';
 import { say } from './say';
@@ -16,7 +16,7 @@ import { findSpeaker } from './speakers';
 export function registerAnnotateSelection(
   articles: Articles,
   decisions: Decisions,
-  reader: ArticleReader,
+  people: KnownPeople,
   guard: Guard,
 ): vscode.Disposable {
   /** Undefined when the person dismisses the question. */
@@ -26,7 +26,7 @@ export function registerAnnotateSelection(
     given: string | undefined,
   ): Promise<Decided | undefined> => {
     if (kind === 'quote') {
-      const gazetteer = await reader.gazetteerFor(article.document.uri);
+      const gazetteer = await people.gazetteerFor(article.document.uri);
       const speaker =
         given === undefined ? await askSpeaker(article, gazetteer) : findSpeaker(article, gazetteer, given);
       return speaker ? { speaker } : undefined;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/Annotations';
 import type { Decisions } from '../../annotations/Decisions';
-import type { ArticleReader } from '../../documents/ArticleReader';
 import type { Articles } from '../../documents/Articles';
 import type { Guard } from '../../guard';
+import type { KnownPeople } from '../../workspace/KnownPeople';
 import { registerPlacementReport } from '../sidecars/registerPlacementReport';
 import { registerSidecarMoves } from '../sidecars/registerSidecarMoves';
 import { registerSidecarProblems } from '../sidecars/registerSidecarProblems';
@@ -20,13 +20,13 @@ export function registerDeciding(
   articles: Articles,
   annotations: Annotations,
   decisions: Decisions,
-  reader: ArticleReader,
+  people: KnownPeople,
   guard: Guard,
 ): vscode.Disposable {
   const stepped = new SteppedMark();
   return vscode.Disposable.from(
-    registerDecisions(new AskedMarks(articles, stepped), decisions, reader, guard),
-    registerAnnotateSelection(articles, decisions, reader, guard),
+    registerDecisions(new AskedMarks(articles, stepped), decisions, people, guard),
+    registerAnnotateSelection(articles, decisions, people, guard),
     registerNextUndecided(articles, stepped, guard),
     registerDecisionActions(articles, guard),
     registerDecisionStatus(articles, annotations, guard),

@@ -3,9 +3,9 @@ import type { Verdict } from '../../../core/annotations/annotation';
 import type { DecidedMark } from '../../../core/annotations/layOver';
 import type { DecisionChanges } from '../../../core/annotations/sidecar/changes';
 import type { Decisions } from '../../annotations/Decisions';
-import type { ArticleReader } from '../../documents/ArticleReader';
 import type { Guard } from '../../guard';
 import { commands, type MarkPlace } from '../../manifest';
+import type { KnownPeople } from '../../workspace/KnownPeople';
 import { askNote, askSpeaker, askStatus, askType, askVerdict } from './asking';
 import type { AskedMark, AskedMarks } from './AskedMarks';
 import { markWords, statusWords, typeWords } from './decisionWords';
@@ -16,7 +16,7 @@ import { findSpeaker } from './speakers';
 export function registerDecisions(
   asked: AskedMarks,
   decisions: Decisions,
-  reader: ArticleReader,
+  people: KnownPeople,
   guard: Guard,
 ): vscode.Disposable {
   const decide = async (
@@ -46,7 +46,7 @@ export function registerDecisions(
     guard.command(commands.changeSpeaker, async (place, name) => {
       const found = await asked.find(place, ['quote'], ['claim']);
       if (!found) return;
-      const gazetteer = await reader.gazetteerFor(found.article.document.uri);
+      const gazetteer = await people.gazetteerFor(found.article.document.uri);
       const speaker =
         name === undefined
           ? await askSpeaker(found.article, gazetteer, found.mark)

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ArticleReader } from '../../documents/ArticleReader';
 import type { Articles } from '../../documents/Articles';
 import { offsetOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
@@ -17,17 +16,13 @@ interface Explained {
 }
 
 /** Says, in a hover at the cursor, why the words there are marked or not. */
-export function registerExplainHere(
-  articles: Articles,
-  reader: ArticleReader,
-  guard: Guard,
-): vscode.Disposable {
+export function registerExplainHere(articles: Articles, guard: Guard): vscode.Disposable {
   let explained: Explained | undefined;
   const explain = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return undefined;
     const position = editor.selection.active;
-    const markdown = cardMarkdown(await cardsAt(articles, reader, editor.document, position));
+    const markdown = cardMarkdown(await cardsAt(articles, editor.document, position));
     const content = new vscode.MarkdownString(markdown);
     content.isTrusted = { enabledCommands: decisionCommands };
     explained = { editor, position, content };
@@ -51,12 +46,11 @@ export function registerExplainHere(
 
 async function cardsAt(
   articles: Articles,
-  reader: ArticleReader,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<Card[]> {
   const article = await articles.analyze(document);
-  const cards = article ? explanation(article, offsetOf(document, position), await reader.loadEngine()) : [];
+  const cards = article ? await explanation(article, offsetOf(document, position)) : [];
   const why = await whyAnnotated(articles, document);
   return [...cards, { heading: vscode.l10n.t('This file'), lines: [why], links: [] }];
 }

@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
 import type { DecidedMark } from '../../../core/annotations/layOver';
-import type { Engine } from '../../../core/engine';
 import { overlaps, type Span } from '../../../core/span';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { lineNumberOf } from '../../documents/ranges';
@@ -19,7 +18,7 @@ import { oneLine } from '../oneLine';
 import * as words from '../words';
 
 /** Why the words at a place of an article are marked or not: what they were found to be, and by which rule. */
-export function explanation(article: AnalyzedArticle, offset: number, engine: Engine): Card[] {
+export async function explanation(article: AnalyzedArticle, offset: number): Promise<Card[]> {
   const { analysis } = article;
   const { person, organization, figure, quote, cue, claim } = findAt(analysis, offset);
   const report = quote ?? cue ?? contentAt(article, offset);
@@ -34,8 +33,8 @@ export function explanation(article: AnalyzedArticle, offset: number, engine: En
   if (claim) cards.push(claimCard(article, claim.item));
   const rejected = marksAt(article.marks, [offset, offset]).filter(isRejected);
   cards.push(...rejected.map((mark) => rejectedCard(article, mark)));
-  if (!cards.length) cards.push(nothingCard(article, offset, engine));
   const block = analysis.blocks.find(({ span: [start, end] }) => start <= offset && offset <= end);
+  if (!cards.length) cards.push(await nothingCard(article, offset, block));
   return block ? [...cards, blockCard(article, block)] : cards;
 }
 
@@ -102,26 +101,32 @@ function rejectedCard(article: AnalyzedArticle, mark: DecidedMark): Card {
   };
 }
 
-function nothingCard({ text, analysis }: AnalyzedArticle, offset: number, engine: Engine): Card {
+async function nothingCard(
+  { text, analysis }: AnalyzedArticle,
+  offset: number,
+  block: Block | undefined,
+): Promise<Card> {
   const heading = l10n.t('Nothing was found in these words');
   if (analysis.language === 'other') {
     return cardOf(heading, l10n.t('The article is not English: only quotation marks and figures are read'));
   }
-  const inMarks = engine.readStructure(text).paragraphs.some(({ start, text: paragraph }) => {
-    const at = offset - start;
-    if (at < 0 || at > paragraph.length) return false;
-    return engine
-      .readParagraph(paragraph)
-      .content.quotations.some(({ span: [from, to] }) => from <= at && at <= to);
-  });
   return cardOf(
     heading,
-    inMarks
+    block && (await quotesIn(text, block, offset))
       ? l10n.t(
           'They stand in quotation marks, but read as a name or a term rather than as what somebody said',
         )
       : l10n.t('They name nobody, give no figure and repeat nobody’s words, as far as can be told'),
   );
+}
+
+/** Whether quotation marks are read around a place of a block. */
+async function quotesIn(text: string, { kind, span }: Block, offset: number): Promise<boolean> {
+  const [{ standsInQuotationMarks }, { unreadBlocks }] = await Promise.all([
+    import('../../../core/text/standsInQuotationMarks'),
+    import('../../../core/text/unreadBlocks'),
+  ]);
+  return !unreadBlocks.has(kind) && standsInQuotationMarks(text.slice(...span), offset - span[0]);
 }
 
 function blockCard({ document, analysis }: AnalyzedArticle, { kind, duplicateOf }: Block): Card {

@@ -7,6 +7,7 @@ import { Engine } from '../../../../src/core/engine';
 import { lastOf } from '../../../../src/core/lastOf';
 import { platform } from '../../../../src/extension/platform/node';
 import { EngineWorker, WorkerEnded } from '../../../../src/extension/worker/EngineWorker';
+import type { OwnOfficials } from '../../../../src/extension/worker/messages';
 import { inventArticles } from '../../../corpus/inventArticles';
 
 const resources = readResources(process.cwd());
@@ -15,26 +16,36 @@ const program = () => readFileSync('dist/worker.js', 'utf8');
 const forever = () => true;
 const articles = inventArticles(1).slice(0, 6);
 
-const officials = engine.gazetteerOf([
-  engine.layerOf(
-    [
-      {
-        id: 'tilda-brook',
-        name: 'Tilda Brook',
-        otherNames: [],
-        identifiers: [],
-        memberships: [
-          { office: 'harbor master', otherLabels: [], acting: false, confirmed: true, sources: [] },
-        ],
-        span: [0, 0],
-      },
-    ],
-    { kind: 'workspace', file: 'officials.yaml' },
-  ),
-]);
+const nobody: OwnOfficials = { folder: '', layers: [] };
+const harborMaster = (name: string): OwnOfficials => ({
+  folder: 'file:///harbor',
+  layers: [
+    {
+      layer: { kind: 'workspace', file: 'officials.yaml' },
+      people: [
+        {
+          id: name.toLowerCase().replace(' ', '-'),
+          name,
+          otherNames: [],
+          identifiers: [],
+          memberships: [
+            { office: 'harbor master', otherLabels: [], acting: false, confirmed: true, sources: [] },
+          ],
+          span: [0, 0],
+        },
+      ],
+    },
+  ],
+});
 
-function analyzed({ id, text }: { id: string; text: string }, gazetteer = engine.gazetteer) {
+function analyzed({ id, text }: { id: string; text: string }, { layers } = nobody) {
+  const gazetteer = engine.gazetteerOf(layers);
   return { text, analysis: lastOf(analyzeArticle(text, { id, gazetteer }, engine)) };
+}
+
+async function* each<Item>(items: readonly Item[]) {
+  await Promise.resolve();
+  yield* items;
 }
 
 describe('an engine worker', () => {
@@ -43,7 +54,7 @@ describe('an engine worker', () => {
   afterEach(() => worker.dispose());
 
   it('analyzes as the engine does beside it, several texts at once', async () => {
-    const facts = (id: string) => ({ id, gazetteer: engine.gazetteer });
+    const facts = (id: string) => ({ id, officials: nobody });
     const analyses = await Promise.all(
       articles.map(({ id, text }) => worker.analyze(text, facts(id), forever)),
     );
@@ -53,39 +64,54 @@ describe('an engine worker', () => {
     );
   });
 
-  it('knows the people of the gazetteer that it is given', async () => {
-    const text = 'Tilda Brook said on Monday that the quay was closed.';
-    const analysis = await worker.analyze(text, { id: 'a', gazetteer: officials }, forever);
-    assert.equal(analysis?.people[0].gazetteerId, 'tilda-brook');
-    assert.deepEqual(analysis, analyzed({ id: 'a', text }, officials).analysis);
+  it('knows the officials of a folder as they were last given', async () => {
+    const article = { id: 'a', text: 'Tilda Brook said on Monday that the quay was closed.' };
+    for (const [officials, known] of [
+      [harborMaster('Tilda Brook'), 'tilda-brook'],
+      [harborMaster('Matteo Quill'), undefined],
+      [harborMaster('Tilda Brook'), 'tilda-brook'],
+    ] as const) {
+      const analysis = await worker.analyze(article.text, { id: article.id, officials }, forever);
+      assert.equal(analysis?.people[0].gazetteerId, known);
+      assert.deepEqual(analysis, analyzed(article, officials).analysis);
+    }
   });
 
-  it('compares what it is given, and forgets it', async () => {
+  it('compares what it is given, several comparisons at once', async () => {
     const given = articles.map((article) => analyzed(article));
-    for (const article of given) worker.gather(article);
-    const comparison = await worker.compare(engine.gazetteer, forever);
-    assert.deepEqual(comparison, lastOf(compareArticles(given, engine)));
-    assert.deepEqual((await worker.compare(engine.gazetteer, forever))?.articles, []);
+    const comparisons = [given, given.slice(0, 3), []];
+    assert.deepEqual(
+      await Promise.all(comparisons.map((some) => worker.compare(each(some), nobody, forever))),
+      comparisons.map((some) => lastOf(compareArticles(some, engine))),
+    );
+  });
+
+  it('tells of articles that cannot be read for a comparison', async () => {
+    const broken = async function* () {
+      yield* each([analyzed(articles[0])]);
+      throw new Error('the rest cannot be read');
+    };
+    await assert.rejects(worker.compare(broken(), nobody, forever), /the rest cannot be read/);
   });
 
   it('answers nothing when what was asked is no longer wanted, and goes on with the rest', async () => {
     let isWanted = true;
     const { id, text } = articles[0];
-    const cancelled = worker.analyze(text.repeat(200), { id, gazetteer: engine.gazetteer }, () => isWanted);
+    const cancelled = worker.analyze(text.repeat(200), { id, officials: nobody }, () => isWanted);
     isWanted = false;
-    const next = worker.analyze(text, { id, gazetteer: engine.gazetteer }, forever);
+    const next = worker.analyze(text, { id, officials: nobody }, forever);
     assert.equal(await cancelled, undefined);
     assert.deepEqual(await next, analyzed(articles[0]).analysis);
   });
 
   it('tells of its death whoever waits for an answer, and whoever asks later', async () => {
     const { id, text } = articles[0];
-    const ask = () => worker.analyze(text, { id, gazetteer: engine.gazetteer }, forever);
+    const ask = () => worker.analyze(text, { id, officials: nobody }, forever);
     const asked = ask();
     worker.dispose();
     await assert.rejects(asked, WorkerEnded);
     await assert.rejects(ask(), WorkerEnded);
-    assert.throws(() => worker.gather(analyzed(articles[0])), WorkerEnded);
+    await assert.rejects(worker.compare(each([analyzed(articles[0])]), nobody, forever), WorkerEnded);
   });
 });
 
@@ -102,7 +128,7 @@ describe('a worker that cannot be started', () => {
     it(`${name} is told as ended`, async () => {
       const worker = new EngineWorker(platform.startWorker(given.program ?? program()), given.resources);
       const { id, text } = articles[0];
-      const asked = worker.analyze(text, { id, gazetteer: engine.gazetteer }, forever);
+      const asked = worker.analyze(text, { id, officials: nobody }, forever);
       await assert.rejects(asked, WorkerEnded);
       worker.dispose();
     });
@@ -113,7 +139,7 @@ describe('an error in a worker', () => {
   it('is the error of the one who asked, and of nobody else', async () => {
     const worker = new EngineWorker(platform.startWorker(program()), resources);
     const { id, text } = articles[0];
-    const facts = { id, gazetteer: engine.gazetteer };
+    const facts = { id, officials: nobody };
     const broken = worker.analyze(undefined as unknown as string, facts, forever);
     const whole = worker.analyze(text, facts, forever);
     await assert.rejects(broken, (error) => error instanceof Error && !(error instanceof WorkerEnded));

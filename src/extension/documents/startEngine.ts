@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { platform } from '../platform/browser';
+import { EngineWorker } from '../worker/EngineWorker';
+import { readResources } from './resources';
+
+/**
+ * Starts the engine in a worker of its own.
+ * @param articles what it is for, as the log says it
+ * @throws where no worker can be started
+ */
+export async function startEngine(
+  extensionUri: vscode.Uri,
+  articles: string,
+  log: vscode.LogOutputChannel,
+): Promise<EngineWorker> {
+  const [program, resources] = await Promise.all([
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js')),
+    readResources(extensionUri),
+  ]);
+  const thread = platform.startWorker(new TextDecoder().decode(program));
+  log.info('worker started for', articles);
+  return new EngineWorker(thread, resources);
+}
