@@ -73,7 +73,7 @@ function unquotedBefore(
   tagEnd: number,
   ceiling: number,
 ): TokenRange[] | undefined {
-  if (reading.is(tagEnd - 1, 'pronoun') && reading.lower(tagEnd - 1) === 'who') return undefined;
+  if (reading.lower(to + 1) === 'who') return undefined; // "The mayor, who said on Monday, left"
   const whole = hasVerb(reading, from, to) || (to - from > 6 && !reading.is(from, 'preposition'));
   const rest = afterTag(reading, tagEnd, ceiling, true, !whole);
   if (whole) {

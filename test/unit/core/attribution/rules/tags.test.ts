@@ -164,3 +164,13 @@ readsAs('a tag', [
   ],
   ['is none where a thing is announced', 'The plan, announced Tamblyn, was late.'],
 ]);
+
+readsAs('a relative clause with a cue', [
+  ['is no tag of what precedes it', 'The mayor, who said on Monday, left the pier.'],
+  [
+    'is no tag of a report before it',
+    '“We sail at noon,” said Pell, who thinks often of the sea.',
+    'Pell, who thinks often of the sea | said | “We sail at noon,”',
+  ],
+  ['is no tag at the end of its sentence', 'The crew thanked Pell, who added to the joy.'],
+]);
