@@ -5,15 +5,12 @@ import {
   kinWords,
   months,
   namePlaces,
-  nameSuffixes,
-  organizationWords,
-  otherProperNouns,
-  particles,
   personalNouns,
   surnameWords,
   thingNouns,
   weekdays,
-} from './nameWords';
+} from './nameEvidenceWords';
+import { nameSuffixes, organizationWords, otherProperNouns, particles } from './nameWords';
 import type { NameSetting, Run } from './nameRuns';
 import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';

@@ -3,8 +3,9 @@ import { wordShape } from '../text/wordShape';
 import { isAcronym, isCapital } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import type { Say } from './nameEvidence';
+import { givenNameWords } from './nameEvidenceWords';
 import type { Run } from './nameRuns';
-import { givenNameWords, particles } from './nameWords';
+import { particles } from './nameWords';
 
 /** Where a word stands in a name. */
 export type Position = 'only' | 'first' | 'last' | 'middle';

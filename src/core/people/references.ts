@@ -20,7 +20,8 @@ import {
   shareClause,
   speaks,
 } from './clauses';
-import { fitsRole, mayBe, roleKeys, standsAlone } from './roles';
+import { fitsRole, mayBe, roleKeys } from './roles';
+import { standsAlone } from './standsAlone';
 import { givesOffice, type TitlePhrase } from './titles';
 import { sayingVerbs } from './verbs';
 

@@ -1,8 +1,5 @@
-import type { Token } from '../text/paragraph';
 import type { Identity } from './identities';
 import { givesOffice, type TitlePhrase } from './titles';
-import { isAdverb, isFiniteVerb } from './verbs';
-import { wordSet } from './wordSet';
 
 /** Whether a role without a name may stand for the person by one of the titles that the article gives. */
 export function mayBe({ titles }: Identity, role: TitlePhrase): boolean {
@@ -40,16 +37,3 @@ export function roleKeys({ office: { canonical, category } }: TitlePhrase): stri
   if (category === 'spokesperson') return [category];
   return [canonical, canonical.slice(canonical.lastIndexOf(' ') + 1)];
 }
-
-/** Whether "official" and the like is one person's description, not an adjective and not a plural. */
-export function standsAlone(tokens: readonly Token[], { core: [, to] }: TitlePhrase): boolean {
-  if (tokens[to - 1].lower.endsWith('s')) return false;
-  const next = tokens[to];
-  if (next?.kind !== 'word') return true;
-  const { lower } = next;
-  return (
-    isFiniteVerb(lower) || isAdverb(lower) || lower === "'s" || lower.endsWith('ing') || afterNoun.has(lower)
-  );
-}
-
-const afterNoun = wordSet('who in of at from with and to for on as whose that after before but');
