@@ -494,6 +494,81 @@ describe('resolveSpeakers', () => {
     );
   });
 
+  describe('takes for disputed', () => {
+    const cases: [what: string, paragraphs: string[], disputed: boolean[]][] = [
+      [
+        'what is denied by a word that stands for it',
+        ['Arquette said the old ferry sank. Tamblyn denied the claim.'],
+        [true, false],
+      ],
+      [
+        'what is denied by two words that stand for it',
+        ['Arquette said the old ferry sank. Tamblyn denied those allegations.'],
+        [true, false],
+      ],
+      [
+        'nothing by a word that stands for nothing',
+        ['Arquette said the old ferry sank. Tamblyn denied the rumor.'],
+        [false, false],
+      ],
+      [
+        'what is denied by half of its words',
+        ['Arquette said the old ferry sank. Tamblyn denied that the old ferry burned quickly.'],
+        [true, false],
+      ],
+      [
+        'nothing by less than half of its words',
+        ['Arquette said the old ferry sank. Tamblyn denied that the old ferry burned quickly today.'],
+        [false, false],
+      ],
+      [
+        'nothing by one word',
+        ['Arquette said the old ferry sank. Tamblyn denied the ferry rumor.'],
+        [false, false],
+      ],
+      [
+        'nothing by the words between those that tell',
+        ['Arquette said the ferry was by the sea. Tamblyn denied that the pier was by the town.'],
+        [false, false],
+      ],
+      [
+        'nothing that the same person said',
+        ['Arquette said the old ferry sank. Arquette denied the claim.'],
+        [false, false],
+      ],
+      [
+        'no denial',
+        ['Arquette denied selling the old ferry. Tamblyn denied selling the old ferry.'],
+        [false, false],
+      ],
+      [
+        'the last of two that said it',
+        [
+          'She said the old ferry sank. Arquette said the old ferry sank. Tamblyn denied that the old ferry sank.',
+        ],
+        [false, true, false],
+      ],
+      [
+        'what was said in the paragraph before',
+        ['Arquette said the old ferry sank.', 'Tamblyn denied the claim.'],
+        [true, false],
+      ],
+      [
+        'nothing that was said two paragraphs before',
+        ['Arquette said the old ferry sank.', 'Nobody came.', 'Tamblyn denied the claim.'],
+        [false, false],
+      ],
+    ];
+    for (const [what, paragraphs, expected] of cases) {
+      it(what, () =>
+        assert.deepEqual(
+          resolve(...paragraphs).map(({ disputed }) => disputed),
+          expected,
+        ),
+      );
+    }
+  });
+
   it('numbers the attributions in the order of their contents', () => {
     const found = resolve(
       'The pier was closed, Arquette said. Tamblyn said it was open. “We will sail at noon,” he said.',
