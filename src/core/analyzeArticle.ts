@@ -38,7 +38,8 @@ export function* analyzeArticle(
   engine: Engine,
 ): Generator<void, ArticleAnalysis> {
   const read = isMarkdown(facts.id) ? withoutMarkup(text) : text;
-  const { language, blocks, paragraphs } = engine.readStructure(read);
+  const memory = engine.memoryOf(facts.id);
+  const { language, blocks, paragraphs } = engine.readStructure(read, memory.passages);
   yield;
   const layers: ParagraphLayers[] = [];
   for (const paragraph of paragraphs) {
@@ -68,7 +69,7 @@ export function* analyzeArticle(
     ? findPeople(
         article,
         layers.map((layer) => layer.people),
-        engine.namesIn(facts.id),
+        memory.names,
         gazetteer,
         stated,
       )

@@ -15,6 +15,7 @@ import { readDateClues, type DateClue } from './published/dateClues';
 import type { ResourceFiles } from './resources';
 import type { ArticleStructure } from './text/article';
 import type { ParagraphText } from './text/paragraph';
+import { ArticlePassages } from './text/articlePassages';
 import { readParagraph } from './text/readParagraph';
 import { readPassage, type PassageReading } from './text/readPassage';
 import { readStructure } from './text/readStructure';
@@ -25,7 +26,7 @@ import { readStructure } from './text/readStructure';
  */
 const REMEMBERED_CHARACTERS = { least: 500_000, timesText: 8, most: 4_000_000 };
 
-/** Articles whose names are kept, to begin from when they have changed: those that somebody may be typing in. */
+/** Articles of which the last version is kept: those that somebody may be typing in. */
 const REMEMBERED_ARTICLES = 8;
 
 /** What reading one paragraph by itself yields; it depends on nothing but the paragraph's text. */
@@ -39,6 +40,12 @@ export interface ParagraphLayers {
   readonly statements: readonly Statement[];
 }
 
+/** What is kept of an article's last version, to begin from when it has changed. */
+export interface ArticleMemory {
+  readonly passages: ArticlePassages;
+  readonly names: ArticleNames;
+}
+
 /**
  * The engine's knowledge, compiled once, and what it remembers of paragraphs and articles, so that a keystroke costs one
  * paragraph and the passes over the whole article.
@@ -48,7 +55,7 @@ export class Engine extends PeopleKnowledge {
   readonly names: NameModel;
   private readonly tagger?: AttributionTagger;
   private readonly paragraphs = new ParagraphMemory<ParagraphLayers>(REMEMBERED_CHARACTERS.least);
-  private readonly articles = new Map<string, ArticleNames>();
+  private readonly articles = new Map<string, ArticleMemory>();
   private readonly passages = new ParagraphMemory<PassageReading>(REMEMBERED_CHARACTERS.least);
 
   constructor(files: ResourceFiles) {
@@ -58,9 +65,12 @@ export class Engine extends PeopleKnowledge {
     if (network) this.tagger = new AttributionTagger(network);
   }
 
-  /** The names of an article as its last version had them, to find those of the next one. */
-  namesIn(id: string): ArticleNames {
-    const known = this.articles.get(id) ?? new ArticleNames(this.names);
+  /** What is known of an article's last version. */
+  memoryOf(id: string): ArticleMemory {
+    const known = this.articles.get(id) ?? {
+      passages: new ArticlePassages(),
+      names: new ArticleNames(this.names),
+    };
     this.articles.delete(id);
     this.articles.set(id, known);
     const [oldest] = this.articles.keys();
@@ -69,9 +79,9 @@ export class Engine extends PeopleKnowledge {
   }
 
   /** The structure of an article; its passages are read from memory where the same text was read before. */
-  readStructure(text: string): ArticleStructure {
+  readStructure(text: string, known?: ArticlePassages): ArticleStructure {
     this.makeRoomFor(text);
-    return readStructure(text, (passage) => this.passages.recall(passage, readPassage));
+    return readStructure(text, (passage) => this.passages.recall(passage, readPassage), known);
   }
 
   /** The layers of one paragraph, from memory where the same text was read before. */

@@ -59,6 +59,6 @@ function costOf(text: string): number {
 }
 
 /** A copy of its own: a slice would keep the whole article that it was cut from in memory. */
-function detached(text: string): string {
+export function detached(text: string): string {
   return ` ${text}`.slice(1);
 }

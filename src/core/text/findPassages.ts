@@ -8,7 +8,8 @@ export interface Passage {
   readonly text: string;
 }
 
-interface Line {
+/** A line that is not blank. */
+export interface Line {
   readonly start: number;
   readonly end: number;
   readonly indent: number;
@@ -24,14 +25,16 @@ const WIDEST_WRAP = 100;
 /** Fewer lines than this don't show a column. */
 const FEWEST_WRAPPED_LINES = 4;
 
+export const LINE_BREAK = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
+
 const terminal = /[.!?…:]["'”’»)\]]{0,3}$/;
 const listItem = new RegExp(
   `^(?:[-*•▪●‣–—] ?|\\(?\\d{1,3}[.)] |[${LATIN_UPPER}][${LATIN_UPPER} .'’-]{1,40}: )`,
 );
 
-/** The passages of a file from `from` on, in order; together they hold all that is not white space. */
-export function findPassages(text: string, from: number): Passage[] {
-  const lines = findLines(text, from);
+/** The passages of a text in order; together they hold all that is not white space. */
+export function findPassages(text: string): Passage[] {
+  const lines = findLines(text);
   const passages: Passage[] = [];
   for (let i = 0; i < lines.length;) {
     let wrapped = i + 1;
@@ -83,12 +86,12 @@ export function plain(text: string): string {
   );
 }
 
-function findLines(text: string, from: number): Line[] {
+/** The lines of a text but for the blank ones. */
+export function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let detached = true;
-  const breaks = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
-  breaks.lastIndex = from;
-  for (let at = from; at <= text.length;) {
+  const breaks = new RegExp(LINE_BREAK, 'g');
+  for (let at = 0; at <= text.length;) {
     const isBroken = breaks.test(text);
     const next = breaks.lastIndex;
     const stop = isBroken ? next - (text.startsWith('\r\n', next - 2) ? 2 : 1) : text.length;

@@ -3,7 +3,8 @@ import { shift } from '../span';
 import type { ArticleStructure, StructureParagraph } from './article';
 import { classAt, LATIN, UPPER } from './characters';
 import { findOpening } from './dateline';
-import { findPassages, type Passage } from './findPassages';
+import { ArticlePassages } from './articlePassages';
+import type { Passage } from './findPassages';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { footKind, isSectionLabel } from './furniture';
 import { readLanguage } from './readLanguage';
@@ -31,11 +32,15 @@ type ReadPassage = (text: string) => PassageReading;
 
 /**
  * Finds blocks, language and paragraphs of an article's text; linear in its length. `read` may remember the
- * passages that it has read.
+ * passages that it has read, and `known` knows those of the article's last version.
  */
-export function readStructure(text: string, read: ReadPassage = readPassage): ArticleStructure {
+export function readStructure(
+  text: string,
+  read: ReadPassage = readPassage,
+  known = new ArticlePassages(),
+): ArticleStructure {
   const frontMatter = readFrontMatter(text);
-  const passages = findPassages(text, frontMatter?.span[1] ?? 0);
+  const passages = known.of(text, frontMatter?.span[1] ?? 0);
   const readings = passages.map((passage) => read(passage.text));
   const kinds = readings.map(({ furniture }) => furniture);
   markFoot(passages, kinds);

@@ -1,0 +1,75 @@
+import { detached } from '../paragraphMemory';
+import { shift } from '../span';
+import { classAt, SPACE } from './characters';
+import { findLines, findPassages, LINE_BREAK, type Passage } from './findPassages';
+
+/** A stretch of a file from a line behind a blank one to the next such line: no passage reaches out of it. */
+interface Section {
+  readonly text: string;
+  /** In offsets of the section. */
+  readonly passages: readonly Passage[];
+  /** Whether a line put behind it is in another section. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * The passages of an article. Those that a version has in common with the one before are not read again, and their
+ * texts are the same objects, which are quick to look up.
+ */
+export class ArticlePassages {
+  private sections: readonly Section[] = [];
+
+  /** The passages of a version from `from` on, in order; together they hold all that is not white space. */
+  of(text: string, from: number): Passage[] {
+    this.sections = sectionsAfter(this.sections, text, from);
+    const placed: Passage[] = [];
+    let start = from;
+    for (const section of this.sections) {
+      for (const passage of section.passages)
+        placed.push({ span: shift(passage.span, start), text: passage.text });
+      start += section.text.length;
+    }
+    return placed;
+  }
+}
+
+/** The sections of a text from `from` on, those of `before` at its start and its end among them. */
+function sectionsAfter(before: readonly Section[], text: string, from: number): Section[] {
+  let start = from;
+  let head = 0;
+  while (before[head]?.isClosed && text.startsWith(before[head].text, start))
+    start += before[head++].text.length;
+  let end = text.length;
+  let tail = before.length;
+  while (tail > head && endsWith(before[tail - 1].text, text, start, end)) end -= before[--tail].text.length;
+  let changed = sectionsIn(text.slice(start, end));
+  while (tail < before.length && changed.at(-1)?.isClosed === false) {
+    end += before[tail++].text.length;
+    changed = sectionsIn(text.slice(start, end));
+  }
+  return [...before.slice(0, head), ...changed, ...before.slice(tail)];
+}
+
+/** Whether the stretch of a text ends with a section's. */
+function endsWith(section: string, text: string, start: number, end: number): boolean {
+  return end - start >= section.length && text.endsWith(section, end);
+}
+
+function sectionsIn(text: string): Section[] {
+  if (text === '') return [];
+  const behindBlank = findLines(text).filter(({ detached }) => detached);
+  const starts = [0, ...behindBlank.slice(1).map(({ start, indent }) => start - indent)];
+  return starts.map((start, i) => sectionOf(detached(text.slice(start, starts[i + 1]))));
+}
+
+function sectionOf(text: string): Section {
+  return { text, passages: findPassages(text), isClosed: isClosed(text) };
+}
+
+/** Whether a text ends with a blank line, break and all. */
+function isClosed(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && classAt(text, end - 1) & SPACE) end--;
+  const lines = text.slice(end).split(LINE_BREAK);
+  return lines[lines.length - 1] === '' && lines.length > (end > 0 ? 2 : 1);
+}
