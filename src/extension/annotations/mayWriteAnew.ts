@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../documents/ranges';
+import { say } from '../say';
 import type { Annotations } from './Annotations';
 import { sidecarOf } from './sidecarNames';
 
@@ -25,10 +26,7 @@ export async function mayWriteAnew(
   if (answer === show) await showFirstProblem(document, annotations);
   if (answer !== writeAnyway) return false;
   const copy = await annotations.salvage(document);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('The old annotations are kept in {0}', vscode.workspace.asRelativePath(copy)),
-    10_000,
-  );
+  say(vscode.l10n.t('The old annotations are kept in {0}', vscode.workspace.asRelativePath(copy)));
   return true;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
 import { commands, type TableFormat } from '../manifest';
+import { say } from '../say';
 
 /** Copies the figures of the active article as a table. */
 export function registerCopyFigures(articles: Articles, guard: Guard): vscode.Disposable {
@@ -15,7 +16,7 @@ export function registerCopyFigures(articles: Articles, guard: Guard): vscode.Di
         ? (await import('../../core/export/csv')).figuresAsCsv([article])
         : (await import('../../core/export/markdown')).figuresAsMarkdown([article]),
     );
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Figures copied'), 3000);
+    say(vscode.l10n.t('Figures copied'));
   });
 }
 

@@ -5,6 +5,7 @@ import type { Articles } from '../documents/Articles';
 import { lineNumberOf, offsetOf } from '../documents/ranges';
 import type { Guard } from '../guard';
 import { type ArticlePlace, commands } from '../manifest';
+import { say } from '../say';
 import { quoteAt } from './atOffset';
 import { oneLine } from './oneLine';
 
@@ -16,7 +17,7 @@ export function registerCopyQuote(articles: Articles, guard: Guard): vscode.Disp
     const quote = article && quoteAt(article.analysis, offset);
     if (!quote) return;
     await vscode.env.clipboard.writeText(withAttribution(article, quote.item));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Quote copied'), 3000);
+    say(vscode.l10n.t('Quote copied'));
   });
 }
 

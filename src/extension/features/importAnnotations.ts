@@ -6,6 +6,7 @@ import { baseName } from '../documents/ArticleReader';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
+import { say } from '../say';
 
 /** Takes W3C Web Annotations into the sidecar of the active article; the last act can be undone, this one too. */
 export function registerImportAnnotations(
@@ -37,7 +38,7 @@ export function registerImportAnnotations(
     if (!imported) return;
     const words = countsInWords(imported, read);
     if (read.problems.length) void tell(words);
-    else vscode.window.setStatusBarMessage(words, 10_000);
+    else say(words);
   });
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
+import { say } from '../say';
 import { askOfficialsFile, makeEdits, planEdits, type PlannedEdits } from '../workspace/editOfficials';
 import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
@@ -68,10 +69,7 @@ export function registerImportOfficials(
     guard.command(commands.copyOfficialsQuery, async () => {
       const { WIKIDATA_QUERY } = await import('../../core/people/gazetteer/import/wikidataQuery');
       await vscode.env.clipboard.writeText(WIKIDATA_QUERY);
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('Query copied: run it at query.wikidata.org, save the result, import it'),
-        5000,
-      );
+      say(vscode.l10n.t('Query copied: run it at query.wikidata.org, save the result, import it'));
     }),
   );
 }

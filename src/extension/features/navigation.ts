@@ -4,14 +4,14 @@ import type { Articles } from '../documents/Articles';
 import { rangeOf, spanOf } from '../documents/ranges';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
+import { say } from '../say';
 import { visibleMarks } from './decorations';
 import { findAt } from './atOffset';
+import { valueInFull } from './figureValue';
+import { oneLine } from './oneLine';
 import { nextStop, type Stop, stopsOf } from './stepping';
 
-/** Milliseconds for which the status bar says where one is. */
-const MESSAGE_TIME = 5000;
-
-/** Steps from mark to mark: selects its words, which a screen reader reads, and says in the status bar what they are. */
+/** Steps from mark to mark: selects its words, which a screen reader reads, and says what they are. */
 export function registerNavigation(articles: Articles, guard: Guard): vscode.Disposable {
   const step = async (direction: 'next' | 'previous') => {
     const editor = vscode.window.activeTextEditor;
@@ -24,7 +24,7 @@ export function registerNavigation(articles: Articles, guard: Guard): vscode.Dis
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const place = vscode.l10n.t('{0} of {1}', index + 1, stops.length);
-    vscode.window.setStatusBarMessage(`${description(article, stops[index])} (${place})`, MESSAGE_TIME);
+    say(`${description(article, stops[index])} (${place})`);
   };
   return vscode.Disposable.from(
     guard.command(commands.nextAnnotation, () => step('next')),
@@ -32,10 +32,11 @@ export function registerNavigation(articles: Articles, guard: Guard): vscode.Dis
   );
 }
 
-function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): string {
-  const { person, organization, quote } = findAt(analysis, span[0]);
+function description({ analysis, text }: AnalyzedArticle, { span, kind }: Stop): string {
+  const { person, organization, quote, figure } = findAt(analysis, span[0]);
   const name = (person ?? organization)?.item.name ?? '';
   const speaker = quote?.item.speaker ?? vscode.l10n.t('Unknown speaker');
+  const value = figure && valueInFull(figure.item, vscode.env.language)?.full;
   switch (kind) {
     case 'officials':
       return vscode.l10n.t('Official: {0}', name);
@@ -48,7 +49,7 @@ function description({ analysis }: AnalyzedArticle, { span, kind }: Stop): strin
     case 'unsureQuotes':
       return vscode.l10n.t('Quote, unsure: {0}', speaker);
     case 'figures':
-      return vscode.l10n.t('Figure');
+      return vscode.l10n.t('Figure: {0}', value ?? oneLine(text.slice(...span)));
     case 'own':
       return vscode.l10n.t('Marked by you');
   }

@@ -5,7 +5,7 @@ import type { Articles } from '../../documents/Articles';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { spanOf } from '../../documents/ranges';
 import type { MarkPlace } from '../../manifest';
-import { say } from './say';
+import { say } from '../../say';
 import { marksAt } from './marksAt';
 import type { SteppedMark } from './SteppedMark';
 

@@ -9,7 +9,7 @@ import { commands } from '../../manifest';
 import type { KnownPeople } from '../../workspace/KnownPeople';
 import { askKind, askNote, askSpeaker } from './asking';
 import { kindWords } from './decisionWords';
-import { say } from './say';
+import { say } from '../../say';
 import { findSpeaker } from './speakers';
 
 /** Makes the selected words a mark of the person's own; a quote's speaker and a note's text are asked for. */

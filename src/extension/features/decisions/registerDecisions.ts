@@ -9,7 +9,7 @@ import type { KnownPeople } from '../../workspace/KnownPeople';
 import { askNote, askSpeaker, askStatus, askType, askVerdict } from './asking';
 import type { AskedMark, AskedMarks } from './AskedMarks';
 import { markWords, statusWords, typeWords } from './decisionWords';
-import { say } from './say';
+import { say } from '../../say';
 import { findSpeaker } from './speakers';
 
 /** The commands by which a person decides about a mark: the one at the cursor, or one that a link names. */

@@ -5,7 +5,7 @@ import type { Guard } from '../../guard';
 import { commands } from '../../manifest';
 import { markWords } from './decisionWords';
 import { nextUndecided } from './nextUndecided';
-import { say } from './say';
+import { say } from '../../say';
 import type { SteppedMark } from './SteppedMark';
 
 /** Selects the words of the next mark that nobody has decided about, and says in the status bar what it is. */

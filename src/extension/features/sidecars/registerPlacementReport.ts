@@ -5,7 +5,7 @@ import { baseName } from '../../documents/ArticleReader';
 import { rangeOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
 import { placedInWords } from '../decisions/placedInWords';
-import { say } from '../decisions/say';
+import { say } from '../../say';
 
 /**
  * Reports what became of the annotations of an article that was changed elsewhere: "34 kept, 2 moved, 1 to re-attach".
