@@ -14,6 +14,8 @@ export interface ArticleAnalysis {
   readonly language: 'en' | 'other';
   /** Absent when nothing is known of the article's date. */
   readonly published?: DateWindow;
+  /** Who published the article, as its front matter names them; absent where that names nobody. */
+  readonly outlets?: readonly string[];
   readonly blocks: readonly Block[];
   readonly sentences: readonly Span[];
   readonly people: readonly Person[];

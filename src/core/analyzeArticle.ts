@@ -12,6 +12,7 @@ import { findPeople } from './people/findPeople';
 import { findDateWindow, narrowedByNamedDays } from './published/findDateWindow';
 import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
+import { readFrontMatter } from './text/frontMatter';
 import { isMarkdown, withoutMarkup } from './text/markdown';
 
 /** Lines about the article: nobody says anything in them. */
@@ -81,6 +82,7 @@ export function* analyzeArticle(
     if (credits.has(paragraphs[i].kind)) return { reports: [] };
     return english ? layer : { reports: quotationsOnly(layer.content) };
   });
+  const outlets = readFrontMatter(text)?.outlets ?? [];
   const mentions = new Mentions(people, organizations);
   const attributions = resolveSpeakers(article, reports, mentions);
   yield;
@@ -93,6 +95,7 @@ export function* analyzeArticle(
     length: text.length,
     language,
     ...(published && { published }),
+    ...(outlets.length && { outlets }),
     blocks,
     sentences: placeSentences(article),
     people,

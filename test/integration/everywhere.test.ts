@@ -26,7 +26,8 @@ describe('Markdown', () => {
     const { articles, decorations } = await copydesk();
     const article = await articles.analyze(editor.document);
     assert.ok(article);
-    const { published, blocks } = article.analysis;
+    const { published, blocks, outlets } = article.analysis;
+    assert.deepEqual(outlets, ['Harbor Wire']);
     assert.deepEqual(published, {
       earliest: '2023-10-12',
       latest: '2023-10-12',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, type ExportRequest } from '../../src/extension/manifest';
 import { closeAll, copydesk } from './extension';
-import { clear, eventually, InventedArticle, read, write } from './InventedArticle';
+import { clear, eventually, InventedArticle, read, TEXT, write } from './InventedArticle';
 
 const QUOTE = 'It took twelve weeks';
 
@@ -106,6 +106,28 @@ describe('an article', () => {
       await questions;
       assert.equal(await article.sidecarText(), before);
       assert.equal((await annotations.of(article.document)).metadata.uri, 'https://post.example/bridge');
+    });
+
+    it('names the outlet that the front matter does, until a person names another', async () => {
+      const { decisions } = await copydesk();
+      const text = `---\nsource: Harbor Wire\n---\n\n${TEXT}`;
+      const stated = await InventedArticle.show(undefined, text);
+      const outlets = async () => (await stated.analyze()).analysis.outlets;
+      assert.deepEqual(await outlets(), ['Harbor Wire']);
+
+      let asked = true;
+      const questions = vscode.commands.executeCommand(commands.describeArticle).then(() => (asked = false));
+      await eventually('answered', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return !asked;
+      });
+      await questions;
+      assert.equal(await stated.sidecarText(), undefined); // what the article says itself is not written down
+
+      await decisions.describe(stated.document, { infosource: [{ name: 'The Canal Post' }] });
+      await eventually('renamed', async () => (await outlets())?.[0] === 'The Canal Post');
+      await decisions.describe(stated.document, { infosource: null });
+      await eventually('as stated', async () => (await outlets())?.[0] === 'Harbor Wire');
     });
 
     it('can be taken back', async () => {

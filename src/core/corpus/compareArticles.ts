@@ -55,7 +55,11 @@ export function* compareArticles(
     yield;
   }
   return {
-    articles: articles.map(({ analysis: { id, published } }) => ({ id, ...(published && { published }) })),
+    articles: articles.map(({ analysis: { id, published, outlets } }) => ({
+      id,
+      ...(published && { published }),
+      ...(outlets && { outlets }),
+    })),
     people: listPeople(people),
     offices: listOffices(people),
     quoteVariants,

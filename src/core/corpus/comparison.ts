@@ -22,6 +22,8 @@ export interface Comparison {
 export interface ComparedArticle {
   readonly id: string;
   readonly published?: DateWindow;
+  /** Who published it, where that is known. */
+  readonly outlets?: readonly string[];
 }
 
 /** A place in an article. */

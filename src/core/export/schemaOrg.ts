@@ -1,4 +1,4 @@
-import type { Attribution, Person } from '../analysis';
+import type { ArticleAnalysis, Attribution, Person } from '../analysis';
 import type { ArticleMetadata } from '../annotations/annotation';
 import { claimRows, oneLine, type AnalyzedArticle, type ClaimRow } from './claimRows';
 import { fileAddress } from './fileAddress';
@@ -15,7 +15,7 @@ export function schemaOrg(articles: readonly AnalyzedArticle[]): Thing {
 
 function thingsOf(article: AnalyzedArticle): Thing[] {
   const { analysis, metadata = {} } = article;
-  const work = articleThing(analysis.id, metadata);
+  const work = articleThing(analysis, metadata);
   const people = new Map(analysis.people.map((person) => [person.id, person]));
   const rows = claimRows(article);
   const here = { '@id': work['@id'] };
@@ -29,7 +29,11 @@ function thingsOf(article: AnalyzedArticle): Thing[] {
   ];
 }
 
-function articleThing(file: string, { headline, contentcreated, uri, infosource }: ArticleMetadata): Thing {
+function articleThing(
+  { id: file, outlets = [] }: ArticleAnalysis,
+  { headline, contentcreated, uri, infosource }: ArticleMetadata,
+): Thing {
+  const publishers = infosource?.map(({ name }) => name) ?? outlets;
   return {
     '@type': 'NewsArticle',
     '@id': uri ?? fileAddress(file),
@@ -37,8 +41,8 @@ function articleThing(file: string, { headline, contentcreated, uri, infosource 
     ...(headline !== undefined && { headline }),
     ...(contentcreated !== undefined && { dateCreated: contentcreated }),
     ...(uri !== undefined && { url: uri }),
-    ...(infosource?.length && {
-      publisher: infosource.map(({ name }) => ({ '@type': 'NewsMediaOrganization', name })),
+    ...(publishers.length && {
+      publisher: publishers.map((name) => ({ '@type': 'NewsMediaOrganization', name })),
     }),
   };
 }

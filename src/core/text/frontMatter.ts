@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Span } from '../span';
 import { parseYaml } from '../yamlDocument';
 
@@ -11,6 +11,8 @@ export interface FrontMatter {
   /** The words of the title, without quotation marks around them. */
   readonly title?: Span;
   readonly dates: readonly FrontMatterDate[];
+  /** Who published the article. */
+  readonly outlets: readonly string[];
 }
 
 /** When the article was published or changed, as it is worded. */
@@ -34,6 +36,9 @@ const dateKeys: ReadonlySet<string> = new Set([
   'updated',
 ]);
 
+/** The keys that they give the outlet under. */
+const outletKeys: ReadonlySet<string> = new Set(['source', 'outlet', 'publisher', 'publication']);
+
 /** YAML between two lines of three dashes at the very start. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const span = findFrontMatter(text);
@@ -42,14 +47,17 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const contents = parseYaml(text.slice(from, span[1] - 3))?.contents;
   let title: Span | undefined;
   const dates: FrontMatterDate[] = [];
+  const outlets: string[] = [];
   for (const { key, value } of isMap(contents) ? contents.items : []) {
-    if (!isScalar(key) || !isScalar(value) || !value.range) continue;
+    if (!isScalar(key)) continue;
     const name = String(key.value).toLowerCase();
+    if (outletKeys.has(name)) outlets.push(...outletsIn(value));
+    if (!isScalar(value) || !value.range) continue;
     const own: Span = [value.range[0] + from, value.range[1] + from];
     if (titleKeys.has(name)) title ??= wordsIn(text, own);
     if (dateKeys.has(name)) dates.push({ key: name, words: text.slice(...(wordsIn(text, own) ?? own)) });
   }
-  return { span, ...(title && { title }), dates };
+  return { span, ...(title && { title }), dates, outlets: [...new Set(outlets)] };
 }
 
 /** Where it stands, with its lines of dashes. */
@@ -59,6 +67,15 @@ export function findFrontMatter(text: string): Span | undefined {
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening[0].length, LONGEST));
   const start = text.indexOf('-');
   return closing ? [start, opening[0].length + closing.index + 3] : undefined;
+}
+
+/** The names in a value or a list of values; an address names nobody. */
+function outletsIn(value: unknown): string[] {
+  const items = isSeq(value) ? value.items : [value];
+  return items.flatMap((item) => {
+    const name = isScalar(item) && typeof item.value === 'string' ? item.value.trim() : '';
+    return name && !/^https?:/i.test(name) ? [name.replace(/\s+/g, ' ')] : [];
+  });
 }
 
 /** A value of one line without its quotation marks; undefined for others. */

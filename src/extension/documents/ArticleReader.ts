@@ -75,8 +75,11 @@ export class ArticleReader {
     found: ArticleAnalysis,
     annotations: ArticleAnnotations,
   ): Promise<Omit<DecidedArticle, 'metadata'>> {
-    const { layOver } = await import('../../core/annotations/layOver');
-    return { ...layOver(text, found, annotations.placed), found };
+    const [{ layOver }, { described }] = await Promise.all([
+      import('../../core/annotations/layOver'),
+      import('../../core/annotations/described'),
+    ]);
+    return { ...layOver(text, described(found, annotations.metadata), annotations.placed), found };
   }
 }
 

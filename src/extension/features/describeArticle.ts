@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/analysis';
 import type { ArticleMetadata } from '../../core/annotations/annotation';
 import type { Annotations } from '../annotations/Annotations';
 import type { Decisions } from '../annotations/Decisions';
@@ -15,14 +16,16 @@ export function registerDescribeArticle(
 ): vscode.Disposable {
   return guard.command(commands.describeArticle, async () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !(await articles.analyze(document))) return;
+    const article = document && (await articles.analyze(document));
+    if (!article) return;
     const { metadata } = await annotations.of(document);
     const { edtfPeriod } = await import('../../core/published/edtfPeriod');
+    const known = factsOf(metadata, article.analysis);
     const isDate = (text: string) => edtfPeriod(text) !== undefined;
-    const answers = await askFacts(steps(isDate), factsOf(metadata));
+    const answers = await askFacts(steps(isDate), known);
     if (!answers) return;
     const changed = Object.entries(metadataOf(answers)).filter(
-      ([key, value]) => JSON.stringify(value ?? null) !== JSON.stringify(metadata[key as Fact] ?? null),
+      ([key]) => answers[key as Fact] !== known[key as Fact],
     );
     if (changed.length) await decisions.describe(document, Object.fromEntries(changed));
   });
@@ -34,8 +37,12 @@ type Facts = Readonly<Record<Fact, string>>;
 /** Between the names of several outlets. */
 const SEPARATOR = '; ';
 
-function factsOf({ contentcreated = '', infosource = [], uri = '', headline = '' }: ArticleMetadata): Facts {
-  return { contentcreated, infosource: infosource.map(({ name }) => name).join(SEPARATOR), uri, headline };
+/** What the person has said, and the outlets that the article names itself. */
+function factsOf(
+  { contentcreated = '', uri = '', headline = '' }: ArticleMetadata,
+  { outlets = [] }: ArticleAnalysis,
+): Facts {
+  return { contentcreated, infosource: outlets.join(SEPARATOR), uri, headline };
 }
 
 /** Null stands for what is not known. */

@@ -17,10 +17,19 @@ export interface PageContext {
 
 /** "courier.txt:12", as a link where it can lead somewhere. */
 export function placeLink({ place, article, line }: ViewedPlace, { articles, isLive }: PageContext): Markup {
-  const name = articles[article].name;
+  const { name, outlets = [] } = articles[article];
   const text = [markup('span', { class: 'file' }, name), `:${line}`];
   return isLive
-    ? markup('a', { href: '#', class: 'place', 'data-place': place, title: `${name}:${line}` }, ...text)
+    ? markup(
+        'a',
+        {
+          href: '#',
+          class: 'place',
+          'data-place': place,
+          title: [`${name}:${line}`, ...outlets].join(' · '),
+        },
+        ...text,
+      )
     : markup('span', { class: 'place' }, ...text);
 }
 

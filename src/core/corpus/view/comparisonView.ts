@@ -37,6 +37,7 @@ export interface ComparisonView {
 export interface ViewedArticle {
   readonly name: string;
   readonly published?: DateWindow;
+  readonly outlets?: readonly string[];
 }
 
 export interface ViewedPlace {

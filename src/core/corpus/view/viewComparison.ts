@@ -47,9 +47,10 @@ export function viewComparison(comparison: Comparison, textOf: (article: string)
   );
   const people = new Map(comparison.people.map((person) => [person.id, person]));
   const view: ComparisonView = {
-    articles: comparison.articles.map(({ id, published }) => ({
+    articles: comparison.articles.map(({ id, published, outlets }) => ({
       name: articles.nameOf(id),
       ...(published && { published }),
+      ...(outlets && { outlets }),
     })),
     quotes: comparison.quoteVariants.map((variants) => viewQuote(variants, articles)),
     figures: comparison.figures.map(({ members, ...figure }) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
-import type { Annotation } from '../../../../src/core/annotations/annotation';
+import type { Annotation, ArticleMetadata } from '../../../../src/core/annotations/annotation';
 import { changeSidecar } from '../../../../src/core/annotations/sidecar/changeSidecar';
 import { importAnnotations } from '../../../../src/core/annotations/sidecar/importAnnotations';
 import { readJsonLd } from '../../../../src/core/annotations/sidecar/readJsonLd';
@@ -146,6 +146,20 @@ describe('schema.org', () => {
     assert.deepEqual(['NewsArticle', 'Claim', 'Quotation', 'ClaimReview'].map(count), [1, 1, 3, 1]);
     assert.ok(!JSON.stringify(things).includes('Rating'));
     assert.equal((await expand(schemaOrg([decided]))).length, 6);
+  });
+
+  it('names as publisher whom a person names, else whom the article does', () => {
+    const publishersOf = (metadata: ArticleMetadata, ...outlets: string[]) => {
+      const [work] = schemaOrg([{ text: TEXT, analysis: { ...analysis, outlets }, metadata }])['@graph'] as {
+        publisher?: { name: string }[];
+      }[];
+      return work.publisher?.map(({ name }) => name);
+    };
+    assert.deepEqual(publishersOf({}, 'Harbor Wire'), ['Harbor Wire']);
+    assert.deepEqual(publishersOf({ infosource: [{ name: 'Sound Courier' }] }, 'Harbor Wire'), [
+      'Sound Courier',
+    ]);
+    assert.equal(publishersOf({}), undefined);
   });
 });
 

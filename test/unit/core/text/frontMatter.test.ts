@@ -40,6 +40,20 @@ describe('front matter', () => {
     it(`is read with ${what}`, () => assert.deepEqual(read(text), { title, dates }));
   }
 
+  for (const [what, yaml, outlets] of [
+    ['a source', 'source: Harbor Wire', ['Harbor Wire']],
+    ['an outlet in quotation marks', 'Outlet: "Harbor Wire"', ['Harbor Wire']],
+    ['a list of publishers', 'publisher: [Harbor Wire, Sound Courier]', ['Harbor Wire', 'Sound Courier']],
+    ['the same name twice', 'source: Harbor Wire\npublication: Harbor Wire', ['Harbor Wire']],
+    ['a name of several lines', 'source: >\n  Harbor\n  Wire', ['Harbor Wire']],
+    ['an address, which is no name', 'source: https://wire.example/7', []],
+    ['a number and an empty value', 'source: 7\noutlet:', []],
+    ['names inside others', 'publisher: { name: Harbor Wire }', []],
+  ] as const) {
+    it(`names the outlet with ${what}`, () =>
+      assert.deepEqual(readFrontMatter(`---\n${yaml}\n---\n`)?.outlets, outlets));
+  }
+
   it('is not there where nothing closes it', () =>
     assert.equal(readFrontMatter('---\ntitle: Ferries\n'), undefined));
 
