@@ -118,7 +118,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerSelectionRanges(articles, guard),
     registerInlayHints(articles, guard),
     registerArticleView(articles, guard),
-    registerExplainHere(articles, guard),
+    registerExplainHere(articles, annotations, guard),
     registerNavigation(articles, guard),
     registerAnnotateFile(articles, guard),
     registerToggles(guard),

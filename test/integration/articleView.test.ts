@@ -5,6 +5,7 @@ import { ArticleTreeData } from '../../src/extension/features/articleView/Articl
 import type { TreeEntry } from '../../src/extension/features/articleView/articleTree';
 import { Guard } from '../../src/extension/guard';
 import { commands } from '../../src/extension/manifest';
+import { clear, eventually, InventedArticle, TEXT, write } from './InventedArticle';
 import { closeAll, copydesk, placeCursor, show, showArticle } from './extension';
 
 describe('the article view', () => {
@@ -119,4 +120,51 @@ describe('Explain Here', () => {
       for (const pattern of expected) assert.match(told, pattern);
     });
   }
+
+  describe('about decisions', () => {
+    after(() => clear());
+
+    const explainIn = async (article: InventedArticle, words: string) => {
+      await vscode.window.showTextDocument(article.document);
+      await article.analyze();
+      article.select(words);
+      const markdown = await vscode.commands.executeCommand<string>(commands.explainHere);
+      return markdown.replace(/\\/g, '');
+    };
+
+    it('tells what was accepted, and with which note', async () => {
+      const article = await InventedArticle.show();
+      const { decisions } = await copydesk();
+      const mark = await article.markOn('figure', '$9 million');
+      const set = { verdict: 'accepted', note: 'Asked the ministry' } as const;
+      await decisions.decide(await article.analyze(), [mark], set);
+      assert.match(
+        await explainIn(article, '$9 million'),
+        /Figure: \$9 million[\s\S]*Accepted by you[\s\S]*Note: Asked the ministry/,
+      );
+    });
+
+    it('tells that there is no mark because it was rejected', async () => {
+      const article = await InventedArticle.show();
+      const { decisions } = await copydesk();
+      const mark = await article.markOn('figure', '20 percent');
+      await decisions.decide(await article.analyze(), [mark], { verdict: 'rejected' });
+      assert.match(await explainIn(article, '20 percent'), /Not marked: rejected by you/);
+    });
+
+    it('tells of a decision that may belong to the words, and may belong elsewhere', async () => {
+      const sentence = 'The pier cost $7 million. ';
+      const article = await InventedArticle.show(undefined, `${TEXT}\n${sentence}It is long.\n`);
+      const { decisions } = await copydesk();
+      const mark = await article.markOn('figure', '$7 million');
+      await decisions.decide(await article.analyze(), [mark], { verdict: 'accepted' });
+      // From elsewhere comes a text in which nothing around the words is as it was.
+      await write(
+        article.uri,
+        `${TEXT.replace('$9 million', '$7 million')}\nShops paid $7 million, they said.\n`,
+      );
+      await eventually('read anew', () => !article.document.getText().includes('$9 million'));
+      assert.match(await explainIn(article, '$7 million, they'), /Figure: \$7 million[\s\S]*several places/);
+    });
+  });
 });

@@ -8,7 +8,7 @@ import { oneLine } from '../oneLine';
 import * as words from '../words';
 
 /** So many words of a mark say which one it is. */
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 
 export function kindWords(kind: AnnotationKind): string {
   const words: Record<AnnotationKind, string> = {

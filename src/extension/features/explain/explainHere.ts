@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations/Annotations';
 import type { Articles } from '../../documents/Articles';
 import { offsetOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
@@ -16,13 +17,17 @@ interface Explained {
 }
 
 /** Says, in a hover at the cursor, why the words there are marked or not. */
-export function registerExplainHere(articles: Articles, guard: Guard): vscode.Disposable {
+export function registerExplainHere(
+  articles: Articles,
+  annotations: Annotations,
+  guard: Guard,
+): vscode.Disposable {
   let explained: Explained | undefined;
   const explain = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return undefined;
     const position = editor.selection.active;
-    const markdown = cardMarkdown(await cardsAt(articles, editor.document, position));
+    const markdown = cardMarkdown(await cardsAt(articles, annotations, editor.document, position));
     const content = new vscode.MarkdownString(markdown);
     content.isTrusted = { enabledCommands: decisionCommands };
     explained = { editor, position, content };
@@ -46,11 +51,14 @@ export function registerExplainHere(articles: Articles, guard: Guard): vscode.Di
 
 async function cardsAt(
   articles: Articles,
+  annotations: Annotations,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<Card[]> {
   const article = await articles.analyze(document);
-  const cards = article ? await explanation(article, offsetOf(document, position)) : [];
+  const cards = article
+    ? await explanation(article, offsetOf(document, position), (await annotations.of(document)).unplaced)
+    : [];
   const why = await whyAnnotated(articles, document);
   return [...cards, { heading: vscode.l10n.t('This file'), lines: [why], links: [] }];
 }

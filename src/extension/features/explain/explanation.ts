@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
-import type { DecidedMark } from '../../../core/annotations/layOver';
+import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
 import { overlaps, type Span } from '../../../core/span';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { lineNumberOf } from '../../documents/ranges';
@@ -9,16 +9,18 @@ import { findAt, innermost, type Found } from '../atOffset';
 import type { Card } from '../card';
 import { visibilityWords } from '../cards';
 import { claimCard } from '../claimCard';
-import { decisionLinks } from '../decisions/decisionLinks';
-import { markWords } from '../decisions/decisionWords';
-import { isRejected, marksAt } from '../decisions/marksAt';
 import { switches } from '../decorations';
 import { institutionsAsSources, isNaming, type FoundKind } from '../marks';
 import { oneLine } from '../oneLine';
 import * as words from '../words';
+import { decidedHere } from './decidedHere';
 
-/** Why the words at a place of an article are marked or not: what they were found to be, and by which rule. */
-export async function explanation(article: AnalyzedArticle, offset: number): Promise<Card[]> {
+/** Why the words at a place of an article are marked or not: what they were found to be, by which rule or decision. */
+export async function explanation(
+  article: AnalyzedArticle,
+  offset: number,
+  unplaced: readonly PlacedAnnotation[],
+): Promise<Card[]> {
   const { analysis } = article;
   const { person, organization, figure, quote, cue, claim } = findAt(analysis, offset);
   const report = quote ?? cue ?? contentAt(article, offset);
@@ -31,8 +33,7 @@ export async function explanation(article: AnalyzedArticle, offset: number): Pro
   }
   if (report) cards.push(reportCard(report.item, quote !== undefined));
   if (claim) cards.push(claimCard(article, claim.item));
-  const rejected = marksAt(article.marks, [offset, offset]).filter(isRejected);
-  cards.push(...rejected.map((mark) => rejectedCard(article, mark)));
+  cards.push(...decidedHere(article, offset, unplaced));
   const block = analysis.blocks.find(({ span: [start, end] }) => start <= offset && offset <= end);
   if (!cards.length) cards.push(await nothingCard(article, offset, block));
   return block ? [...cards, blockCard(article, block)] : cards;
@@ -91,14 +92,6 @@ function markedWords(kind: FoundKind): string {
   return setting(key)
     ? l10n.t('Marked')
     : l10n.t('Not marked: the setting {0} is off', `${settingsSection}.${key}`);
-}
-
-function rejectedCard(article: AnalyzedArticle, mark: DecidedMark): Card {
-  const heading = markWords(mark, article.text);
-  return {
-    ...cardOf(heading, l10n.t('Not marked: rejected by you')),
-    decisions: decisionLinks(article, mark),
-  };
 }
 
 async function nothingCard(
