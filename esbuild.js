@@ -124,6 +124,7 @@ const tests = {
   entryPoints: [
     ...['integration', 'screenshot', 'soak', 'start'].map((program) => `test/host/${program}.ts`),
     'test/integration/index.ts',
+    'test/multiRoot/index.ts',
     'test/soak/index.ts',
     'test/ui/drawIcon.ts',
     'test/ui/readmePictures.ts',

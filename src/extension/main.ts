@@ -59,6 +59,7 @@ export interface Inside {
   readonly decisions: Decisions;
   readonly decorations: Pick<Decorations, 'marksIn'>;
   readonly comparer: Pick<ArticleComparer, 'compare'>;
+  readonly officials: Pick<Officials, 'everywhere'>;
 }
 
 export function activate(context: vscode.ExtensionContext): CopydeskApi & Partial<Inside> {
@@ -144,6 +145,6 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerTools(api),
     guard.command(commands.showLog, () => log.show()),
   );
-  const inside: Inside = { articles, annotations, decisions, decorations, comparer };
+  const inside: Inside = { articles, annotations, decisions, decorations, comparer, officials };
   return { ...api, ...(context.extensionMode === vscode.ExtensionMode.Test && inside) };
 }

@@ -20,9 +20,9 @@ export function copySamples(folder: string): string {
   return samples;
 }
 
-/** The workspace of the integration suite, copied into `folder`: the suite edits it. */
-export function copyFixtures(folder: string): string {
-  const workspace = path.join(folder, 'workspace');
-  fs.cpSync(path.join(checkout, 'test/fixtures/workspace'), workspace, { recursive: true });
-  return workspace;
+/** The folder or the `.code-workspace` of a suite among the fixtures, copied into `folder`: the suite edits it. */
+export function copyFixtures(folder: string, opened: string): string {
+  const [name] = opened.split('/');
+  fs.cpSync(path.join(checkout, 'test/fixtures', name), path.join(folder, name), { recursive: true });
+  return path.join(folder, opened);
 }

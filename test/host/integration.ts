@@ -19,6 +19,9 @@ const wanted: readonly Version[] = process.argv.includes('--newest') ? ['newest'
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** The folders of tests, and what of the fixtures each opens. */
+const suites = { integration: 'workspace', multiRoot: 'desks/desks.code-workspace' };
+
 /** Runs the suite in one VS Code and answers its exit code. */
 type Run = (suite: Suite) => Promise<number>;
 
@@ -53,12 +56,14 @@ async function main(): Promise<void> {
   for (const run of await runs()) {
     const scratch = scratchFolder();
     process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
-    const code = await run({
-      extension: checkout,
-      entry: path.join(checkout, 'dist/test/integration/index.js'),
-      folder: copyFixtures(scratch),
-    });
-    if (code !== 0) process.exitCode = 1;
+    for (const [tests, opened] of Object.entries(suites)) {
+      const code = await run({
+        extension: checkout,
+        entry: path.join(checkout, `dist/test/${tests}/index.js`),
+        opens: copyFixtures(scratch, opened),
+      });
+      if (code !== 0) process.exitCode = 1;
+    }
   }
 }
 

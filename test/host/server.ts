@@ -12,6 +12,7 @@ const quiet = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off', // as on the desktop: in a browser VS Code saves after a second
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** Obeys `extensionTestsPath` and hands the suite's log to the page; hides notifications. */
   readonly runsSuite?: boolean;
+  /** A folder is restricted until a person trusts it; nobody is asked at the start. */
+  readonly asksForTrust?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -66,16 +69,10 @@ export class Server {
     }
     const listen = ['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile];
     const driver = options.runsSuite ? ['--enable-smoke-test-driver'] : [];
+    const trust = options.asksForTrust ? [] : ['--disable-workspace-trust'];
     this.process = spawn(
       node,
-      [
-        ...common,
-        ...listen,
-        '--disable-telemetry',
-        '--disable-workspace-trust',
-        '--force-disable-user-env',
-        ...driver,
-      ],
+      [...common, ...listen, '--disable-telemetry', '--force-disable-user-env', ...trust, ...driver],
       {
         env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.environment },
         detached: true, // leads a process group, with which it ends
@@ -115,11 +112,17 @@ export class Server {
     return new Promise((resolve) => this.process.once('exit', () => resolve()));
   }
 
-  /** Address of the workbench with `folder` open. `payload` is what the workbench takes as its own arguments. */
-  address(folder: string, payload: readonly (readonly [string, string])[] = []): string {
+  /**
+   * Address of the workbench with a folder or a `.code-workspace` open. `payload` is what the workbench takes as its own
+   * arguments.
+   */
+  address(opened: string, payload: readonly (readonly [string, string])[] = []): string {
     const address = new URL(`http://127.0.0.1:${this.port}/`);
     address.searchParams.set('tkn', this.token);
-    address.searchParams.set('folder', path.resolve(folder));
+    address.searchParams.set(
+      opened.endsWith('.code-workspace') ? 'workspace' : 'folder',
+      path.resolve(opened),
+    );
     if (payload.length) address.searchParams.set('payload', JSON.stringify(payload));
     return address.href;
   }

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   process.exitCode = await runSuiteInNpmHost('newest', {
     extension: checkout,
     entry: path.join(checkout, 'dist/test/soak/index.js'),
-    folder,
+    opens: folder,
   });
 }
 

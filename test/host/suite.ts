@@ -4,6 +4,6 @@ export interface Suite {
   readonly extension: string;
   /** Module whose `run` runs the tests. */
   readonly entry: string;
-  /** Folder that VS Code opens. */
-  readonly folder: string;
+  /** Folder or `.code-workspace` that VS Code opens. */
+  readonly opens: string;
 }

@@ -61,7 +61,7 @@ async function followSuite(server: Server, browser: Browser, suite: Suite): Prom
     ])
       .then(() =>
         page.goto(
-          server.address(suite.folder, [
+          server.address(suite.opens, [
             ['extensionDevelopmentPath', server.uri(suite.extension)],
             ['extensionTestsPath', server.uri(suite.entry)],
           ]),

@@ -31,7 +31,7 @@ export async function runSuiteOnDesktop(executable: string, suite: Suite): Promi
       extensionDevelopmentPath: suite.extension,
       extensionTestsPath: suite.entry,
       launchArgs: [
-        suite.folder,
+        suite.opens,
         '--disable-extensions',
         '--disable-workspace-trust',
         '--skip-release-notes',

@@ -16,8 +16,14 @@ import { Occasions } from './occasions';
 import { identifyPeople, listPeople } from './people/identifyPeople';
 import { listOffices } from './people/listOffices';
 import { OfficeReader } from './people/readOffices';
+import type { Gazetteer } from '../people/gazetteer/gazetteer';
 import { compareQuotes } from './quotes/compareQuotes';
 import { readTimeline } from './timeline';
+
+/** An article to compare, and who is known where it lies, unless that is the same for all. */
+export interface ArticleToCompare extends AnalyzedArticle {
+  readonly gazetteer?: Gazetteer;
+}
 
 /**
  * Compares articles with each other: who appears where, who said what in which words, which figures there are of one
@@ -25,7 +31,7 @@ import { readTimeline } from './timeline';
  * now and then.
  */
 export function* compareArticles(
-  analyzed: readonly AnalyzedArticle[],
+  analyzed: readonly ArticleToCompare[],
   { lexicon, gazetteer }: Pick<Engine, 'lexicon' | 'gazetteer'>,
 ): Generator<void, Comparison> {
   const articles = analyzed.map(({ text, analysis }, i) => corpusArticle(text, analysis, i));
@@ -49,7 +55,7 @@ export function* compareArticles(
       ...flagHeadlines(article),
       ...(decks.get(article.analysis.id) ?? []),
       ...flagDisputes(article),
-      ...flagTitleDates(article, gazetteer),
+      ...flagTitleDates(article, analyzed[article.index].gazetteer ?? gazetteer),
       ...flagAgentless(article),
     );
     yield;

@@ -27,6 +27,7 @@ export function registerCompareArticles(
 /** Undefined when the person does not choose. */
 async function askWhich(articles: Articles): Promise<readonly vscode.Uri[] | undefined> {
   const open = articles.all().map(({ document }) => document.uri);
+  const folders = vscode.workspace.workspaceFolders ?? [];
   const items: (vscode.QuickPickItem & { uris: readonly vscode.Uri[] })[] = [
     ...(open.length
       ? [
@@ -37,7 +38,16 @@ async function askWhich(articles: Articles): Promise<readonly vscode.Uri[] | und
           },
         ]
       : []),
-    ...(vscode.workspace.workspaceFolders ?? []).map(({ name, uri }) => ({
+    ...(folders.length > 1
+      ? [
+          {
+            label: vscode.l10n.t('All articles in all folders ({0})', folders.length),
+            detail: folders.map(({ name }) => name).join(', '),
+            uris: folders.map(({ uri }) => uri),
+          },
+        ]
+      : []),
+    ...folders.map(({ name, uri }) => ({
       label: vscode.l10n.t('All articles in {0}', name),
       detail: vscode.l10n.t('The folder is read for it, with all folders in it.'),
       uris: [uri],

@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Comparison } from '../../core/corpus/comparison';
-import type { AnalyzedArticle } from '../../core/export/claimRows';
 import { type EngineWorker, WorkerEnded } from '../worker/EngineWorker';
-import type { OwnOfficials } from '../worker/messages';
+import type { ArticleOfFolder, OwnOfficials } from '../worker/messages';
 import type { Analyze } from './ArticleReader';
 
 /** Workers that may die over one thing that is asked of them before whoever asks is told. */
@@ -30,7 +29,7 @@ export class LastingEngine implements vscode.Disposable {
    * `isWanted` turned false before the end.
    */
   compare(
-    read: () => AsyncIterable<AnalyzedArticle>,
+    read: () => AsyncIterable<ArticleOfFolder>,
     officials: OwnOfficials,
     isWanted: () => boolean,
   ): Promise<Comparison | undefined> {

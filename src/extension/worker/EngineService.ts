@@ -1,7 +1,6 @@
 import { analyzeArticle } from '../../core/analyzeArticle';
-import { compareArticles } from '../../core/corpus/compareArticles';
+import { type ArticleToCompare, compareArticles } from '../../core/corpus/compareArticles';
 import { Engine } from '../../core/engine';
-import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
 import { inSlices } from '../documents/slices';
 import type { WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
@@ -14,7 +13,7 @@ export class EngineService {
   private engine: Engine | undefined;
   /** By the folder's address. */
   private readonly gazetteers = new Map<string, Gazetteer>();
-  private readonly gathered = new Map<number, AnalyzedArticle[]>();
+  private readonly gathered = new Map<number, ArticleToCompare[]>();
   private readonly jobs = new Set<number>();
 
   constructor(private readonly answer: (answer: WorkerAnswer) => void) {}
@@ -30,7 +29,9 @@ export class EngineService {
         return;
       }
       case 'gather': {
-        const { job, article } = request;
+        const { job, folder } = request;
+        const known = folder !== undefined && { gazetteer: this.gazetteerOf(folder) };
+        const article = { ...request.article, ...known };
         const others = this.gathered.get(job);
         if (others) others.push(article);
         else this.gathered.set(job, [article]);

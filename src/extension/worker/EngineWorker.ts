@@ -1,10 +1,9 @@
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { Comparison } from '../../core/corpus/comparison';
-import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { ResourceFiles } from '../../core/resources';
 import type { KnownFacts } from '../documents/ArticleReader';
 import type { WorkerThread } from '../platform/platform';
-import type { OwnOfficials, WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
+import type { ArticleOfFolder, OwnOfficials, WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
 
 /** The worker has died: what was asked of it has to be asked of another. */
 export class WorkerEnded extends Error {}
@@ -49,13 +48,14 @@ export class EngineWorker {
 
   /** Compares articles with each other; undefined when `isWanted` turned false before the end. */
   async compare(
-    articles: AsyncIterable<AnalyzedArticle>,
+    articles: AsyncIterable<ArticleOfFolder>,
     officials: OwnOfficials,
     isWanted: () => boolean,
   ): Promise<Comparison | undefined> {
     const job = this.jobs++;
     try {
-      for await (const article of articles) this.post({ kind: 'gather', job, article });
+      for await (const { officials: own, ...article } of articles)
+        this.post({ kind: 'gather', job, article, ...(own && { folder: this.send(own) }) });
     } catch (error) {
       if (!this.ended) this.post({ kind: 'cancel', job });
       throw error;

@@ -13,6 +13,11 @@ export interface OwnOfficials {
   readonly layers: readonly OfficialsLayer[];
 }
 
+/** An article to compare, with the officials of its folder unless they are those of the whole comparison. */
+export interface ArticleOfFolder extends AnalyzedArticle {
+  readonly officials?: OwnOfficials;
+}
+
 /**
  * What the extension host asks of the worker. The first message is `start`, and the officials of a folder are sent before
  * the folder is named, and again when they have changed. `job` numbers what is answered.
@@ -27,8 +32,13 @@ export type WorkerRequest =
       readonly facts: Omit<ArticleFacts, 'gazetteer'>;
       readonly folder: string;
     }
-  /** One more of the articles that the job compares. */
-  | { readonly kind: 'gather'; readonly job: number; readonly article: AnalyzedArticle }
+  /** One more of the articles that the job compares, and the folder in which it lies, unless that is the job's. */
+  | {
+      readonly kind: 'gather';
+      readonly job: number;
+      readonly article: AnalyzedArticle;
+      readonly folder?: string;
+    }
   /** Compares what was gathered. */
   | { readonly kind: 'compare'; readonly job: number; readonly folder: string }
   /** Nobody waits for the job's answer any more; none may come. */

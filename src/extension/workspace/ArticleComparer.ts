@@ -55,7 +55,8 @@ export class ArticleComparer {
           const { text, analysis } = article;
           const id = batch[i].toString();
           files.set(id, { uri: batch[i], text });
-          yield { text, analysis: { ...analysis, id } };
+          const officials = await this.officials.ownFor(batch[i]);
+          yield { text, analysis: { ...analysis, id }, officials };
         }
         progress.report(at + batch.length, found.length);
       }

@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Comparison } from '../../core/corpus/comparison';
-import type { AnalyzedArticle } from '../../core/export/claimRows';
 import type { Analyze } from '../documents/ArticleReader';
 import type { LastingEngine } from '../documents/LastingEngine';
-import type { OwnOfficials } from '../worker/messages';
+import type { ArticleOfFolder, OwnOfficials } from '../worker/messages';
 
 /** So many articles are read by the open articles' engine before one of their own would have been started. */
 const FEW = 24;
@@ -30,7 +29,7 @@ export class BulkEngine implements vscode.Disposable {
 
   /** Compares the articles that `read` yields; undefined when `isWanted` turned false before the end. */
   compare(
-    read: () => AsyncIterable<AnalyzedArticle>,
+    read: () => AsyncIterable<ArticleOfFolder>,
     officials: OwnOfficials,
     isWanted: () => boolean,
   ): Promise<Comparison | undefined> {

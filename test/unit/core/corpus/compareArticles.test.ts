@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compare } from './compare';
+import { compareArticles } from '../../../../src/core/corpus/compareArticles';
+import { lastOf } from '../../../../src/core/lastOf';
+import { readOfficials } from '../../../../src/core/people/gazetteer/readOfficials';
+import { analyzed, compare, engine } from './compare';
 
 const runs = { numRuns: Math.min(50, Number(process.env.COPYDESK_RUNS ?? 200)) };
 
@@ -242,6 +245,29 @@ describe('flags', () => {
       ),
       [['one-party-readout', 'words-of-one-party-by-another']],
     );
+  });
+
+  it('mark a title that the officials known where the article lies speak against', () => {
+    const known = (start: string, end: string) => {
+      const { people } = readOfficials(
+        `persons:\n  - id: vance\n    name: Orla Vance\n    memberships: [{ role: Foreign Minister, country: CL, start_date: ${start}, end_date: ${end} }]\n`,
+      );
+      return engine.gazetteerOf([{ layer: { kind: 'workspace', file: `${start}.yaml` }, people }]);
+    };
+    const text = 'Chilean Foreign Minister Orla Vance left on Friday.\n';
+    const articles = [known('2011-02-11', '2013-03-16'), known('2014-02-11', '2016-03-16')].map(
+      (gazetteer, i) => ({
+        ...analyzed({ id: `${i}.txt`, text, published: '2015-05-08', gazetteer }),
+        gazetteer,
+      }),
+    );
+    for (const order of [articles, [...articles].reverse()]) {
+      const flags = lastOf(compareArticles(order, engine)).flags;
+      assert.deepEqual(
+        flags.map(({ article, reason }) => [article, reason]),
+        [['0.txt', 'office-held-no-longer']],
+      );
+    }
   });
 
   it('mark reports that contradict each other', () => {

@@ -1,0 +1,5 @@
+// VS Code loads this module inside its extension host and calls `run`.
+
+import { runTests } from '../integration/runTests';
+
+export const run = (): Promise<void> => runTests(__dirname);
