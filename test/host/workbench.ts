@@ -56,6 +56,14 @@ export type DecorationStyle = Readonly<
   >
 >;
 
+export interface WorkbenchOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The extension of the checkout runs in the page. */
+  readonly loadsInBrowser?: boolean;
+  readonly language?: string;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
 /** The workbench of a VS Code server in a page, used as a person uses it. */
 export class Workbench {
   private constructor(readonly page: Page) {}
@@ -63,9 +71,14 @@ export class Workbench {
   static async open(
     browser: Browser,
     address: string,
-    { viewport = { width: 1280, height: 800 }, loadsInBrowser = false, language = 'en' } = {},
+    {
+      viewport = { width: 1280, height: 800 },
+      loadsInBrowser = false,
+      language = 'en',
+      reducedMotion = 'no-preference',
+    }: WorkbenchOptions = {},
   ): Promise<Workbench> {
-    const page = await browser.newPage({ viewport });
+    const page = await browser.newPage({ viewport, reducedMotion });
     page.setDefaultTimeout(patience);
     if (loadsInBrowser) await loadInBrowser(page, address);
     if (language !== 'en') await page.addInitScript(speak, language);

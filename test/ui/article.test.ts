@@ -1,48 +1,24 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { checkout, copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, themes, uncluttered, Workbench, type Theme } from '../host/workbench';
+import { themes, type Theme } from '../host/workbench';
+import { axeFaults } from './axeFaults';
 import { contrast } from './contrast';
-
-const screenshots = path.join(checkout, 'test/ui/screenshots');
+import { openArticle, openForTests, screenshots } from './openForTests';
 
 /** WCAG 2 asks for these of what is not text, and of text. */
 const visible = 3;
 const readable = 4.5;
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser?.close());
-
 for (const theme of Object.keys(themes) as Theme[]) {
   describe(`an article in the packaged extension, in the ${theme} theme`, () => {
-    let server: Server;
-    let workbench: Workbench;
-
-    before(async () => {
-      server = await Server.start(installVersion('newest'), {
-        vsix: path.join(checkout, 'dist/copydesk.vsix'),
-        settings: { ...uncluttered, 'workbench.colorTheme': themes[theme] },
-      });
-      workbench = await Workbench.open(browser, server.address(copySamples(server.folder)));
-      await workbench.openFile('andes-tunnel-wire.txt');
-    });
-
-    after(async () => {
-      await workbench?.page.close();
-      server?.stop();
-    });
+    const opened = openForTests({ settings: { 'workbench.colorTheme': themes[theme] } });
+    before(() => openArticle(opened.workbench));
 
     const screenshot = (name: string) =>
-      workbench.page.screenshot({ path: path.join(screenshots, `${theme}-${name}.png`) });
+      opened.workbench.page.screenshot({ path: path.join(screenshots, `${theme}-${name}.png`) });
 
     it('underlines officials, tints quotations and dots figures, each to be seen', async () => {
+      const { workbench } = opened;
       const { text, background } = await workbench.editorColors();
 
       const official = await workbench.decorationOver('Elena');
@@ -63,6 +39,7 @@ for (const theme of Object.keys(themes) as Theme[]) {
     });
 
     it('says in a hover who speaks', async () => {
+      const { workbench } = opened;
       const hover = await workbench.hover('monument');
       await screenshot('hover');
       assert.match(await hover.innerText(), /Elena Marchetti/);
@@ -70,6 +47,7 @@ for (const theme of Object.keys(themes) as Theme[]) {
     });
 
     it('lists the claims and jumps to their words', async () => {
+      const { workbench } = opened;
       await workbench.runCommand('Copydesk: Show Claims');
       const rows = workbench.webview.getByRole('row');
       await rows.filter({ hasText: 'Less worth checking' }).click(); // a closed group at first
@@ -86,16 +64,11 @@ for (const theme of Object.keys(themes) as Theme[]) {
     });
 
     it('shows a panel in which axe-core finds no fault, contrast included', async () => {
-      const page = await workbench.webviewFrame();
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await axeFaults(opened.workbench), []);
     });
 
     it('selects the claim at the cursor', async () => {
+      const { workbench } = opened;
       const { x, y } = await workbench.placeOf('monument');
       await workbench.page.mouse.click(x, y);
       const selected = workbench.webview.locator('[role="row"][aria-selected="true"]');
@@ -103,6 +76,7 @@ for (const theme of Object.keys(themes) as Theme[]) {
     });
 
     it('clips nothing of the panel’s toolbar at 200 percent', async () => {
+      const { workbench } = opened;
       await workbench.page.setViewportSize({ width: 640, height: 400 }); // so many CSS pixels are left of 1280 × 800
       await workbench.runCommand('View: Close Primary Side Bar');
       const page = await workbench.webviewFrame();

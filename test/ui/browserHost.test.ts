@@ -1,38 +1,24 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { inventArticles } from '../corpus/inventArticles';
-import { copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, uncluttered, Workbench } from '../host/workbench';
+import { openForTests } from './openForTests';
 
 describe('the extension in the browser’s own extension host', () => {
-  let server: Server;
-  let browser: Browser;
-  let workbench: Workbench;
-
   // The server has no extension of ours: what is seen comes from the browser.
-  before(async () => {
-    server = await Server.start(installVersion('newest'), { settings: uncluttered });
-    browser = await launchChromium();
-    const samples = copySamples(server.folder);
-    for (const { id, text } of inventArticles(2)) {
-      fs.mkdirSync(path.dirname(path.join(samples, 'archive', id)), { recursive: true });
-      fs.writeFileSync(path.join(samples, 'archive', `${id}.news`), text);
-    }
-    workbench = await Workbench.open(browser, server.address(samples), {
-      loadsInBrowser: true,
-    });
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.stop();
+  const opened = openForTests({
+    loadsInBrowser: true,
+    prepare: (_, folder) => {
+      for (const { id, text } of inventArticles(2)) {
+        const file = path.join(folder, 'archive', `${id}.news`);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text);
+      }
+    },
   });
 
   it('marks an article and lists its claims', async () => {
+    const { workbench } = opened;
     await workbench.openFile('ferry-inquiry.txt');
     const figure = await workbench.decorationOver('612');
     assert.equal(figure.borderBottomStyle, 'dotted');
@@ -43,6 +29,7 @@ describe('the extension in the browser’s own extension host', () => {
   });
 
   it('reads a large folder in a worker', async () => {
+    const { workbench } = opened;
     const { page } = workbench;
     const isFound = async (name: string) => {
       await page.keyboard.press('Control+t');

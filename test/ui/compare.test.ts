@@ -1,57 +1,37 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { ENGLISH } from '../../src/cli/report/words';
 import { PAGES } from '../../src/core/corpus/markup/words';
-import { checkout, copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, themes, uncluttered, Workbench, type Theme } from '../host/workbench';
+import { themes, type Theme } from '../host/workbench';
+import { axeFaults } from './axeFaults';
 import { contrast } from './contrast';
-
-const screenshots = path.join(checkout, 'test/ui/screenshots');
+import { article, openForTests, screenshots } from './openForTests';
 
 /** WCAG 2 asks for this of text. */
 const readable = 4.5;
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser?.close());
-
 for (const theme of Object.keys(themes) as Theme[]) {
   describe(`a comparison in the packaged extension, in the ${theme} theme`, () => {
-    let server: Server;
-    let workbench: Workbench;
+    const opened = openForTests({ settings: { 'workbench.colorTheme': themes[theme] } });
 
     before(async () => {
-      server = await Server.start(installVersion('newest'), {
-        vsix: path.join(checkout, 'dist/copydesk.vsix'),
-        settings: { ...uncluttered, 'workbench.colorTheme': themes[theme] },
-      });
-      workbench = await Workbench.open(browser, server.address(copySamples(server.folder)));
-      await workbench.openFile('andes-tunnel-wire.txt');
+      const { workbench } = opened;
+      await workbench.openFile(article.file);
       await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await workbench.runCommand('Copydesk: Compare Articles', { asks: true });
       await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'All articles' }).click();
       await workbench.webview.locator('.quote').first().waitFor();
     });
 
-    after(async () => {
-      await workbench?.page.close();
-      server?.stop();
-    });
-
     for (const page of PAGES) {
-      it(`shows its ${page}, each text to be read`, async () => {
-        const { webview } = workbench;
+      it(`shows its ${page}, each text to be read, without a fault that axe-core finds`, async () => {
+        const { page: shown, webview } = opened.workbench;
         await webview.getByRole('tab', { name: ENGLISH.pages[page] }).click();
         const texts = webview.locator(
           '#comparison-page :is(a, td, th, del, ins, h3, .severity, .reason, .link)',
         );
         await texts.first().waitFor();
-        await workbench.page.screenshot({ path: path.join(screenshots, `${theme}-compare-${page}.png`) });
+        await shown.screenshot({ path: path.join(screenshots, `${theme}-compare-${page}.png`) });
         const colors = await texts.evaluateAll((elements) =>
           elements.map((element) => {
             const layers: string[] = [];
@@ -62,11 +42,12 @@ for (const theme of Object.keys(themes) as Theme[]) {
         );
         for (const { text, color, layers } of colors)
           assert.ok(contrast(color, ...layers) >= readable, `${text}: ${color} on ${layers.join(', ')}`);
+        assert.deepEqual(await axeFaults(opened.workbench), []);
       });
     }
 
     it('opens two wordings side by side', async () => {
-      const { webview, page } = workbench;
+      const { webview, page } = opened.workbench;
       await webview.getByRole('tab', { name: ENGLISH.pages.quotes }).click();
       await webview.getByRole('button', { name: 'Open side by side' }).first().click();
       await page.locator('.tab.active', { hasText: 'andes-tunnel-courier.txt' }).waitFor();
@@ -75,7 +56,8 @@ for (const theme of Object.keys(themes) as Theme[]) {
     });
 
     it('tells in a hover what another article makes of a quote', async () => {
-      const hover = await workbench.hover('monument');
+      const { workbench } = opened;
+      const hover = await workbench.hover(article.quotedWord);
       await hover.getByText('This quote elsewhere').waitFor();
       await workbench.page.screenshot({ path: path.join(screenshots, `${theme}-compare-hover.png`) });
     });

@@ -1,59 +1,35 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { checkout, copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, uncluttered, Workbench } from '../host/workbench';
-
-const screenshots = path.join(checkout, 'test/ui/screenshots');
+import { article, openArticle, openForTests, screenshots } from './openForTests';
+import { written } from './written';
 
 describe('a person at the keyboard', () => {
-  let server: Server;
-  let browser: Browser;
-  let workbench: Workbench;
+  const opened = openForTests();
   let sidecar: string;
-
-  before(async () => {
-    server = await Server.start(installVersion('newest'), {
-      vsix: path.join(checkout, 'dist/copydesk.vsix'),
-      settings: uncluttered,
-    });
-    browser = await launchChromium();
-    const folder = copySamples(server.folder);
-    sidecar = path.join(folder, 'andes-tunnel-wire.txt.annotations.yaml');
-    workbench = await Workbench.open(browser, server.address(folder));
-    await workbench.openFile('andes-tunnel-wire.txt');
-    await workbench.decorationOver('monument');
+  before(() => {
+    sidecar = path.join(opened.folder, `${article.file}.annotations.yaml`);
+    return openArticle(opened.workbench);
   });
 
-  after(async () => {
-    await browser?.close();
-    server?.stop();
-  });
+  const press = (key: string) => opened.workbench.page.keyboard.press(key);
 
-  const press = (key: string) => workbench.page.keyboard.press(key);
-
-  /** Waits until the file of decisions says so. */
-  async function written(words: RegExp): Promise<void> {
-    while (!fs.existsSync(sidecar) || !words.test(fs.readFileSync(sidecar, 'utf8')))
-      await workbench.page.waitForTimeout(50);
-  }
+  const announced = (words: RegExp) =>
+    opened.workbench.page.locator('.statusbar').getByRole('alert').filter({ hasText: words }).waitFor();
 
   it('works through the marks of an article', async () => {
+    const { page } = opened.workbench;
     await press('Control+Home');
     await press('Alt+F9');
-    await workbench.page.waitForTimeout(500); // nothing tells that the keys of a mark are on
-    await press('Control+F9');
-    await written(/value: accepted/);
+    await announced(/^Official|^Quote|^Figure/);
+    // Nothing tells that the keys of a mark are on: before, they do nothing.
+    await written(sidecar, /value: accepted/, () => press('Control+F9'));
     await press('Alt+F9');
-    await workbench.page.waitForTimeout(500);
-    await press('Control+Shift+F9');
-    await written(/value: rejected/);
-    await workbench.page.screenshot({ path: path.join(screenshots, 'decided.png') });
+    await announced(/\(1 of \d+ decided\)/);
+    await written(sidecar, /value: rejected/, () => press('Control+Shift+F9'));
+    await page.screenshot({ path: path.join(screenshots, 'decided.png') });
   });
 
   it('decides about a claim in the panel, and changes no word of the article', async () => {
+    const { workbench } = opened;
     await workbench.runCommand('Copydesk: Show Claims');
     const row = workbench.webview.getByRole('row', { name: '$480 million' });
     await row.getByText('$480 million').click();
@@ -66,7 +42,7 @@ describe('a person at the keyboard', () => {
     await input.fill('Asked the ministry');
     await press('Enter');
     await row.getByText('Asked the ministry').waitFor();
-    await written(/Asked the ministry/);
+    await written(sidecar, /Asked the ministry/);
     await workbench.page.screenshot({ path: path.join(screenshots, 'decided-claim.png') });
     await press('Control+z');
     await row.getByText('Asked the ministry').waitFor({ state: 'detached' });

@@ -1,45 +1,20 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { checkout, copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, uncluttered, Workbench } from '../host/workbench';
+import { checkout } from '../host/folders';
+import { article, openArticle, openForTests, screenshots } from './openForTests';
 
-const screenshots = path.join(checkout, 'test/ui/screenshots');
-const article = 'andes-tunnel-wire.txt';
-
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser?.close());
-
-/** The packaged extension, installed, in a workbench that speaks German. */
-function inGerman(prepare: (extension: string) => void = () => undefined) {
-  const opened = {} as { server: Server; workbench: Workbench };
-  before(async () => {
-    const server = await Server.start(installVersion('newest'), {
-      vsix: path.join(checkout, 'dist/copydesk.vsix'),
-      settings: uncluttered,
-    });
-    opened.server = server;
-    const [extension] = fs
-      .readdirSync(path.join(server.folder, 'extensions'))
-      .filter((name) => name.startsWith('copydesk'));
-    prepare(path.join(server.folder, 'extensions', extension));
-    const workbench = await Workbench.open(browser, server.address(copySamples(server.folder)), {
-      language: 'de',
-    });
-    opened.workbench = workbench;
-    await workbench.openFile(article);
-    await workbench.decorationOver('monument');
+/** The packaged extension in a workbench that speaks German; `readies` its installed folder. */
+function inGerman(readies: (extension: string) => void = () => undefined) {
+  const opened = openForTests({
+    language: 'de',
+    prepare: ({ folder }) => {
+      const extensions = path.join(folder, 'extensions');
+      const [extension] = fs.readdirSync(extensions).filter((name) => name.startsWith('copydesk'));
+      readies(path.join(extensions, extension));
+    },
   });
-  after(async () => {
-    await opened.workbench?.page.close();
-    opened.server?.stop();
-  });
+  before(() => openArticle(opened.workbench));
   return opened;
 }
 
@@ -80,10 +55,10 @@ describe('the extension in a pseudo translation', () => {
     fs.writeFileSync(`${bundle}.de.json`, JSON.stringify(Object.fromEntries(entries)));
   });
   /** The article's own words, and what numbers, dates and countries are called in the editor's language. */
-  const data = fs.readFileSync(path.join(checkout, 'media/samples', article), 'utf8');
+  const data = fs.readFileSync(path.join(checkout, 'media/samples', article.file), 'utf8');
   const untranslatedWords = (text: string) =>
     (untranslated(text).match(/\p{L}{2,}/gu) ?? []).filter(
-      (word) => !data.includes(word) && !article.includes(word),
+      (word) => !data.includes(word) && !article.file.includes(word),
     );
 
   it('leaves nothing out of a hover', async () => {

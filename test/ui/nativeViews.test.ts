@@ -1,46 +1,26 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { checkout, copySamples } from '../host/folders';
-import { installVersion } from '../host/installVersion';
-import { Server } from '../host/server';
-import { launchChromium, uncluttered, Workbench } from '../host/workbench';
-
-const screenshots = path.join(checkout, 'test/ui/screenshots');
+import { openArticle, openForTests, screenshots } from './openForTests';
 
 describe('VS Code’s own views of an article', () => {
-  let server: Server;
-  let browser: Browser;
-  let workbench: Workbench;
-
-  before(async () => {
-    server = await Server.start(installVersion('newest'), {
-      vsix: path.join(checkout, 'dist/copydesk.vsix'),
-      settings: { ...uncluttered, 'breadcrumbs.enabled': true },
-    });
-    browser = await launchChromium();
-    workbench = await Workbench.open(browser, server.address(copySamples(server.folder)));
-    await workbench.openFile('andes-tunnel-wire.txt');
-    await workbench.decorationOver('monument');
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.stop();
-  });
+  const opened = openForTests({ settings: { 'breadcrumbs.enabled': true } });
+  before(() => openArticle(opened.workbench));
 
   const click = async (word: string) => {
+    const { workbench } = opened;
     const { x, y } = await workbench.placeOf(word);
     await workbench.page.mouse.click(x, y);
   };
 
   it('lead in the breadcrumbs from the headline to the speaker at the cursor', async () => {
+    const { workbench } = opened;
     await click('monument');
     const crumbs = workbench.page.locator('.breadcrumbs-control');
     await crumbs.getByText('Elena Marchetti').first().waitFor();
   });
 
   it('select in the article view whoever is at the cursor', async () => {
+    const { workbench } = opened;
     await click('Elena');
     await workbench.runCommand('Copydesk: Show in Article View');
     const row = workbench.page.locator('.monaco-list-row.focused', { hasText: 'Elena Marchetti' });
@@ -50,6 +30,7 @@ describe('VS Code’s own views of an article', () => {
   });
 
   it('explain at the cursor why words are marked', async () => {
+    const { workbench } = opened;
     await click('monument');
     await workbench.runCommand('Copydesk: Explain Here');
     const hover = workbench.page.locator('.monaco-hover:visible').first();

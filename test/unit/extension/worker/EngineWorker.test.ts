@@ -5,6 +5,7 @@ import { analyzeArticle } from '../../../../src/core/analyzeArticle';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
 import { Engine } from '../../../../src/core/engine';
 import { lastOf } from '../../../../src/core/lastOf';
+import { readOfficials } from '../../../../src/core/people/gazetteer/readOfficials';
 import { platform } from '../../../../src/extension/platform/node';
 import { EngineWorker, WorkerEnded } from '../../../../src/extension/worker/EngineWorker';
 import type { OwnOfficials } from '../../../../src/extension/worker/messages';
@@ -38,9 +39,10 @@ const harborMaster = (name: string): OwnOfficials => ({
   ],
 });
 
-function analyzed({ id, text }: { id: string; text: string }, { layers } = nobody) {
+function analyzed({ id, text }: { id: string; text: string }, { layers } = nobody, published?: string) {
   const gazetteer = engine.gazetteerOf(layers);
-  return { text, analysis: lastOf(analyzeArticle(text, { id, gazetteer }, engine)) };
+  const facts = { id, gazetteer, ...(published && { published }) };
+  return { text, analysis: lastOf(analyzeArticle(text, facts, engine)) };
 }
 
 async function* each<Item>(items: readonly Item[]) {
@@ -84,6 +86,30 @@ describe('an engine worker', () => {
       await Promise.all(comparisons.map((some) => worker.compare(each(some), nobody, forever))),
       comparisons.map((some) => lastOf(compareArticles(some, engine))),
     );
+  });
+
+  it('holds each article of a comparison against the officials of its own folder', async () => {
+    const article = { id: 'a', text: 'Chilean Foreign Minister Orla Vance left on Friday.\n' };
+    const minister = (folder: string, start: string, end: string): OwnOfficials => {
+      const { people } = readOfficials(
+        `persons:\n  - id: vance\n    name: Orla Vance\n    memberships: [{ role: Foreign Minister, country: CL, start_date: ${start}, end_date: ${end} }]\n`,
+      );
+      return { folder, layers: [{ layer: { kind: 'workspace', file: `${folder}/officials.yaml` }, people }] };
+    };
+    const given = [
+      minister('file:///coast', '2011-02-11', '2013-03-16'),
+      minister('file:///river', '2014-02-11', '2016-03-16'),
+    ].map((officials) => {
+      const { text, analysis } = analyzed(article, officials, '2015-05-08');
+      return { text, analysis: { ...analysis, id: officials.folder }, officials };
+    });
+    for (const order of [given, [...given].reverse()]) {
+      const comparison = await worker.compare(each(order), order[0].officials, forever);
+      assert.deepEqual(
+        comparison?.flags.map((flag) => [flag.article, flag.reason]),
+        [['file:///coast', 'office-held-no-longer']],
+      );
+    }
   });
 
   it('tells of articles that cannot be read for a comparison', async () => {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { readSidecar } from '../../src/core/annotations/sidecar/readSidecar';
+import { Workbench } from '../host/workbench';
+import { article, openArticle, openForTests, screenshots } from './openForTests';
+
+/** The claims that are decided about in these tests: words of each. */
+const claims = ['$480 million', '320 people', '26 drainage shafts'];
+
+describe('two windows on one folder, each with an extension host of its own', () => {
+  const opened = openForTests();
+  let other: Workbench;
+  let sidecar: string;
+
+  before(async () => {
+    sidecar = path.join(opened.folder, `${article.file}.annotations.yaml`);
+    other = await Workbench.open(opened.browser, opened.server.address(opened.folder));
+    for (const workbench of [opened.workbench, other]) {
+      await openArticle(workbench);
+      await workbench.runCommand('Copydesk: Show Claims');
+      await workbench.webview.getByRole('row').nth(3).waitFor();
+    }
+  });
+
+  const rowIn = (workbench: Workbench, words: string): Locator =>
+    workbench.webview.getByRole('row', { name: words }).first();
+
+  async function choose(workbench: Workbench, words: string): Promise<void> {
+    await rowIn(workbench, words).locator('.words').click();
+    await rowIn(workbench, words).and(workbench.webview.locator('[aria-selected="true"]')).waitFor();
+  }
+
+  it('show each other’s decisions', async () => {
+    await choose(opened.workbench, claims[0]);
+    await opened.workbench.page.keyboard.press('+');
+    await rowIn(other, claims[0]).getByText('Accepted').waitFor();
+    await choose(other, claims[0]);
+    await other.page.keyboard.press('2');
+    await rowIn(opened.workbench, claims[0]).getByText('Checked').waitFor();
+  });
+
+  it('lose none of the decisions that are made at the same moment', async () => {
+    await choose(opened.workbench, claims[1]);
+    await choose(other, claims[2]);
+    await Promise.all([opened.workbench.page.keyboard.press('+'), other.page.keyboard.press('3')]);
+    for (const workbench of [opened.workbench, other]) {
+      await rowIn(workbench, claims[1]).getByText('Accepted').waitFor();
+      await rowIn(workbench, claims[2]).getByText('Disputed').waitFor();
+      await rowIn(workbench, claims[0]).getByText('Checked').waitFor();
+    }
+    await other.page.screenshot({ path: path.join(screenshots, 'second-window.png') });
+    const { annotations, problems } = readSidecar(fs.readFileSync(sidecar, 'utf8'));
+    assert.deepEqual(problems, []);
+    assert.equal(annotations.length, 3);
+    assert.deepEqual(
+      fs.readdirSync(opened.folder).filter((name) => name.endsWith('.new')),
+      [],
+    );
+  });
+});
