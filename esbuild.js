@@ -154,7 +154,9 @@ const train = { ...node, entryPoints: ['src/train/main.ts'], outfile: 'dist/trai
 
 const bench = {
   ...node,
-  entryPoints: ['engine', 'comparison', 'panel', 'typing'].map((program) => `test/bench/${program}.ts`),
+  entryPoints: ['engine', 'comparison', 'panel', 'typing', 'editor/main', 'editor/inside'].map(
+    (program) => `test/bench/${program}.ts`,
+  ),
   outdir: 'dist/bench',
   packages: 'external',
 };

@@ -1,0 +1,27 @@
+/** What is measured inside VS Code's extension host, in milliseconds and bytes. */
+export interface HostFigures {
+  /** From a document being there to its first marks, in a host that has not loaded Copydesk. */
+  readonly cold: number;
+  /** The same for later documents. */
+  readonly warm: readonly number[];
+  readonly typing: readonly TypingFigures[];
+  /** What the heaps hold after each round of opening and closing articles. */
+  readonly heaps: readonly number[];
+}
+
+export interface TypingFigures {
+  readonly size: string;
+  /** From each keystroke being there to its analysis. */
+  readonly analyses: readonly number[];
+  /** The longest time that the host's event loop had no turn meanwhile. */
+  readonly longestBlock: number;
+}
+
+/** What is measured in the page of the workbench, in milliseconds. */
+export interface PageFigures {
+  /** What VS Code itself says that activating Copydesk took. */
+  readonly activation: number;
+  /** From the Enter key that opens an article to the frame with its marks. */
+  readonly cold: number;
+  readonly warm: readonly number[];
+}
