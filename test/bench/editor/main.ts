@@ -23,7 +23,7 @@ async function measureHost(whole: boolean): Promise<HostFigures> {
   const workspace = path.join(folder, 'workspace');
   fs.mkdirSync(workspace);
   const entry = path.join(checkout, 'dist/bench/editor/inside.js');
-  const code = await runSuiteInNpmHost('newest', { extension: checkout, entry, folder: workspace });
+  const code = await runSuiteInNpmHost('newest', { extension: checkout, entry, opens: workspace });
   if (code !== 0) throw new Error('The measuring inside of VS Code has failed.');
   return JSON.parse(fs.readFileSync(file, 'utf8')) as HostFigures;
 }
