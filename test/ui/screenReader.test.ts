@@ -41,13 +41,15 @@ describe('in screen reader mode', () => {
 
   it('an announcement is read out at once, although the status bar is not', async () => {
     const { page } = opened.workbench;
-    await page.keyboard.press('Alt+F7');
-    await page.locator('.statusbar').getByRole('alert').waitFor();
     const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const alerts = nodes.filter(
-      ({ role, name }) => role?.value === 'alert' && announced.test(String(name?.value)),
-    );
+    const spoken = async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes.filter(({ role, name }) => role?.value === 'alert' && announced.test(String(name?.value)));
+    };
+    // The one before may be gone, and the next not be there yet.
+    await page.keyboard.press('Alt+F7');
+    let alerts = await spoken();
+    for (; !alerts.length; alerts = await spoken()) await page.waitForTimeout(100);
     const live = alerts.flatMap(({ properties = [] }) => properties.filter(({ name }) => name === 'live'));
     assert.deepEqual(
       live.map(({ value }) => value.value as string),
