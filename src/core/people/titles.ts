@@ -390,8 +390,8 @@ const localOffices = wordSet('subnational legislator');
 
 /**
  * Where the unknown place that starts at `at` ends: "the mayor of Great Wexley, ...". Several words are one only before a
- * mark, since a name may follow the place; after a title that opens its clause, one of two words does: "MP for Wexley
- * South NAME NAME said".
+ * mark, since a name may follow the place. Where somebody is named behind the place, the last two words are the name:
+ * "MP for Wexley South NAME NAME said".
  */
 function placeEnd(tokens: readonly Token[], at: number, lexicon: PeopleLexicon, isNamed: boolean): number {
   let to = at;
