@@ -4,10 +4,12 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readSidecar } from '../../src/core/annotations/sidecar/readSidecar';
 import { Workbench } from '../host/workbench';
+import { knownFromOfficials, writeOfficials } from './officials';
 import { article, openArticle, openForTests, screenshots } from './openForTests';
+import { written } from './written';
 
 /** The claims that are decided about in these tests: words of each. */
-const claims = ['$480 million', '320 people', '26 drainage shafts'];
+const claims = ['$480 million', '320 people', '26 drainage shafts', '150 jobs'];
 
 describe('two windows on one folder, each with an extension host of its own', () => {
   const opened = openForTests();
@@ -30,6 +32,13 @@ describe('two windows on one folder, each with an extension host of its own', ()
   async function choose(workbench: Workbench, words: string): Promise<void> {
     await rowIn(workbench, words).locator('.words').click();
     await rowIn(workbench, words).and(workbench.webview.locator('[aria-selected="true"]')).waitFor();
+  }
+
+  /** The panel has scrolled the article to the claim that was chosen last. */
+  async function goToBeginning(workbench: Workbench): Promise<void> {
+    await workbench.runCommand('View: Focus First Editor Group');
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.placeOf('reopen');
   }
 
   it('show each other’s decisions', async () => {
@@ -58,5 +67,40 @@ describe('two windows on one folder, each with an extension host of its own', ()
       fs.readdirSync(opened.folder).filter((name) => name.endsWith('.new')),
       [],
     );
+  });
+
+  it('keep a decision about a text that is being edited in the other one', async () => {
+    await choose(opened.workbench, claims[3]);
+    await goToBeginning(other);
+    await other.page.keyboard.type('Update: ');
+    await other.placeOf('Update:');
+    await choose(opened.workbench, claims[3]);
+    await opened.workbench.page.keyboard.press('+');
+    for (const workbench of [opened.workbench, other])
+      await rowIn(workbench, claims[3]).getByText('Accepted').waitFor();
+
+    await other.page.keyboard.press('Control+s');
+    await written(path.join(opened.folder, article.file), /^Update: /);
+    await goToBeginning(opened.workbench);
+    await opened.workbench.placeOf('Update:');
+    for (const workbench of [opened.workbench, other]) {
+      await rowIn(workbench, claims[0]).getByText('Checked').waitFor();
+      await rowIn(workbench, claims[1]).getByText('Accepted').waitFor();
+      await rowIn(workbench, claims[2]).getByText('Disputed').waitFor();
+      await rowIn(workbench, claims[3]).getByText('Accepted').waitFor();
+    }
+    const { annotations, problems } = readSidecar(fs.readFileSync(sidecar, 'utf8'));
+    assert.deepEqual(problems, []);
+    assert.equal(annotations.length, 4);
+  });
+
+  it('both know officials as soon as they are written', async () => {
+    writeOfficials(opened.folder);
+    for (const workbench of [opened.workbench, other]) {
+      await goToBeginning(workbench);
+      const card = async () => (await workbench.hover('Elena')).innerText();
+      while (!(await card()).includes(knownFromOfficials));
+    }
+    await other.page.screenshot({ path: path.join(screenshots, 'second-window-officials.png') });
   });
 });
