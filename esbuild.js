@@ -46,6 +46,21 @@ const nodePlatform = {
   },
 };
 
+/**
+ * One `require` and one copy of VS Code's API in a bundle: of every file that imports it esbuild would make the file's
+ * own, at its start.
+ */
+const sharedVscode = {
+  name: 'shared-vscode',
+  setup(build) {
+    const namespace = 'vscode';
+    build.onResolve({ filter: /^vscode$/ }, (imported) =>
+      imported.namespace === namespace ? { path: 'vscode', external: true } : { path: 'vscode', namespace },
+    );
+    build.onLoad({ filter: /^vscode$/, namespace }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
 /** Which engine this is: a hash of its code, tables and weights. */
 function engineVersion() {
   const hash = crypto.createHash('sha256');
@@ -73,7 +88,7 @@ const shared = {
 };
 const extension = {
   entryPoints: ['src/extension/main.ts'],
-  external: ['vscode'],
+  plugins: [...shared.plugins, sharedVscode],
   define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
@@ -84,7 +99,7 @@ const targets = [
     ...node,
     ...extension,
     outfile: 'dist/extension.js',
-    plugins: [...shared.plugins, nodePlatform],
+    plugins: [...extension.plugins, nodePlatform],
     alias: { yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js') }, // as modules: the CommonJS build takes more room
   },
   {

@@ -48,6 +48,12 @@ describe('the package', () => {
       const bytes = bundles.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length, 0);
       assert.ok(bytes < MOST_CODE, `${bundles.join(', ')}: ${bytes} bytes`);
     });
+
+    it(`asks for VS Code's API once in the ${host} extension host`, () => {
+      for (const file of files.filter((each) => pattern.test(each))) {
+        assert.equal(fs.readFileSync(file, 'utf8').split('require("vscode")').length - 1, 1, file);
+      }
+    });
   }
 
   it('is smaller than 5 MB', () => {
