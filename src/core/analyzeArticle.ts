@@ -70,7 +70,7 @@ export function* analyzeArticle(
     ? findPeople(
         article,
         layers.map((layer) => layer.people),
-        memory.names,
+        memory.scenes,
         gazetteer,
         stated,
       )

@@ -7,7 +7,7 @@ import { tagAttributions } from './attribution/tagAttributions';
 import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
 import { ParagraphMemory } from './paragraphMemory';
-import { ArticleNames } from './people/articleNames';
+import { ArticleScenes } from './people/articleScenes';
 import { readNameModel, type NameModel } from './people/nameModel';
 import { PeopleKnowledge } from './people/peopleKnowledge';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
@@ -43,7 +43,7 @@ export interface ParagraphLayers {
 /** What is kept of an article's last version, to begin from when it has changed. */
 export interface ArticleMemory {
   readonly passages: ArticlePassages;
-  readonly names: ArticleNames;
+  readonly scenes: ArticleScenes;
 }
 
 /**
@@ -69,7 +69,7 @@ export class Engine extends PeopleKnowledge {
   memoryOf(id: string): ArticleMemory {
     const known = this.articles.get(id) ?? {
       passages: new ArticlePassages(),
-      names: new ArticleNames(this.names),
+      scenes: new ArticleScenes(this.names),
     };
     this.articles.delete(id);
     this.articles.set(id, known);

@@ -33,7 +33,7 @@ export class ArticleNames {
 
   /** The names in each paragraph of a version, in order, by the rows of each. */
   among(version: readonly Rows[]): (readonly NameCandidate[])[] {
-    let [start, end] = sharedEnds(this.paragraphs, version);
+    let [start, end] = sharedEnds(this.paragraphs, version, (paragraph, rows) => paragraph.rows === rows);
     if (2 * (start + end) < this.paragraphs.length) {
       // To begin anew costs less than to take back most of what is known.
       [start, end] = [0, 0];
@@ -135,12 +135,16 @@ export class ArticleNames {
 }
 
 /** How many paragraphs at the start and at the end two versions have in common. */
-function sharedEnds(before: readonly NamedParagraph[], after: readonly Rows[]): [start: number, end: number] {
+export function sharedEnds<Before, After>(
+  before: readonly Before[],
+  after: readonly After[],
+  isSame: (before: Before, after: After) => boolean,
+): [start: number, end: number] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start].rows === after[start]) start++;
+  while (start < shorter && isSame(before[start], after[start])) start++;
   let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end].rows === after[after.length - 1 - end])
+  while (end < shorter - start && isSame(before[before.length - 1 - end], after[after.length - 1 - end]))
     end++;
   return [start, end];
 }

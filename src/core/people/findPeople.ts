@@ -1,7 +1,7 @@
 import type { DateWindow, Mention, OfficeStatus, Organization, Person } from '../analysis';
 import { compareSpans, type Span } from '../span';
 import type { ArticleText } from '../text/article';
-import type { ArticleNames } from './articleNames';
+import type { ArticleScenes } from './articleScenes';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { daysOf } from './gazetteer/terms';
 import { identify, type Identity, type NamedMention } from './identities';
@@ -21,11 +21,12 @@ import { givesOffice } from './titles';
 export function findPeople(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
-  names: ArticleNames,
+  scenesOf: ArticleScenes,
   gazetteer: Gazetteer,
   published?: DateWindow,
 ): { people: Person[]; organizations: Organization[] } {
-  const named = identify(article, readings, names);
+  const scenes = scenesOf.of(article, readings);
+  const named = identify(scenes);
   const countries = new OfficeCountries(article, readings);
   const { home } = countries;
   const surroundings = {
@@ -40,12 +41,12 @@ export function findPeople(
     identity.known = known;
     identity.gender ??= known.gender;
   }
-  const references = resolveReferences(article, readings, named, (label, title) =>
+  const references = resolveReferences(scenes, named, (label, title) =>
     officeHolder(label, title, surroundings),
   );
   return {
     people: peopleOf(article, countries, named, references),
-    organizations: findOrganizations(article, readings, named),
+    organizations: findOrganizations(article, scenes),
   };
 }
 
@@ -63,27 +64,24 @@ function peopleOf(
   references: readonly Reference[],
 ): Person[] {
   const mentions = new Map<Identity, Mention[]>();
-  const spanOf = (paragraph: number, from: number, to: number): Span => {
-    const { start, content } = article.paragraphs[paragraph];
-    return [start + content.tokens[from].start, start + content.tokens[to - 1].end];
-  };
   const add = (identity: Identity, mention: Mention) => {
     const all = mentions.get(identity);
     if (all) all.push(mention);
     else mentions.set(identity, [mention]);
   };
   named.forEach((own, paragraph) => {
-    for (const { identity, from, nameFrom, to, kind, sieve } of own) {
-      const span = spanOf(paragraph, from, to);
-      const isTitled = kind === 'titled';
-      add(
-        identity,
-        isTitled ? { span, nameSpan: spanOf(paragraph, nameFrom, to), kind, sieve } : { span, kind, sieve },
-      );
+    const { start } = article.paragraphs[paragraph];
+    for (const { identity, site, kind, sieve } of own) {
+      const span: Span = [start + site.start, start + site.end];
+      const nameSpan: Span = [start + site.nameStart, span[1]];
+      add(identity, kind === 'titled' ? { span, nameSpan, kind, sieve } : { span, kind, sieve });
     }
   });
-  for (const { identities, paragraph, from, to, kind, sieve } of references)
-    for (const identity of identities) add(identity, { span: spanOf(paragraph, from, to), kind, sieve });
+  for (const { identities, paragraph, site, kind, sieve } of references) {
+    const { start } = article.paragraphs[paragraph];
+    for (const identity of identities)
+      add(identity, { span: [start + site.start, start + site.end], kind, sieve });
+  }
   const id = slugs();
   const byFirst = [...mentions].map(([identity, all]) => ({
     identity,

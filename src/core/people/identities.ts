@@ -1,12 +1,9 @@
 import type { Sieve } from '../analysis';
-import type { ArticleText } from '../text/article';
-import type { ArticleNames } from './articleNames';
 import { endsAlike, isWithin } from './comparedNames';
 import type { Gender } from './lexicon';
 import type { KnownPerson } from './gazetteer/popolo';
-import { inOrder, type NameCandidate } from './names';
-import { particles } from './nameWords';
-import type { ParagraphPeople } from './readPeople';
+import type { Scene } from './scene';
+import type { NameSite } from './sites';
 import type { TitlePhrase } from './titles';
 
 /** A person of the article while the mentions are being gathered. */
@@ -22,6 +19,8 @@ export interface Identity {
   known?: KnownPerson;
   /** By their wording. */
   titles: Map<string, IdentityTitle>;
+  /** How many mentions by name came before the last one so far; -1 before the first. */
+  lastNamed: number;
 }
 
 export interface IdentityTitle {
@@ -29,47 +28,29 @@ export interface IdentityTitle {
   readonly phrase: TitlePhrase;
 }
 
-/** A mention by name; token indexes are those of its paragraph. */
+/** A mention by name. */
 export interface NamedMention {
   readonly identity: Identity;
-  /** With the titles before the name. */
-  readonly from: number;
-  readonly nameFrom: number;
-  readonly to: number;
+  readonly site: NameSite;
   readonly kind: 'titled' | 'full' | 'surname';
   readonly sieve: Sieve;
-  /** Titles told of the person here, before the name or beside it. */
-  readonly told: readonly TitlePhrase[];
 }
 
 /**
- * Decides which candidates name persons, and who is who: equal names, names that are part of a longer one, surnames
- * alone. Returns the mentions in each paragraph, in order.
+ * Decides who is who among the names of an article: equal names, names that are part of a longer one, surnames alone.
+ * Returns the mentions in each paragraph, in order.
  */
-export function identify(
-  article: ArticleText,
-  readings: readonly ParagraphPeople[],
-  names: ArticleNames,
-): (readonly NamedMention[])[] {
-  const people = new People(article);
-  const candidates = names.among(readings.map((reading) => reading.names));
-  for (const place of longestFirst(candidates)) people.introduce(place);
-  return candidates.map((own, paragraph) => people.mentionsAmong(own, paragraph));
-}
-
-/** A candidate and its paragraph. */
-interface Place {
-  readonly paragraph: number;
-  readonly candidate: NameCandidate;
+export function identify(scenes: readonly Scene[]): (readonly NamedMention[])[] {
+  const people = new People();
+  for (const name of longestFirst(scenes)) people.introduce(name);
+  return scenes.map(({ names }, paragraph) => names.map((name) => people.mention(name, paragraph)));
 }
 
 /** The names of several words. */
-function longestFirst(candidates: readonly (readonly NameCandidate[])[]): Place[] {
-  const full: Place[] = [];
-  candidates.forEach((own, paragraph) => {
-    for (const candidate of own) if (candidate.words.length > 1) full.push({ paragraph, candidate });
-  });
-  return full.sort((a, b) => b.candidate.words.length - a.candidate.words.length);
+function longestFirst(scenes: readonly Scene[]): NameSite[] {
+  const full: NameSite[] = [];
+  for (const { names } of scenes) for (const name of names) if (name.words.length > 1) full.push(name);
+  return full.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** How many persons with a word of the name in common are kept apart: the latest ones. */
@@ -82,27 +63,36 @@ const UNTITLED = new Map<string, IdentityTitle>();
 
 class People {
   private readonly byWord = new Map<string, Identity[]>();
-  private readonly lastMention = new Map<Identity, number>();
   private order = 0;
-  /** A title in the plural of the name before. */
-  private plural:
-    { readonly title: TitlePhrase; readonly paragraph: number; readonly to: number } | undefined;
 
-  constructor(private readonly article: ArticleText) {}
-
-  introduce(place: Place): void {
-    const { words } = place.candidate;
+  introduce(name: NameSite): void {
+    const { words } = name;
     const isKnown = this.sharing(words).some(
       (identity) =>
-        (isWithin(words, identity.words) && endsAlike(words, identity.words)) ||
-        this.isSurnameAt(place, identity),
+        (isWithin(words, identity.words) && endsAlike(words, identity.words)) || isSurnameOf(name, identity),
     );
-    if (!isKnown) this.add(place);
+    if (!isKnown) this.add(name);
   }
 
-  private add(place: Place): Identity {
-    const { words } = place.candidate;
-    const identity: Identity = { name: this.wordingOf(place, place.candidate), words, titles: UNTITLED };
+  /** The mention by a name of a person that is known or that the name itself introduces. */
+  mention(site: NameSite, paragraph: number): NamedMention {
+    const { words } = site;
+    const identity = (words.length > 1 ? this.whoseNameHolds(site) : this.whoIs(site)) ?? this.add(site);
+    identity.gender ??= site.gender;
+    for (const [wording, phrase] of site.titles) tell(identity, wording, { paragraph, phrase });
+    identity.lastNamed = this.order++;
+    const own = isSurnameOf(site, identity) ? identity.words.slice(-1) : words;
+    const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
+    return {
+      identity,
+      site,
+      kind: site.from < site.nameFrom ? 'titled' : isShort ? 'surname' : 'full',
+      sieve: nameSieve(own, identity.words),
+    };
+  }
+
+  private add({ name, words }: NameSite): Identity {
+    const identity: Identity = { name, words, titles: UNTITLED, lastNamed: -1 };
     words.forEach((word, i) => {
       if (words.indexOf(word) < i) return;
       const others = this.byWord.get(word);
@@ -118,114 +108,47 @@ class People {
     return this.byWord.get(words[words.length - 1]) ?? NONE;
   }
 
-  /** The mentions by the candidates of a paragraph, of persons that are known or that they themselves introduce. */
-  mentionsAmong(candidates: readonly NameCandidate[], paragraph: number): readonly NamedMention[] {
-    const comparable = candidates.every(hasWords) ? candidates : candidates.filter(hasWords);
-    return comparable.map((candidate) => {
-      const place = { paragraph, candidate };
-      const known = candidate.words.length > 1 ? this.whoseNameHolds(place) : this.whoIs(candidate);
-      return this.mention(place, known ?? this.add(place));
-    });
-  }
-
-  private whoseNameHolds(place: Place): Identity | undefined {
-    const { words } = place.candidate;
-    return this.latest(
+  private whoseNameHolds(name: NameSite): Identity | undefined {
+    const { words } = name;
+    return latest(
       this.sharing(words),
-      (identity) => isWithin(words, identity.words) || this.isSurnameAt(place, identity),
+      (identity) => isWithin(words, identity.words) || isSurnameOf(name, identity),
     );
   }
 
-  /** Whether a name is the surname of another one with its particles: "Von der Aue" of "Ludwig von der Aue". */
-  private isSurnameAt(place: Place, { name }: Identity): boolean {
-    const { paragraph, candidate } = place;
-    if (!particles.has(this.article.paragraphs[paragraph].content.tokens[candidate.from].lower)) return false;
-    return name.toLowerCase().endsWith(' ' + this.wordingOf(place, candidate).toLowerCase());
-  }
-
   /** The person that a single word names: by surname before any other part of the name, the latest one first. */
-  private whoIs({ titles, words: [word] }: NameCandidate): Identity | undefined {
+  private whoIs({ genderBefore: gender, isIntroduced, words: [word] }: NameSite): Identity | undefined {
     const sharing = this.byWord.get(word);
     if (!sharing) return undefined;
-    const gender = titles.find(({ office }) => office.gender)?.office.gender;
     const fits = (identity: Identity) => !gender || !identity.gender || identity.gender === gender;
-    const bearer = this.latest(sharing, (identity) => fits(identity) && surnameOf(identity) === word);
+    const bearer = latest(sharing, (identity) => fits(identity) && surnameOf(identity) === word);
     if (bearer) return bearer;
-    const isIntroduced = !titles.every(isCourtesy);
     const isFirstName = sharing.every((identity) => !fits(identity) || identity.words[0] === word);
-    return isIntroduced && isFirstName ? undefined : this.latest(sharing, fits);
-  }
-
-  /** Of those who are meant whoever was mentioned last. */
-  private latest(
-    identities: readonly Identity[],
-    isMeant: (identity: Identity) => boolean,
-  ): Identity | undefined {
-    let latest: Identity | undefined;
-    let last = -Infinity;
-    for (const identity of identities) {
-      if (!isMeant(identity)) continue;
-      const at = (this.lastMention.get(identity) ?? -1) + (identity.titles.size ? 0.5 : 0);
-      if (at > last) [latest, last] = [identity, at];
-    }
-    return latest;
-  }
-
-  /** The title in the plural that holds for a name after another one: "Justices A, B and C". */
-  private sharedTitle({ paragraph, candidate }: Place): TitlePhrase | undefined {
-    const { plural } = this;
-    if (plural?.paragraph !== paragraph || candidate.titles.length) return undefined;
-    const { tokens } = this.article.paragraphs[paragraph].content;
-    const between = tokens.slice(plural.to, candidate.from);
-    const isJoined = between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and');
-    return isJoined ? plural.title : undefined;
-  }
-
-  private mention(place: Place, identity: Identity): NamedMention {
-    const { paragraph, candidate } = place;
-    const { from: nameFrom, to, words, titles } = candidate;
-    const shared = this.sharedTitle(place);
-    const told = shared ? inOrder([...candidate.told, shared]) : candidate.told;
-    const plural = told.find(({ office }) => office.isPlural);
-    this.plural = plural && { title: plural, paragraph, to };
-    for (const phrase of told) this.tell(place, identity, phrase);
-    this.lastMention.set(identity, this.order++);
-    const from = titles.length && !isCourtesy(titles[0]) ? titles[0].from : nameFrom;
-    const own = this.isSurnameAt(place, identity) ? identity.words.slice(-1) : words;
-    const isShort = words.length < 2 || own.length < Math.min(2, identity.words.length);
-    return {
-      identity,
-      from,
-      nameFrom,
-      to,
-      kind: from < nameFrom ? 'titled' : isShort ? 'surname' : 'full',
-      sieve: nameSieve(own, identity.words),
-      told,
-    };
-  }
-
-  /** Notes what a title tells of a person. */
-  private tell(place: Place, identity: Identity, phrase: TitlePhrase): void {
-    identity.gender ??= phrase.office.gender;
-    if (isCourtesy(phrase)) return;
-    const wording = this.wordingOf(place, phrase);
-    if (identity.titles.has(wording)) return;
-    if (identity.titles === UNTITLED) identity.titles = new Map();
-    identity.titles.set(wording, { paragraph: place.paragraph, phrase });
-  }
-
-  private wordingOf(
-    { paragraph }: Place,
-    { from, to }: { readonly from: number; readonly to: number },
-  ): string {
-    const { text, tokens } = this.article.paragraphs[paragraph].content;
-    return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
+    return isIntroduced && isFirstName ? undefined : latest(sharing, fits);
   }
 }
 
-/** Whether a name has anything to compare: "Jr." has not. */
-function hasWords({ words }: NameCandidate): boolean {
-  return words.length > 0;
+/** Of those who are meant whoever was mentioned last. */
+function latest(
+  identities: readonly Identity[],
+  isMeant: (identity: Identity) => boolean,
+): Identity | undefined {
+  let latest: Identity | undefined;
+  for (const identity of identities)
+    if ((!latest || identity.lastNamed > latest.lastNamed) && isMeant(identity)) latest = identity;
+  return latest;
+}
+
+/** Whether a name is the surname of another one with its particles: "Von der Aue" of "Ludwig von der Aue". */
+function isSurnameOf({ withParticles }: NameSite, { name }: Identity): boolean {
+  return withParticles !== undefined && name.toLowerCase().endsWith(` ${withParticles}`);
+}
+
+/** Notes what a title tells of a person. */
+function tell(identity: Identity, wording: string, title: IdentityTitle): void {
+  if (identity.titles.has(wording)) return;
+  if (identity.titles === UNTITLED) identity.titles = new Map();
+  identity.titles.set(wording, title);
 }
 
 function surnameOf({ words }: Identity): string {
@@ -235,9 +158,4 @@ function surnameOf({ words }: Identity): string {
 function nameSieve(own: readonly string[], full: readonly string[]): Sieve {
   if (own.length === full.length && own.every((word, i) => word === full[i])) return 'exact';
   return own.length === 1 && endsAlike(own, full) ? 'surname' : 'alias';
-}
-
-/** Titles that are no part of a mention: "Mrs", "his brother". */
-function isCourtesy({ office }: TitlePhrase): boolean {
-  return office.category === 'honorific' || office.category === 'kin';
 }

@@ -1,5 +1,5 @@
 import type { BlockKind, DateWindow } from '../../../../src/core/analysis';
-import { ArticleNames } from '../../../../src/core/people/articleNames';
+import { ArticleScenes } from '../../../../src/core/people/articleScenes';
 import { findPeople } from '../../../../src/core/people/findPeople';
 import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
 import { readPeople } from '../../../../src/core/people/readPeople';
@@ -19,7 +19,7 @@ export function findIn(
   return findPeople(
     article,
     article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    new ArticleNames(names),
+    new ArticleScenes(names),
     gazetteer,
     published,
   );
@@ -59,7 +59,7 @@ export function tokenReads(text: string): number {
   findPeople(
     { ...article, paragraphs },
     paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    new ArticleNames(names),
+    new ArticleScenes(names),
     nobody,
   );
   return reads;

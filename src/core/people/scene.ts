@@ -1,0 +1,118 @@
+import type { OrganizationKind } from '../analysis';
+import type { ParagraphText, Token } from '../text/paragraph';
+import type { NameCandidate } from './names';
+import { compareStandIns, type ParagraphPeople, type StandIn } from './readPeople';
+import { AnaphorSite, NameSite, RoleSite, wordingOf } from './sites';
+import type { TitlePhrase } from './titles';
+
+/** An organization by its name; offsets are relative to the paragraph. */
+export interface OrganizationSite {
+  readonly name: string;
+  /** The same for each way to write it. */
+  readonly key: string;
+  readonly kind: OrganizationKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whatever may mention a person. */
+export type PersonSite = NameSite | RoleSite | AnaphorSite;
+
+/**
+ * What a paragraph says of people and organizations once its names are known, whoever they turn out to be: it depends on
+ * nothing else of the article.
+ */
+export class Scene {
+  readonly names: readonly NameSite[];
+  /** These, roles, groups and pronouns in order, without overlap. */
+  readonly sites: readonly PersonSite[];
+  /** None that a person's name takes words of. */
+  readonly organizations: readonly OrganizationSite[];
+  /** How many sentences the paragraph has. */
+  readonly sentences: number;
+
+  constructor(
+    readonly content: ParagraphText,
+    readonly reading: ParagraphPeople,
+    /** The names by their words alone. */
+    readonly candidates: readonly NameCandidate[],
+  ) {
+    this.names = namesOf(content, candidates);
+    this.sites = sitesOf(content, reading, this.names);
+    this.organizations = organizationsOf(content, reading, this.names);
+    this.sentences = (content.tokens.at(-1)?.sentence ?? -1) + 1;
+  }
+}
+
+/** The names that have anything to compare: "Jr." has not. */
+function namesOf(content: ParagraphText, candidates: readonly NameCandidate[]): NameSite[] {
+  const names: NameSite[] = [];
+  let plural: TitlePhrase | undefined;
+  for (const candidate of candidates) {
+    if (candidate.words.length === 0) continue;
+    const before = names.at(-1);
+    const isShared =
+      plural && !candidate.titles.length && isJoined(content.tokens, before!.to, candidate.from);
+    const name = new NameSite(content, candidate, isShared ? plural : undefined);
+    plural = name.told.find(({ office }) => office.isPlural);
+    names.push(name);
+  }
+  return names;
+}
+
+/** Whether a title in the plural of the name before holds for the next one too: "Justices A, B and C". */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and');
+}
+
+function sitesOf(
+  content: ParagraphText,
+  { standIns, organizationEnds }: ParagraphPeople,
+  names: readonly NameSite[],
+): PersonSite[] {
+  const told = new Set(names.flatMap((name) => name.told));
+  const sites: PersonSite[] = [];
+  let floor = 0;
+  let ahead = 0;
+  let next = 0;
+  while (ahead < names.length || next < standIns.length) {
+    const name = names.at(ahead);
+    const other = standIns.at(next);
+    // Names come before the titles that they hold.
+    const isName = name !== undefined && !(other && compareStandIns(other, name) < 0);
+    const step = isName ? names[ahead++] : standIns[next++];
+    if (step.from < floor) continue;
+    floor = step.to;
+    if (step instanceof NameSite) sites.push(step);
+    else if (!isTitle(step)) sites.push(new AnaphorSite(content, step, organizationEnds, ahead));
+    else if (!told.has(step)) sites.push(new RoleSite(content, step));
+  }
+  return sites;
+}
+
+function isTitle(standIn: StandIn): standIn is TitlePhrase {
+  return 'office' in standIn;
+}
+
+function organizationsOf(
+  content: ParagraphText,
+  { organizations }: ParagraphPeople,
+  names: readonly NameSite[],
+): OrganizationSite[] {
+  const { tokens } = content;
+  return organizations
+    .filter(({ from, to }) => {
+      // "The PARK administration" is named after a person, but is not one.
+      return !names.some((person) => holds(person, to - 1) || (holds(person, from) && person.to < to - 1));
+    })
+    .map(({ from, to, kind }) => {
+      const name = wordingOf(content, from, to);
+      return { name, key: name.toLowerCase(), kind, start: tokens[from].start, end: tokens[to - 1].end };
+    });
+}
+
+/** Whether a token belongs to somebody's name. */
+function holds({ nameFrom, to }: NameSite, token: number): boolean {
+  return nameFrom <= token && token < to;
+}

@@ -1,0 +1,203 @@
+import type { ParagraphText, Quotation, Token } from '../text/paragraph';
+import type { Anaphor } from './anaphors';
+import {
+  asks,
+  isObject,
+  isOfOthers,
+  isSubject,
+  isTag,
+  isWholeStatement,
+  pluralBefore,
+  replies,
+  speaks,
+} from './clauses';
+import type { Gender } from './lexicon';
+import { inOrder, type NameCandidate } from './names';
+import { particles } from './nameWords';
+import { roleKeys } from './roles';
+import { standsAlone } from './standsAlone';
+import type { TitlePhrase } from './titles';
+
+/**
+ * A stretch of a paragraph that mentions somebody, and what stands around it: worked out when it is first asked for and
+ * kept, so that a keystroke elsewhere does not look at the paragraph's tokens again.
+ */
+export class Site {
+  readonly sentence: number;
+  /** As `Token.quotation`. */
+  readonly quotation: number;
+  /** Offsets in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  private subject?: boolean;
+  private speaking?: boolean;
+  private asking?: boolean;
+
+  constructor(
+    protected readonly paragraph: ParagraphText,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    const { tokens } = paragraph;
+    ({ sentence: this.sentence, quotation: this.quotation, start: this.start } = tokens[from]);
+    this.end = tokens[to - 1].end;
+  }
+
+  /** Whether it opens its sentence. */
+  get opens(): boolean {
+    return this.tokens[this.from - 1]?.sentence !== this.sentence;
+  }
+
+  get isSubject(): boolean {
+    return (this.subject ??= isSubject(this.tokens, this.from, this.to));
+  }
+
+  get speaks(): boolean {
+    return (this.speaking ??= speaks(this.tokens, this.from, this.to));
+  }
+
+  get asks(): boolean {
+    return (this.asking ??= asks(this.tokens, this.from, this.to));
+  }
+
+  protected get tokens(): readonly Token[] {
+    return this.paragraph.tokens;
+  }
+}
+
+/** The words of a stretch in one line. */
+export function wordingOf({ text, tokens }: ParagraphText, from: number, to: number): string {
+  return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
+}
+
+/** A name, with what its paragraph tells of whoever bears it. */
+export class NameSite extends Site {
+  readonly words: readonly string[];
+  readonly nameFrom: number;
+  readonly nameStart: number;
+  /** Titles told of the person here, before the name or beside it. */
+  readonly told: readonly TitlePhrase[];
+  /** Those of them that are more than a courtesy, by their wording. */
+  readonly titles: readonly (readonly [wording: string, title: TitlePhrase])[];
+  /** The same by what a role is looked up by. */
+  readonly offices: readonly (readonly [key: string, title: TitlePhrase])[];
+  /** What the titles right before the name say of it, and all that are told. */
+  readonly genderBefore: Gender | undefined;
+  readonly gender: Gender | undefined;
+  /** Whether a title before it is more than a courtesy. */
+  readonly isIntroduced: boolean;
+  /** Behind a particle the name in lower case: it may be a surname, "Von der Aue" of "Ludwig von der Aue". */
+  readonly withParticles: string | undefined;
+
+  constructor(paragraph: ParagraphText, candidate: NameCandidate, shared: TitlePhrase | undefined) {
+    const { from, to, words, titles } = candidate;
+    super(paragraph, titles.length && !isCourtesy(titles[0]) ? titles[0].from : from, to);
+    this.words = words;
+    this.nameFrom = from;
+    this.nameStart = paragraph.tokens[from].start;
+    this.told = shared ? inOrder([...candidate.told, shared]) : candidate.told;
+    this.titles = this.told
+      .filter((title) => !isCourtesy(title))
+      .map((title) => [wordingOf(paragraph, title.from, title.to), title]);
+    this.offices = this.told.flatMap((title) => roleKeys(title).map((key) => [key, title] as const));
+    this.genderBefore = genderOf(titles);
+    this.gender = genderOf(this.told);
+    this.isIntroduced = !titles.every(isCourtesy);
+    if (particles.has(paragraph.tokens[from].lower)) this.withParticles = this.name.toLowerCase();
+  }
+
+  /** As the text words it. */
+  get name(): string {
+    return wordingOf(this.paragraph, this.nameFrom, this.to);
+  }
+}
+
+function genderOf(titles: readonly TitlePhrase[]): Gender | undefined {
+  return titles.find(({ office }) => office.gender)?.office.gender;
+}
+
+/** Titles that are no part of a mention: "Mrs", "his brother". */
+function isCourtesy({ office }: TitlePhrase): boolean {
+  return office.category === 'honorific' || office.category === 'kin';
+}
+
+/** A title that no name of its paragraph bears, without its determiner. */
+export class RoleSite extends Site {
+  /** With its determiner. */
+  readonly whole: Site;
+  private words?: string;
+  private alone?: boolean;
+  private lookedUp?: readonly string[];
+
+  constructor(
+    paragraph: ParagraphText,
+    readonly title: TitlePhrase,
+  ) {
+    super(paragraph, title.from, title.to);
+    this.whole = title.determiner === 'none' ? this : new Site(paragraph, title.from - 1, title.to);
+  }
+
+  /** As the text words it. */
+  get label(): string {
+    return (this.words ??= wordingOf(this.paragraph, this.from, this.to));
+  }
+
+  get standsAlone(): boolean {
+    return (this.alone ??= standsAlone(this.tokens, this.title));
+  }
+
+  get keys(): readonly string[] {
+    return (this.lookedUp ??= roleKeys(this.title));
+  }
+}
+
+/** How a pronoun stands in its sentence. */
+interface Standing {
+  /** The quotation that holds it, if that is a statement of its own. */
+  readonly statement: Quotation | undefined;
+  readonly isTag: boolean;
+  readonly replies: boolean;
+  readonly speaks: boolean;
+  /** Whether it is somebody else's than the subject's. */
+  readonly isOthers: boolean;
+}
+
+/** A pronoun or a group. */
+export class AnaphorSite extends Site {
+  private stands?: Standing;
+  private behindPlural?: boolean;
+
+  constructor(
+    paragraph: ParagraphText,
+    readonly anaphor: Anaphor,
+    /** Organizations' ends in its paragraph, as indexes one past their last tokens. */
+    private readonly organizationEnds: ReadonlySet<number>,
+    /** Index of the next name of the paragraph. */
+    readonly ahead: number,
+  ) {
+    super(paragraph, anaphor.from, anaphor.to);
+  }
+
+  get standing(): Standing {
+    return (this.stands ??= this.readStanding());
+  }
+
+  /** Whether a plural noun or an organization stands before it. */
+  get isBehindPlural(): boolean {
+    return (this.behindPlural ??= pluralBefore(this.tokens, this.organizationEnds, this.from));
+  }
+
+  private readStanding(): Standing {
+    const { tokens, from, quotation } = this;
+    const { kind } = this.anaphor;
+    const around = quotation < 0 ? undefined : this.paragraph.quotations[quotation];
+    return {
+      statement: around && isWholeStatement(tokens, around) ? around : undefined,
+      isTag: isTag(tokens, from),
+      replies: replies(tokens, from, from + 1),
+      speaks: speaks(tokens, from, from + 1),
+      isOthers:
+        kind === 'possessive' ? isOfOthers(tokens, from) : kind === 'pronoun' && isObject(tokens, from),
+    };
+  }
+}
