@@ -43,10 +43,12 @@ export function* analyzeArticle(
   const { language, blocks, paragraphs } = engine.readStructure(read, memory.passages);
   yield;
   const layers: ParagraphLayers[] = [];
-  for (const paragraph of paragraphs) {
-    layers.push(engine.readParagraph(paragraph.text));
-    yield;
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  for (const [i, known] of memory.layers.knownOf(texts).entries()) {
+    layers.push(known ?? engine.readParagraph(texts[i]));
+    if (!known) yield;
   }
+  memory.layers.keep(texts, layers);
   const article: ArticleText = {
     text,
     blocks,

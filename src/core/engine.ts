@@ -6,6 +6,7 @@ import { readModelFile } from './attribution/tagger/modelFile';
 import { tagAttributions } from './attribution/tagAttributions';
 import { readStatements, type Statement } from './claims/readStatements';
 import { findFigures } from './figures/findFigures';
+import { LastVersion } from './lastVersion';
 import { ParagraphMemory } from './paragraphMemory';
 import { ArticleScenes } from './people/articleScenes';
 import { readNameModel, type NameModel } from './people/nameModel';
@@ -43,6 +44,7 @@ export interface ParagraphLayers {
 /** What is kept of an article's last version, to begin from when it has changed. */
 export interface ArticleMemory {
   readonly passages: ArticlePassages;
+  readonly layers: LastVersion<string, ParagraphLayers>;
   readonly scenes: ArticleScenes;
 }
 
@@ -69,6 +71,7 @@ export class Engine extends PeopleKnowledge {
   memoryOf(id: string): ArticleMemory {
     const known = this.articles.get(id) ?? {
       passages: new ArticlePassages(),
+      layers: new LastVersion(),
       scenes: new ArticleScenes(this.names),
     };
     this.articles.delete(id);

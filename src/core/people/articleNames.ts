@@ -1,3 +1,4 @@
+import { sharedEnds } from '../sharedEnds';
 import { evidenceOf } from './nameLevels';
 import type { NameModel } from './nameModel';
 import { heaviest } from './nameRows';
@@ -132,21 +133,6 @@ export class ArticleNames {
     });
     return heaviest(row.run, row.names, weights);
   }
-}
-
-/** How many paragraphs at the start and at the end two versions have in common. */
-export function sharedEnds<Before, After>(
-  before: readonly Before[],
-  after: readonly After[],
-  isSame: (before: Before, after: After) => boolean,
-): [start: number, end: number] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start], after[start])) start++;
-  let end = 0;
-  while (end < shorter - start && isSame(before[before.length - 1 - end], after[after.length - 1 - end]))
-    end++;
-  return [start, end];
 }
 
 /** Adds what the other rows tell of each name's words: whether they are names there, and which part of them. */

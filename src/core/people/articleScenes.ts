@@ -1,13 +1,15 @@
-import { ArticleNames, sharedEnds } from './articleNames';
-import type { NameModel } from './nameModel';
-import type { ParagraphPeople } from './readPeople';
+import { LastVersion } from '../lastVersion';
 import type { ArticleText } from '../text/article';
+import { ArticleNames } from './articleNames';
+import type { NameModel } from './nameModel';
+import type { NameCandidate } from './names';
+import type { ParagraphPeople } from './readPeople';
 import { Scene } from './scene';
 
 /** The scenes of an article's paragraphs; those that a version has in common with the one before are not read again. */
 export class ArticleScenes {
   private readonly names: ArticleNames;
-  private scenes: readonly Scene[] = [];
+  private readonly scenes = new LastVersion<ParagraphPeople, Scene>();
 
   constructor(model: NameModel) {
     this.names = new ArticleNames(model);
@@ -15,17 +17,19 @@ export class ArticleScenes {
 
   /** The scene of each paragraph of a version, by what each by itself says of people. */
   of({ paragraphs }: ArticleText, readings: readonly ParagraphPeople[]): readonly Scene[] {
-    const before = this.scenes;
-    const [start, end] = sharedEnds(before, readings, (scene, reading) => scene.reading === reading);
-    const moved = before.length - readings.length;
+    const known = this.scenes.knownOf(readings);
     const named = this.names.among(readings.map(({ names }) => names));
-    this.scenes = readings.map((reading, i) => {
-      const known = i < start ? before[i] : i >= readings.length - end ? before[i + moved] : undefined;
-      const isSame =
-        known?.candidates.length === named[i].length &&
-        known.candidates.every((name, k) => name === named[i][k]);
-      return isSame ? known : new Scene(paragraphs[i].content, reading, named[i]);
+    const scenes = readings.map((reading, i) => {
+      const scene = known[i];
+      return scene && hasSame(named[i], scene.candidates)
+        ? scene
+        : new Scene(paragraphs[i].content, reading, named[i]);
     });
-    return this.scenes;
+    this.scenes.keep(readings, scenes);
+    return scenes;
   }
+}
+
+function hasSame(names: readonly NameCandidate[], others: readonly NameCandidate[]): boolean {
+  return names === others || (names.length === others.length && names.every((name, i) => name === others[i]));
 }

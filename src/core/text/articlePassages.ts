@@ -1,7 +1,9 @@
+import { LastVersion } from '../lastVersion';
 import { detached } from '../paragraphMemory';
 import { shift } from '../span';
 import { classAt, SPACE } from './characters';
 import { findLines, findPassages, LINE_BREAK, type Passage } from './findPassages';
+import type { PassageReading } from './readPassage';
 
 /** A stretch of a file from a line behind a blank one to the next such line: no passage reaches out of it. */
 interface Section {
@@ -18,6 +20,7 @@ interface Section {
  */
 export class ArticlePassages {
   private sections: readonly Section[] = [];
+  private readonly readings = new LastVersion<string, PassageReading>();
 
   /** The passages of a version from `from` on, in order; together they hold all that is not white space. */
   of(text: string, from: number): Passage[] {
@@ -31,13 +34,24 @@ export class ArticlePassages {
     }
     return placed;
   }
+
+  /** What the passages of a version by themselves tell. */
+  readingsOf(
+    passages: readonly Passage[],
+    read: (text: string) => PassageReading,
+  ): readonly PassageReading[] {
+    const texts = passages.map(({ text }) => text);
+    const readings = this.readings.knownOf(texts).map((known, i) => known ?? read(texts[i]));
+    this.readings.keep(texts, readings);
+    return readings;
+  }
 }
 
 /** The sections of a text from `from` on, those of `before` at its start and its end among them. */
 function sectionsAfter(before: readonly Section[], text: string, from: number): Section[] {
   let start = from;
   let head = 0;
-  while (before[head]?.isClosed && text.startsWith(before[head].text, start))
+  while (before[head]?.isClosed && beginsWith(before[head].text, text, start))
     start += before[head++].text.length;
   let end = text.length;
   let tail = before.length;
@@ -50,9 +64,14 @@ function sectionsAfter(before: readonly Section[], text: string, from: number): 
   return [...before.slice(0, head), ...changed, ...before.slice(tail)];
 }
 
+/** Whether a text has a section's at `start`: to compare the slice is several times as quick as `startsWith`. */
+function beginsWith(section: string, text: string, start: number): boolean {
+  return text.slice(start, start + section.length) === section;
+}
+
 /** Whether the stretch of a text ends with a section's. */
 function endsWith(section: string, text: string, start: number, end: number): boolean {
-  return end - start >= section.length && text.endsWith(section, end);
+  return end - start >= section.length && beginsWith(section, text, end - section.length);
 }
 
 function sectionsIn(text: string): Section[] {

@@ -41,7 +41,7 @@ export function readStructure(
 ): ArticleStructure {
   const frontMatter = readFrontMatter(text);
   const passages = known.of(text, frontMatter?.span[1] ?? 0);
-  const readings = passages.map((passage) => read(passage.text));
+  const readings = known.readingsOf(passages, read);
   const kinds = readings.map(({ furniture }) => furniture);
   markFoot(passages, kinds);
   markHead(passages, kinds, readings, frontMatter?.title !== undefined);
