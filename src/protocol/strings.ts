@@ -15,6 +15,8 @@ export interface PanelStrings {
   readonly tabs: string;
   readonly claims: string;
   readonly filterPlaceholder: string;
+  /** Name of the button that shows the filters where there is little room. */
+  readonly showFilters: string;
   readonly scope: string;
   readonly thisArticle: string;
   readonly openArticles: string;

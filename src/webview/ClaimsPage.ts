@@ -85,12 +85,12 @@ export class ClaimsPage {
     );
     this.help = new KeysHelp(strings.decisions);
     this.leftBehind = new LeftBehind(strings.decisions, (request) => host.ask(request));
-    this.toolbar.root.append(
+    this.toolbar.options.append(
       this.button(strings.decisions.undo, () => this.undo(), 'undo'),
       this.button(strings.decisions.export, () => host.ask({ type: 'export' }), 'export'),
       this.help.root,
-      this.count,
     );
+    this.toolbar.root.append(this.count);
     const heading = element('h1', { class: 'spoken' }, strings.claims);
     root.append(heading, this.toolbar.root, this.grid, this.empty, this.leftBehind.root);
     this.toolbar.render(this.view);

@@ -91,9 +91,8 @@ export class Treegrid {
 
   /** Goes to a row, as its keys do. */
   go(id: string): void {
-    this.selected = id;
+    this.select(id); // first, as a selected row may be higher
     this.focus();
-    this.render();
     this.events.select(id);
   }
 

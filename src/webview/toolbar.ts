@@ -3,9 +3,11 @@ import type { PanelStrings } from '../protocol/strings';
 import { element } from './element';
 import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, type ViewState } from './viewState';
 
-/** The filters and switches above the list. */
+/** The filters and switches above the list; where there is little room, all but the first open with a button. */
 export class Toolbar {
   readonly root: HTMLElement;
+  /** What the button opens. */
+  readonly options: HTMLElement;
   private readonly filter: HTMLInputElement;
   private readonly scope: HTMLSelectElement;
   private readonly grouping: HTMLSelectElement;
@@ -40,15 +42,21 @@ export class Toolbar {
     this.follow = element('input', { type: 'checkbox' });
     this.follow.addEventListener('change', () => change({ follow: this.follow.checked }));
 
-    this.root = element(
+    this.options = element(
       'div',
-      { class: 'toolbar' },
-      this.filter,
+      { class: 'options', id: 'options' },
       this.scope,
       this.grouping,
       this.decision,
       element('div', { class: 'kinds', role: 'group', 'aria-label': strings.kinds }, ...this.kinds.values()),
       element('label', { class: 'follow' }, this.follow, strings.follow),
+    );
+    this.root = element(
+      'div',
+      { class: 'toolbar' },
+      this.filter,
+      this.opener(strings.showFilters),
+      this.options,
     );
   }
 
@@ -73,6 +81,16 @@ export class Toolbar {
     else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') this.leave();
     else return;
     event.preventDefault();
+  }
+
+  private opener(label: string): HTMLButtonElement {
+    const attributes = { type: 'button', 'aria-expanded': 'false', 'aria-controls': this.options.id };
+    const button = element('button', { class: 'action opener', ...attributes }, label);
+    button.addEventListener('click', () => {
+      const isOpen = button.getAttribute('aria-expanded') === 'true';
+      button.setAttribute('aria-expanded', `${!isOpen}`);
+    });
+    return button;
   }
 
   private kindButton(kind: ClaimKind, label: string): HTMLButtonElement {

@@ -63,7 +63,9 @@ describe('the extension in a pseudo translation', () => {
 
   it('leaves nothing out of a hover', async () => {
     for (const word of ['monument', '$480', 'Elena']) {
-      const text = await (await opened.workbench.hover(word)).innerText();
+      const hover = await opened.workbench.hover(word);
+      await hover.getByText('Loading...').waitFor({ state: 'hidden' }); // while not all have answered
+      const text = await hover.innerText();
       assert.match(text, /⟦/);
       const known = /^(?:US|Dollar|Millionen|Mio|Chile)$/;
       assert.deepEqual(

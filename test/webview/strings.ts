@@ -5,6 +5,7 @@ export const strings: PanelStrings = {
   tabs: 'Panel',
   claims: 'Claims',
   filterPlaceholder: 'Filter claims',
+  showFilters: 'Filters',
   scope: 'Articles listed',
   thisArticle: 'This article',
   openArticles: 'Open articles',

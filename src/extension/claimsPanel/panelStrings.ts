@@ -10,6 +10,7 @@ export function panelStrings(): PanelStrings {
     tabs: l10n.t('Claims and comparison'),
     claims: l10n.t('Claims'),
     filterPlaceholder: l10n.t('Filter claims'),
+    showFilters: l10n.t('Filters'),
     scope: l10n.t('Articles listed'),
     thisArticle: l10n.t('This article'),
     openArticles: l10n.t('Open articles'),
