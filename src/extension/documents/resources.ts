@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { PeopleFiles, ResourceFiles } from '../../core/resources';
+import { bytesOf } from '../workspace/bytesOf';
 
 // Files of the extension's own folder, wherever that is: a disk, a server, a web address.
+
+/** The program of the engine's worker. */
+export function readProgram(extensionUri: vscode.Uri): Promise<string> {
+  return readText(extensionUri, 'dist', 'worker.js');
+}
 
 /** All files of the engine. */
 export async function readResources(extensionUri: vscode.Uri): Promise<ResourceFiles> {
@@ -30,6 +36,9 @@ async function readText(extensionUri: vscode.Uri, ...path: string[]): Promise<st
   return new TextDecoder().decode(await readBytes(extensionUri, ...path));
 }
 
-function readBytes(extensionUri: vscode.Uri, ...path: string[]): Thenable<Uint8Array> {
-  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
+async function readBytes(extensionUri: vscode.Uri, ...path: string[]): Promise<Uint8Array> {
+  const file = vscode.Uri.joinPath(extensionUri, ...path);
+  const bytes = await bytesOf(file);
+  if (!bytes) throw vscode.FileSystemError.FileNotFound(file);
+  return bytes;
 }

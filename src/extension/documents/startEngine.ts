@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { platform } from '../platform/browser';
 import { EngineWorker } from '../worker/EngineWorker';
-import { readResources } from './resources';
+import { readProgram, readResources } from './resources';
 
 /**
  * Starts the engine in a worker of its own.
@@ -13,11 +13,8 @@ export async function startEngine(
   articles: string,
   log: vscode.LogOutputChannel,
 ): Promise<EngineWorker> {
-  const [program, resources] = await Promise.all([
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js')),
-    readResources(extensionUri),
-  ]);
-  const thread = platform.startWorker(new TextDecoder().decode(program));
+  const [program, resources] = await Promise.all([readProgram(extensionUri), readResources(extensionUri)]);
+  const thread = platform.startWorker(program);
   log.info('worker started for', articles);
   return new EngineWorker(thread, resources);
 }

@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Platform } from './platform';
 
@@ -17,6 +17,15 @@ export const platform: Platform = {
       },
       terminate: () => void worker.terminate(),
     };
+  },
+
+  async readFile(fsPath) {
+    try {
+      const { buffer, byteOffset, byteLength } = await readFile(fsPath);
+      return new Uint8Array(buffer, byteOffset, byteLength); // what is no Buffer is sliced by copying
+    } catch (error) {
+      return codeOf(error) === 'ENOENT' ? 'none' : undefined;
+    }
   },
 
   async createFile(fsPath, text) {

@@ -22,6 +22,11 @@ export interface Platform {
    */
   startWorker(program: string): WorkerThread;
   /**
+   * The bytes of a file of the `file:` scheme, or that there is none; undefined where VS Code alone can reach the file, or
+   * can say what is wrong with it.
+   */
+  readFile(fsPath: string): Promise<Uint8Array | 'none' | undefined>;
+  /**
    * Makes a file of the `file:` scheme with this text unless it is there, in one step, and says whether it did;
    * undefined where files cannot be reached but through VS Code.
    */

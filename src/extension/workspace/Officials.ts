@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Layer } from '../../core/people/gazetteer/popolo';
 import type { OfficialsLayer } from '../../core/people/peopleKnowledge';
 import type { OwnOfficials } from '../worker/messages';
+import { bytesOf } from './bytesOf';
 
 const fileName = 'officials.yaml';
 
@@ -118,7 +119,8 @@ export class Officials implements vscode.Disposable {
 
 async function textIn(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+    const bytes = await bytesOf(uri);
+    return bytes && (await vscode.workspace.decode(bytes, { uri }));
   } catch (error) {
     if (error instanceof vscode.FileSystemError) return undefined;
     throw error;

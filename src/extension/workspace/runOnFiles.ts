@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileAnswer, FileProcedure, FileRequest } from '../../core/annotations/sidecar/writeSidecar';
 import { platform } from '../platform/browser';
+import { bytesOf, whereThere } from './bytesOf';
 
 /** How long a writer pauses for another one. */
 const PAUSE_MS = 50;
@@ -22,8 +23,10 @@ async function answer(
 ): Promise<FileAnswer> {
   const { fs } = vscode.workspace;
   switch (request.do) {
-    case 'read':
-      return whereThere(async () => new TextDecoder().decode(await fs.readFile(files[request.file])));
+    case 'read': {
+      const bytes = await bytesOf(files[request.file]);
+      return bytes && new TextDecoder().decode(bytes);
+    }
     case 'create':
       return (
         onDisk(files.new, (path) => platform.createFile(path, request.text)) ??
@@ -56,13 +59,4 @@ async function create(file: vscode.Uri, text: string): Promise<boolean> {
 
 async function existed(act: () => PromiseLike<void>): Promise<boolean> {
   return (await whereThere(async () => (await act(), true))) ?? false;
-}
-
-async function whereThere<T>(act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
 }

@@ -31,12 +31,11 @@ const countIn = (text = '') => Number(/^count: (\d+)/.exec(text)?.[1] ?? 0);
 async function answer(request: FileRequest, sidecar: string): Promise<FileAnswer> {
   const next = `${sidecar}.new`;
   switch (request.do) {
-    case 'read':
-      try {
-        return readFileSync(request.file === 'new' ? next : sidecar, 'utf8');
-      } catch {
-        return undefined;
-      }
+    case 'read': {
+      const bytes = await platform.readFile(request.file === 'new' ? next : sidecar);
+      assert.ok(bytes);
+      return bytes === 'none' ? undefined : new TextDecoder().decode(bytes);
+    }
     case 'create':
       return platform.createFile(next, request.text);
     case 'replace':
@@ -73,6 +72,23 @@ async function countForever(sidecar: string): Promise<never> {
 if (process.argv[2] === 'count') {
   void countForever(process.argv[3]);
 } else {
+  describe('on the disk, a file', () => {
+    let folder: string;
+    before(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-'))));
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('is read, with bytes of its own that are no Buffer', async () => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, 'ä\n');
+      assert.deepEqual(await platform.readFile(file), new Uint8Array([0xc3, 0xa4, 0x0a]));
+    });
+
+    it('is told from one that is not there, and from what VS Code is to be asked about', async () => {
+      assert.equal(await platform.readFile(join(folder, 'missing.txt')), 'none');
+      assert.equal(await platform.readFile(folder), undefined);
+    });
+  });
+
   describe('on the disk, a sidecar', () => {
     let folder: string;
     before(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-'))));
