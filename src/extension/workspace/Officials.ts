@@ -21,7 +21,8 @@ export class Officials implements vscode.Disposable {
   private readonly own = new Map<string, Promise<OwnOfficials>>();
   private readonly change = new vscode.EventEmitter<void>();
   private readonly reading = new vscode.EventEmitter<OfficialsText>();
-  private readonly subscriptions: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable[];
+  private isDisposed = false;
 
   /** Fires when a file has changed: what articles say of people may be out of date. */
   readonly onDidChange = this.change.event;
@@ -33,27 +34,15 @@ export class Officials implements vscode.Disposable {
     readonly everywhere: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const folder = vscode.Uri.joinPath(everywhere, '..');
-    const watchers = [`**/${fileName}`, new vscode.RelativePattern(folder, fileName)].map((pattern) =>
-      vscode.workspace.createFileSystemWatcher(pattern),
-    );
-    const changed = (uri: vscode.Uri) => this.changed(uri);
-    this.subscriptions = vscode.Disposable.from(
+    this.subscriptions = [
       this.change,
       this.reading,
-      ...watchers.flatMap((watcher) => [
-        watcher,
-        watcher.onDidCreate(changed),
-        watcher.onDidChange(changed),
-        watcher.onDidDelete((uri) => {
-          if (this.has(uri)) this.reading.fire({ uri, text: '' });
-          this.changed(uri);
-        }),
-      ]),
       // Not every file system tells of changes.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.changed(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
-    );
+    ];
+    this.watch(`**/${fileName}`);
+    this.watchEverywhere().catch((error: unknown) => log.warn('not watched:', everywhere.path, error));
   }
 
   /** The files that count for a text, the topmost first, whether they exist yet or not. */
@@ -80,7 +69,28 @@ export class Officials implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.subscriptions.dispose();
+    this.isDisposed = true;
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private async watchEverywhere(): Promise<void> {
+    const folder = vscode.Uri.joinPath(this.everywhere, '..');
+    await vscode.workspace.fs.createDirectory(folder); // of one that is not there yet, no watcher tells anything
+    if (!this.isDisposed) this.watch(new vscode.RelativePattern(folder, fileName));
+  }
+
+  private watch(pattern: vscode.GlobPattern): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const changed = (uri: vscode.Uri) => this.changed(uri);
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete((uri) => {
+        if (this.has(uri)) this.reading.fire({ uri, text: '' });
+        this.changed(uri);
+      }),
+    );
   }
 
   private async read(uri: vscode.Uri, folder: string): Promise<OwnOfficials> {
