@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import type { Version } from '../host/installVersion';
 import { themes, type Theme } from '../host/workbench';
 import { axeFaults } from './axeFaults';
 import { contrast } from './contrast';
@@ -9,13 +10,18 @@ import { openArticle, openForTests, screenshots } from './openForTests';
 const visible = 3;
 const readable = 4.5;
 
-for (const theme of Object.keys(themes) as Theme[]) {
-  describe(`an article in the packaged extension, in the ${theme} theme`, () => {
-    const opened = openForTests({ settings: { 'workbench.colorTheme': themes[theme] } });
+const shown: readonly (readonly [Version, Theme])[] = [
+  ...(Object.keys(themes) as Theme[]).map((theme) => ['newest', theme] as const),
+  ['floor', 'light'],
+];
+
+for (const [version, theme] of shown) {
+  describe(`an article in the packaged extension, in the ${theme} theme of the ${version} version`, () => {
+    const opened = openForTests({ version, settings: { 'workbench.colorTheme': themes[theme] } });
     before(() => openArticle(opened.workbench));
 
     const screenshot = (name: string) =>
-      opened.workbench.page.screenshot({ path: path.join(screenshots, `${theme}-${name}.png`) });
+      opened.workbench.page.screenshot({ path: path.join(screenshots, `${version}-${theme}-${name}.png`) });
 
     it('underlines officials, tints quotations and dots figures, each to be seen', async () => {
       const { workbench } = opened;

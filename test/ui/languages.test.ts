@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkout } from '../host/folders';
+import { versions, type Version } from '../host/installVersion';
 import { article, openArticle, openForTests, screenshots } from './openForTests';
 
 /** The packaged extension in a workbench that speaks German; `readies` its installed folder. */
-function inGerman(readies: (extension: string) => void = () => undefined) {
+function inGerman(version: Version, readies: (extension: string) => void = () => undefined) {
   const opened = openForTests({
+    version,
     language: 'de',
     prepare: ({ folder }) => {
       const extensions = path.join(folder, 'extensions');
@@ -18,23 +20,25 @@ function inGerman(readies: (extension: string) => void = () => undefined) {
   return opened;
 }
 
-describe('the extension in German', () => {
-  const opened = inGerman();
+for (const version of versions) {
+  describe(`the extension in German, in the ${version} version`, () => {
+    const opened = inGerman(version);
 
-  it('says in German who speaks', async () => {
-    const hover = await opened.workbench.hover('monument');
-    assert.match(await hover.innerText(), /Wörtlich zitiert/);
-    await opened.workbench.page.screenshot({ path: path.join(screenshots, 'german-hover.png') });
-  });
+    it('says in German who speaks', async () => {
+      const hover = await opened.workbench.hover('monument');
+      assert.match(await hover.innerText(), /Wörtlich zitiert/);
+      await opened.workbench.page.screenshot({ path: path.join(screenshots, `german-hover-${version}.png`) });
+    });
 
-  it('has German commands and a German panel', async () => {
-    const { workbench } = opened;
-    await workbench.runCommand('Copydesk: Behauptungen zeigen');
-    await workbench.webview.getByPlaceholder('Behauptungen filtern').waitFor();
-    await workbench.webview.getByRole('row').nth(3).waitFor();
-    await workbench.page.screenshot({ path: path.join(screenshots, 'german-claims.png') });
+    it('has German commands and a German panel', async () => {
+      const { workbench } = opened;
+      await workbench.runCommand('Copydesk: Behauptungen zeigen');
+      await workbench.webview.getByPlaceholder('Behauptungen filtern').waitFor();
+      await workbench.webview.getByRole('row').nth(3).waitFor();
+      await workbench.page.screenshot({ path: path.join(screenshots, `german-claims-${version}.png`) });
+    });
   });
-});
+}
 
 /** Words of ours in a pseudo translation: each text between marks of its own. */
 const pseudo = (text: string) => `⟦${text}⟧`;
@@ -48,7 +52,7 @@ function untranslated(text: string): string {
 }
 
 describe('the extension in a pseudo translation', () => {
-  const opened = inGerman((extension) => {
+  const opened = inGerman('newest', (extension) => {
     const bundle = path.join(extension, 'media/l10n/bundle.l10n');
     const english = JSON.parse(fs.readFileSync(`${bundle}.json`, 'utf8')) as Record<string, string>;
     const entries = Object.keys(english).map((text) => [text, pseudo(text)]);
