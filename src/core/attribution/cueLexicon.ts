@@ -102,13 +102,20 @@ function add(word: string, form: VerbForm, entry: CueEntry): void {
   readings.set(word, known);
 }
 
+/** What a word is as a cue, by the particle after it; by itself under no particle. */
+const readingsOf = new Map(
+  [...readings].map(([word, known]) => {
+    const byParticle = new Map<string | undefined, CueReading>();
+    for (const reading of known)
+      if (!byParticle.has(reading.entry.particle)) byParticle.set(reading.entry.particle, reading);
+    return [word, byParticle];
+  }),
+);
+
 /** What a word can be as a cue: the verb with its particle first where the next word is one. */
 export function cueReading(word: string, next: string): CueReading | undefined {
-  const known = readings.get(word);
-  return (
-    known?.find(({ entry }) => entry.particle !== undefined && entry.particle === next) ??
-    known?.find(({ entry }) => entry.particle === undefined)
-  );
+  const known = readingsOf.get(word);
+  return known && (known.get(next) ?? known.get(undefined));
 }
 
 /** Whether some form of a reporting verb is written like this. */

@@ -6,8 +6,6 @@ import type { Token } from '../text/paragraph';
 export interface ClaimContent {
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
-  /** Whether a person of the article is named in it. */
-  readonly namesPerson: boolean;
 }
 
 /** How much a feature speaks for checking a claim, in log odds. */
@@ -115,27 +113,41 @@ export interface Worthiness {
   readonly reasons: readonly ClaimReason[];
 }
 
+/** What a claim is worth by its own words, and what it is worth if the article knows somebody in it for a person. */
+export interface Judgment {
+  readonly worth: Worthiness;
+  readonly worthNaming: Worthiness;
+}
+
 /** How much a claim with this content is worth checking. */
-export function checkWorthiness(content: ClaimContent): Worthiness {
-  const found = new Set<ClaimReason>();
+export function checkWorthiness({ tokens, figures }: ClaimContent): Judgment {
+  const said = new Set<ClaimReason>();
   let words = 0;
-  content.tokens.forEach((token, i) => {
-    if (token.kind === 'word') words++;
-    for (const reason of FEATURES_OF.get(token.lower) ?? []) found.add(reason);
-    if (isPastForm(token)) found.add('past-event');
-    if (isName(token, i)) found.add('named-actor');
-    if (token.lower === '?') found.add('question');
-  });
-  if (content.namesPerson) found.add('named-actor');
-  for (const figure of content.figures) {
-    const { type } = figure;
-    if (isPairOrSo(figure, content.tokens)) continue;
-    if (type === 'date' || type === 'duration' || type === 'time') found.add('date');
-    else found.add(type === 'ordinal' ? 'superlative' : 'figure');
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const features = FEATURES_OF.get(token.lower);
+    if (features) for (const reason of features) said.add(reason);
+    if (token.lower === '?') said.add('question');
+    if (token.kind !== 'word') continue;
+    words++;
+    if (isPastForm(token)) said.add('past-event');
+    if (i > 0 && isName(token)) said.add('named-actor');
   }
-  if (words >= LONG) found.add('detailed');
-  if (words < SHORT) found.add('brief');
-  const reasons = [...found].sort((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]));
+  const more: ClaimReason[] = [];
+  for (const figure of figures) {
+    const { type } = figure;
+    if (isPairOrSo(figure, tokens)) continue;
+    if (type === 'date' || type === 'duration' || type === 'time') more.push('date');
+    else more.push(type === 'ordinal' ? 'superlative' : 'figure');
+  }
+  if (words >= LONG) more.push('detailed');
+  if (words < SHORT) more.push('brief');
+  const worth = weighed([...said, ...more]);
+  return { worth, worthNaming: said.has('named-actor') ? worth : weighed([...said, 'named-actor', ...more]) };
+}
+
+function weighed(features: readonly ClaimReason[]): Worthiness {
+  const reasons = [...new Set(features)].sort((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]));
   const odds = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], BASE);
   return { score: Math.round(100 / (1 + Math.exp(-odds))) / 100, reasons };
 }
@@ -152,20 +164,11 @@ function isPairOrSo({ type, value, span }: Figure, tokens: readonly Token[]): bo
   return value === 1 || (before !== undefined && DETERMINERS.has(before.lower));
 }
 
-function isPastForm({ lower, kind }: Token): boolean {
-  return (
-    kind === 'word' && lower.length > 4 && lower.endsWith('ed') && lower !== 'need' && lower !== 'indeed'
-  );
+function isPastForm({ lower }: Token): boolean {
+  return lower.length > 4 && lower.endsWith('ed') && lower !== 'indeed';
 }
 
 /** A capital inside the statement; its first word has one anyway. */
-function isName({ text, lower, kind }: Token, i: number): boolean {
-  return (
-    kind === 'word' &&
-    i > 0 &&
-    text !== lower &&
-    lower !== 'i' &&
-    text[0] !== lower[0] &&
-    !/^i['’]/.test(lower)
-  );
+function isName({ text, lower }: Token): boolean {
+  return text !== lower && lower !== 'i' && text[0] !== lower[0] && !/^i['’]/.test(lower);
 }

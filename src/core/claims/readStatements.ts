@@ -4,7 +4,7 @@ import { firstTokenFrom } from '../attribution/tokensIn';
 import { compareSpans, type Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
 import { isAgentless } from './agentless';
-import { checkWorthiness, type Worthiness } from './checkWorthiness';
+import { checkWorthiness, type Judgment } from './checkWorthiness';
 import { countWords, ownClauses, type TokenRange } from './ownVoice';
 import { SpanIndex } from './spanIndex';
 
@@ -15,7 +15,7 @@ const FEWEST_WORDS = 3;
 type Reported = Pick<Report, 'source' | 'cue' | 'content' | 'type' | 'cueClass'>;
 
 /** Something that a paragraph states, as far as the paragraph by itself tells; offsets are relative to it. */
-export interface Statement {
+export interface Statement extends Judgment {
   readonly span: Span;
   /** As a claim shows it: in one line. */
   readonly text: string;
@@ -25,9 +25,6 @@ export interface Statement {
   readonly content?: Span;
   /** Whether it is said on nobody's word. */
   readonly agentless: boolean;
-  readonly worth: Worthiness;
-  /** The same if the article knows somebody in it for a person. */
-  readonly worthNaming: Worthiness;
 }
 
 /** The reported contents and the outlet's own clauses of a paragraph, in order. */
@@ -69,8 +66,6 @@ function statementOf(
 ): Statement {
   const own = tokens.slice(...range);
   const span: Span = [own[0].start, own[own.length - 1].end];
-  const inside = figures.within(span);
-  const worth = checkWorthiness({ tokens: own, figures: inside, namesPerson: false });
   const line = text.slice(...span).replace(/\s{2,}/g, ' ');
   return {
     span,
@@ -78,10 +73,7 @@ function statementOf(
     words: line.toLowerCase(),
     ...(content && { content }),
     agentless: isAgentless(own),
-    worth,
-    worthNaming: worth.reasons.includes('named-actor')
-      ? worth
-      : checkWorthiness({ tokens: own, figures: inside, namesPerson: true }),
+    ...checkWorthiness({ tokens: own, figures: figures.within(span) }),
   };
 }
 

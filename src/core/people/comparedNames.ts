@@ -9,7 +9,7 @@ export function wordsOfName(tokens: readonly Token[], from: number, to: number):
     if (token.kind !== 'word' || nameSuffixes.has(token.lower)) continue;
     if (!particles.has(token.text) && !opensParticles(tokens, at)) words.push(fold(token));
   }
-  return words;
+  return words.slice(); // exactly as long as needed: thousands are kept
 }
 
 /** Whether the first of several particles stands at a token, with a capital for that alone: "De la". */

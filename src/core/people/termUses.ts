@@ -8,12 +8,13 @@ export interface TellingRow<T> extends NameRow<T> {
   readonly probabilities: readonly number[];
   /** The words of its parts, and its parts of several words; each once. */
   readonly terms: readonly string[];
-  /** For each term how probable each of its uses is in this row, in millionths: 0 where it has none. */
+  /** For each term how probable each of its uses is in this row, in millionths: `UNUSED` where it has none. */
   readonly uses: readonly number[];
-  /** The same as levels: `NO_LEVEL` where it has none. */
-  readonly levels: readonly number[];
-  /** For each part the terms by whose uses the other rows speak for it or against it. */
-  readonly asked: readonly AskedTerms[];
+  /**
+   * For each part the terms by whose uses the other rows speak for it or against it, as indexes: the whole name, its
+   * last word and its first, which is -1 where there is only one.
+   */
+  readonly asked: readonly number[];
 }
 
 /** How a row may use a term: as a whole name, in one, or at its start, at its end or in its middle. */
@@ -27,42 +28,49 @@ const KINDS = 5;
 /** Whole numbers add up to the same in any order. */
 const MILLION = 1_000_000;
 
-/** Indexes of terms of a row; that of the first word only where there are several. */
-interface AskedTerms {
-  readonly whole: number;
-  readonly last: number;
-  readonly first: number | undefined;
-}
+const UNUSED = -1;
+
+/** Terms that a part of a row asks about. */
+const ASKED = 3;
 
 /** Reads what a row tells of its terms. */
 export function readUses<T extends NameCandidate>({ run, names }: NameRow<T>): TellingRow<T> {
   const probabilities = probabilitiesOf(run, names);
   const terms: string[] = [];
-  const sums: number[] = [];
-  const indexOf = (term: string) => {
-    const known = terms.indexOf(term);
-    if (known >= 0) return known;
-    for (let kind = 0; kind < KINDS; kind++) sums.push(-1);
-    return terms.push(term) - 1;
-  };
-  const add = (term: number, kind: number, probability: number) => {
-    const use = term * KINDS + kind;
-    sums[use] = Math.min(1, Math.max(0, sums[use]) + probability);
-  };
-  const asked = names.map(({ words }, i) => {
-    const whole = indexOf(words.join(' '));
-    add(whole, IS, probabilities[i]);
-    const parts = words.map(indexOf);
-    const end = parts.length - 1;
-    parts.forEach((part, at) => {
-      add(part, IN, probabilities[i]);
-      if (end > 0) add(part, at === 0 ? OPENS : at === end ? ENDS : INSIDE, probabilities[i]);
-    });
-    return { whole, last: parts[end], first: end > 0 ? parts[0] : undefined };
-  });
-  const uses = sums.map((sum) => Math.round(Math.max(0, sum) * MILLION));
-  const levels = sums.map((sum) => (sum < 0 ? NO_LEVEL : levelOf(sum)));
-  return { run, names, probabilities, terms, uses, levels, asked };
+  const uses: number[] = [];
+  const asked: number[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const { words } = names[i];
+    const probability = probabilities[i];
+    const whole = indexOf(words.join(' '), terms, uses);
+    addUse(uses, whole, IS, probability);
+    let first = -1;
+    let last = -1;
+    for (let at = 0, end = words.length - 1; at <= end; at++) {
+      last = indexOf(words[at], terms, uses);
+      if (at === 0 && end > 0) first = last;
+      addUse(uses, last, IN, probability);
+      if (end > 0) addUse(uses, last, at === 0 ? OPENS : at === end ? ENDS : INSIDE, probability);
+    }
+    asked.push(whole, last, first);
+  }
+  for (let use = 0; use < uses.length; use++)
+    if (uses[use] !== UNUSED) uses[use] = Math.round(uses[use] * MILLION);
+  // A slice is exactly as long as needed: thousands are kept.
+  return { run, names, probabilities, terms: terms.slice(), uses: uses.slice(), asked: asked.slice() };
+}
+
+/** Where a term is among those of a row; a new one has no uses yet. */
+function indexOf(term: string, terms: string[], uses: number[]): number {
+  const known = terms.indexOf(term);
+  if (known >= 0) return known;
+  for (let kind = 0; kind < KINDS; kind++) uses.push(UNUSED);
+  return terms.push(term) - 1;
+}
+
+function addUse(uses: number[], term: number, kind: number, probability: number): void {
+  const use = term * KINDS + kind;
+  uses[use] = Math.min(1, Math.max(0, uses[use]) + probability);
 }
 
 /**
@@ -116,7 +124,9 @@ export class ArticleUses {
   levelsOf(row: TellingRow<NameCandidate>, i: number): NameLevels | undefined {
     if (row.names[i].words.length === 0) return undefined;
     const { levels } = this;
-    const { whole, last, first } = row.asked[i];
+    const whole = row.asked[i * ASKED];
+    const last = row.asked[i * ASKED + 1];
+    const first = row.asked[i * ASKED + 2];
     const ofWhole = this.usesOf(row.terms[whole]);
     const ofLast = this.usesOf(row.terms[last]);
     levels[0] = levelOf(row.probabilities[i]);
@@ -129,7 +139,7 @@ export class ArticleUses {
     levels[7] = mostOf(ofLast, row, last, ENDS);
     levels[8] = mostOf(ofLast, row, last, OPENS);
     levels[9] = mostOf(ofLast, row, last, INSIDE);
-    if (first === undefined) return levels;
+    if (first < 0) return levels;
     const ofFirst = this.usesOf(row.terms[first]);
     levels[10] = meanOf(ofFirst, row, first, IN);
     levels[11] = mostOf(ofFirst, row, first, OPENS);
@@ -144,17 +154,17 @@ export class ArticleUses {
 
 function count(uses: TermUses, row: TellingRow<NameCandidate>, term: number, change: 1 | -1): void {
   for (let kind = 0; kind < KINDS; kind++) {
-    const level = row.levels[term * KINDS + kind];
-    if (level === NO_LEVEL) continue;
+    const use = row.uses[term * KINDS + kind];
+    if (use === UNUSED) continue;
     uses[kind * WIDTH + ROWS] += change;
-    uses[kind * WIDTH + SUM] += change * row.uses[term * KINDS + kind];
-    uses[kind * WIDTH + LEVELS + level] += change;
+    uses[kind * WIDTH + SUM] += change * use;
+    uses[kind * WIDTH + LEVELS + levelOf(use / MILLION)] += change;
   }
 }
 
 /** In how many rows but the given one there is a use of one of its terms. */
 function othersOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
-  const isOwn = row.levels[term * KINDS + kind] !== NO_LEVEL;
+  const isOwn = row.uses[term * KINDS + kind] !== UNUSED;
   return uses[kind * WIDTH + ROWS] - Number(isOwn);
 }
 
@@ -162,12 +172,15 @@ function othersOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, 
 function meanOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
   const others = othersOf(uses, row, term, kind);
   if (others === 0) return NO_LEVEL;
-  return levelOf((uses[kind * WIDTH + SUM] - row.uses[term * KINDS + kind]) / (others * MILLION));
+  return levelOf(
+    (uses[kind * WIDTH + SUM] - Math.max(0, row.uses[term * KINDS + kind])) / (others * MILLION),
+  );
 }
 
 /** How probable the use is at most in the rows but the given one, as a level. */
 function mostOf(uses: TermUses, row: TellingRow<NameCandidate>, term: number, kind: number): number {
-  const own = row.levels[term * KINDS + kind];
+  const use = row.uses[term * KINDS + kind];
+  const own = use === UNUSED ? NO_LEVEL : levelOf(use / MILLION);
   for (let level = NO_LEVEL - 1; level >= 0; level--) {
     const rows = uses[kind * WIDTH + LEVELS + level];
     if (rows > Number(level === own)) return level;

@@ -1,6 +1,7 @@
 import { abbreviations, beforeNumber } from './abbreviations';
 import { classAt, DIGIT, isApostrophe, LATIN, LETTER, SPACE, UPPER, WORD } from './characters';
 import type { Token } from './paragraph';
+import { writtenForm } from './writtenForms';
 
 /** A token whose sentence and quotation are still to be found. */
 export type OpenToken = { -readonly [K in keyof Token]: Token[K] };
@@ -20,8 +21,8 @@ const clitics = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 export function findTokens(text: string): OpenToken[] {
   const tokens: OpenToken[] = [];
   const push = (start: number, end: number, kind: Token['kind']) => {
-    const written = text.slice(start, end);
-    tokens.push({ start, end, text: written, lower: keyOf(written), kind, sentence: 0, quotation: -1 });
+    const { text: written, lower } = writtenForm(text.slice(start, end));
+    tokens.push({ start, end, text: written, lower, kind, sentence: 0, quotation: -1 });
   };
   for (let at = 0; at < text.length;) {
     const bits = classAt(text, at);
@@ -45,14 +46,6 @@ export function findTokens(text: string): OpenToken[] {
     at = end;
   }
   return tokens;
-}
-
-const curlyApostrophe = /[’‘`ʼ]/;
-const curlyApostrophes = /[’‘`ʼ]/g;
-
-function keyOf(written: string): string {
-  const lower = written.toLowerCase();
-  return curlyApostrophe.test(lower) && lower !== '``' ? lower.replace(curlyApostrophes, "'") : lower;
 }
 
 /** Where the word that starts at `start` ends; hyphens, decimal points and the like join its parts. */

@@ -1,3 +1,4 @@
+import { classAt, UPPER } from '../../text/characters';
 import type { Token } from '../../text/paragraph';
 import { cueReading } from '../cueLexicon';
 
@@ -80,19 +81,20 @@ const notVerbs = new Set('united red hundred bed need indeed seed speed feed unp
 /** The class of every token, guessed from its form and its neighbor on the left. */
 export function wordClasses(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = [];
-  tokens.forEach((token, i) => classes.push(classOf(token, i, tokens, classes[i - 1] ?? 'mark')));
+  for (let i = 0, before: WordClass = 'mark'; i < tokens.length; i++)
+    classes.push((before = classOf(tokens[i], i, tokens, before)));
   return classes;
 }
 
 function classOf(token: Token, i: number, tokens: readonly Token[], before: WordClass): WordClass {
   if (token.kind !== 'word') return token.kind;
   const { lower, text } = token;
-  const known = words.get(lower);
-  const capital = text[0] !== text[0].toLowerCase();
   if (lower === "'s")
     return before === 'name' || before === 'noun' || before === 'time' ? 'possessive' : 'auxiliary';
   const sentenceStart = i === 0 || tokens[i - 1].sentence !== token.sentence;
-  const starts = sentenceStart || (/^[^,]/.test(tokens[i - 1].text) && tokens[i - 1].kind === 'mark');
+  const starts = sentenceStart || (tokens[i - 1].kind === 'mark' && tokens[i - 1].text !== ',');
+  const known = words.get(lower);
+  const capital = (classAt(text, 0) & UPPER) !== 0;
   if (known && (!capital || starts || known === 'time')) return known;
   if (capital && !sentenceStart) return 'name';
   const nominal = before === 'determiner' || before === 'possessive' || before === 'preposition';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { checkWorthiness } from '../../../../src/core/claims/checkWorthiness';
+import { checkWorthiness, type Worthiness } from '../../../../src/core/claims/checkWorthiness';
 import { findFigures } from '../../../../src/core/figures/findFigures';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
-function judged(text: string): ReturnType<typeof checkWorthiness> {
+function judged(text: string): Worthiness {
   const paragraph = readParagraph(text);
-  return checkWorthiness({ tokens: paragraph.tokens, figures: findFigures(paragraph), namesPerson: false });
+  return checkWorthiness({ tokens: paragraph.tokens, figures: findFigures(paragraph) }).worth;
 }
 
 describe('how much a claim is worth checking', () => {
