@@ -10,6 +10,7 @@ import { claimsOf, joined, sharesWord, type Card, type CardLink } from './card';
 import { decidedCard } from './decisions/decidedCard';
 import { thresholds } from './decorations';
 import { figureCard } from './figureCard';
+import { numberFormat } from './formats';
 import type { KnownOffices } from './officeLines';
 import { oneLine } from './oneLine';
 import { personCard } from './personCard';
@@ -98,7 +99,7 @@ function sourceRead(
 /** Why a quotation is marked faintly or not at all. */
 export function visibilityWords(confidence: number): string {
   const { dim, hide } = thresholds();
-  const percent = (share: number) => new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
+  const percent = (share: number) => numberFormat(env.language, { style: 'percent' }).format(share);
   if (confidence < hide) return l10n.t('Not marked, as it is less than {0} sure', percent(hide));
   return confidence < dim ? l10n.t('Marked faintly, as it is less than {0} sure', percent(dim)) : '';
 }

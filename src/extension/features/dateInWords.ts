@@ -1,4 +1,5 @@
 import { dayOf, mondayOfWeek, periodOf, type Day } from '../../core/calendarDays';
+import { dateFormat, distanceFormat, numberFormat } from './formats';
 
 /** Units of ISO 8601 durations: those of days, and those of hours behind the "T". */
 const dayUnits: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -40,9 +41,7 @@ export function durationInWords(value: string, language: string): string | undef
   const duration = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value);
   const unit = duration && (duration[1] ? hourUnits : dayUnits)[duration[3]];
   if (!unit) return undefined;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Number(duration[2]),
-  );
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(duration[2]));
 }
 
 /** Date, the "T" and time: "2021-10-06T09:00", "-P1DTNI". */
@@ -109,7 +108,7 @@ function periodInWords(date: string, language: string): string | undefined {
 function distanceInWords(date: string, language: string): string | undefined {
   const [, back, count, unit] = /^(-?)P(\d+)([DWMQY])$/.exec(date) ?? [];
   if (!count) return undefined;
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = distanceFormat(language, { numeric: 'auto' });
   return format.format(Number(count) * (back ? -1 : 1), distanceUnits[unit]);
 }
 
@@ -120,12 +119,9 @@ export function dayInWords(isoDate: string, language: string): string {
 }
 
 function write(language: string, at: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(at);
+  return dateFormat(language, options).format(at);
 }
 
 function writeRange(language: string, from: Day, to: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).formatRange(
-    from * DAY_MS,
-    to * DAY_MS,
-  );
+  return dateFormat(language, options).formatRange(from * DAY_MS, to * DAY_MS);
 }

@@ -126,7 +126,8 @@ const decisionSwitches: Readonly<Partial<Record<AnnotationKind, Switch>>> = {
 
 /** The marks of an article that the settings let one see. */
 export function visibleMarks({ analysis, marks }: AnalyzedArticle): Marks {
-  const isOn = (key: Switch | undefined) => key === undefined || setting(key);
+  const off = new Set(Object.values(switches).filter((key) => !setting(key)));
+  const isOn = (key: Switch | undefined) => key === undefined || !off.has(key);
   const decisions = marks.filter(({ kind }) => isOn(decisionSwitches[kind]));
   const all = marksOf(analysis, decisions, thresholds());
   return ofEachKind((kind) =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/analysis';
 import { dateInWords, durationInWords } from './dateInWords';
+import { numberFormat } from './formats';
 
 /** From here on a number is easier to read as "7 billion". */
 const SCALED_FROM = 1_000_000;
@@ -40,7 +41,7 @@ export function changeInFull(
   return {
     from: write(from),
     to: write(to),
-    by: isShare ? new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(by) : write(by),
+    by: isShare ? numberFormat(language, { maximumFractionDigits: 6 }).format(by) : write(by),
   };
 }
 
@@ -68,7 +69,7 @@ function formatFor(
   options: Intl.NumberFormatOptions,
 ): { format: Intl.NumberFormat; after: string } {
   const format = (more: Intl.NumberFormatOptions, after = '') => ({
-    format: new Intl.NumberFormat(language, { ...options, ...more }),
+    format: numberFormat(language, { ...options, ...more }),
     after,
   });
   if (unit === undefined || type === 'number') return format({}); // the card says what a number counts
