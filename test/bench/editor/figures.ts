@@ -1,12 +1,19 @@
 /** What is measured inside VS Code's extension host, in milliseconds and bytes. */
 export interface HostFigures {
-  /** From a document being there to its first marks, in a host that has not loaded Copydesk. */
-  readonly cold: number;
-  /** The same for later documents. */
-  readonly warm: readonly number[];
+  /** In a host that has not loaded Copydesk. */
+  readonly cold: Opening;
+  /** Later documents. */
+  readonly warm: readonly Opening[];
   readonly typing: readonly TypingFigures[];
   /** What the heaps hold after each round of opening and closing articles. */
   readonly heaps: readonly number[];
+}
+
+export interface Opening {
+  /** From the document being there to an editor that shows it: VS Code's own. */
+  readonly toEditor: number;
+  /** From there to the first marks being handed to VS Code. */
+  readonly toMarks: number;
 }
 
 export interface TypingFigures {

@@ -4,13 +4,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../../src/extension/api/copydesk';
-import type { Inside } from '../../../src/extension/main';
 import { copydesk } from '../../integration/extension';
 import { pause } from '../../integration/waiting';
 import { Heaps } from '../../soak/Heaps';
 import { inventedNews } from '../inventedNews';
-import type { HostFigures, TypingFigures } from './figures';
+import type { HostFigures, Opening, TypingFigures } from './figures';
 
 /** Milliseconds between two keystrokes: who types fast. */
 const BETWEEN = 60;
@@ -29,23 +27,31 @@ async function fileOf(name: string, text: string): Promise<vscode.Uri> {
   return file;
 }
 
-/** Milliseconds from VS Code telling of the document to the marks being handed to VS Code. */
-async function openToMarks(file: vscode.Uri): Promise<number> {
+async function open(file: vscode.Uri): Promise<Opening> {
   let opened: number | undefined;
-  const listening = vscode.workspace.onDidOpenTextDocument(({ uri }) => {
-    if (uri.path === file.path) opened ??= performance.now();
-  });
+  let shown: number | undefined;
+  const isFile = ({ uri }: vscode.TextDocument) => uri.path === file.path;
+  const listening = [
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isFile(document)) opened ??= performance.now();
+    }),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      if (editors.some(({ document }) => isFile(document))) shown ??= performance.now();
+    }),
+  ];
   const editor = await vscode.window.showTextDocument(file, { preview: false });
-  listening.dispose();
-  const extension = vscode.extensions.getExtension<CopydeskApi & Inside>('copydesk.copydesk');
-  const isMarked = () => {
-    if (!extension?.isActive) return false;
-    const marks = extension.exports.decorations.marksIn(editor);
-    return Object.values(marks).some((spans) => spans.length > 0);
-  };
-  while (!isMarked()) await pause(1);
-  assert.ok(opened);
-  return performance.now() - opened;
+  const { articles, decorations } = await copydesk();
+  const marked = await new Promise<number>((resolve) => {
+    const look = () => {
+      const isMarked = Object.values(decorations.marksIn(editor)).some((spans) => spans.length > 0);
+      if (isMarked) resolve(performance.now());
+    };
+    listening.push(articles.onDidChange(look)); // after Copydesk itself has listened
+    look();
+  });
+  vscode.Disposable.from(...listening).dispose();
+  assert.ok(opened && shown);
+  return { toEditor: shown - opened, toMarks: marked - shown };
 }
 
 async function type(size: string, text: string, keystrokes: number): Promise<TypingFigures> {
@@ -105,10 +111,10 @@ export async function run(): Promise<void> {
   const { COPYDESK_BENCH_FILE, COPYDESK_BENCH_WHOLE } = process.env;
   assert.ok(COPYDESK_BENCH_FILE);
   const heaps = Heaps.watch();
-  const cold = await openToMarks(await fileOf('cold.txt', inventedNews(5_000, 1)));
-  const warm: number[] = [];
+  const cold = await open(await fileOf('cold.txt', inventedNews(5_000, 1)));
+  const warm: Opening[] = [];
   for (let i = 0; i < WARM_OPENINGS; i++) {
-    warm.push(await openToMarks(await fileOf(`warm ${i}.txt`, inventedNews(5_000, 2 + i))));
+    warm.push(await open(await fileOf(`warm ${i}.txt`, inventedNews(5_000, 2 + i))));
     await pause(100);
   }
   const whole = COPYDESK_BENCH_WHOLE === 'true';
