@@ -71,7 +71,7 @@ export function layOver(
     })),
   ];
   return {
-    analysis: decided(text, analysis, deciding, alone),
+    analysis: deciding.size || alone.length ? decided(text, analysis, deciding, alone) : analysis,
     marks,
     counts: {
       found: found.length,
