@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Articles } from '../documents/Articles';
 import { rangeOf } from '../documents/ranges';
+import { inSlices } from '../documents/slices';
 import type { Guard } from '../guard';
 import { registerInArticles } from './articleLanguages';
 import { beginning } from './beginning';
@@ -18,28 +19,45 @@ const { SymbolKind } = vscode;
 /** The article as a tree of symbols: for the outline, the breadcrumbs and Go to Symbol. */
 export function registerOutline(articles: Articles, guard: Guard): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: guard.answer('outline', async (document) => {
-      const article = await articles.unasked(document);
-      return article && outlineOf(article).map((entry) => symbolOf(article, entry));
-    }),
+    provideDocumentSymbols: guard.answer(
+      'outline',
+      async (document: vscode.TextDocument, token: vscode.CancellationToken) => {
+        const article = await articles.unasked(document);
+        if (!article) return undefined;
+        const isWanted = () => !token.isCancellationRequested && document.version === article.version;
+        // A long article has thousands of entries, and is outlined anew at every keystroke.
+        return inSlices(symbolsOf(article), isWanted);
+      },
+    ),
   };
   return registerInArticles(articles, (selector) =>
     vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'Copydesk' }),
   );
 }
 
-function symbolOf(article: AnalyzedArticle, entry: OutlineEntry): vscode.DocumentSymbol {
-  const { document, text } = article;
+function* symbolsOf(
+  article: AnalyzedArticle,
+  entries: readonly OutlineEntry[] = outlineOf(article),
+): Generator<void, vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const entry of entries) {
+    const symbol = symbolOf(article, entry);
+    symbol.children = yield* symbolsOf(article, entry.inside);
+    symbols.push(symbol);
+    yield;
+  }
+  return symbols;
+}
+
+function symbolOf({ document, text }: AnalyzedArticle, entry: OutlineEntry): vscode.DocumentSymbol {
   const { name, detail, kind } = appearance(entry.outlined, oneLine(text.slice(...entry.words)));
-  const symbol = new vscode.DocumentSymbol(
+  return new vscode.DocumentSymbol(
     name,
     detail,
     kind,
     rangeOf(document, entry.span),
     rangeOf(document, entry.words),
   );
-  symbol.children = entry.inside.map((inner) => symbolOf(article, inner));
-  return symbol;
 }
 
 function appearance(
