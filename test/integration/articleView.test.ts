@@ -6,7 +6,7 @@ import type { TreeEntry } from '../../src/extension/features/articleView/article
 import { Guard } from '../../src/extension/guard';
 import { commands } from '../../src/extension/manifest';
 import { clear, eventually, InventedArticle, TEXT, write } from './InventedArticle';
-import { closeAll, copydesk, placeCursor, show, showArticle } from './extension';
+import { closeAll, copydesk, placeCursor, show, showArticle, withSettings } from './extension';
 
 describe('the article view', () => {
   let log: vscode.LogOutputChannel;
@@ -120,6 +120,22 @@ describe('Explain Here', () => {
       for (const pattern of expected) assert.match(told, pattern);
     });
   }
+
+  it('tells that a quotation is too unsure to be marked', async () => {
+    await withSettings({ 'marks.hideBelow': 1 }, async () => {
+      assert.match(
+        await explain('canal-bridge.txt', 'stayed away'),
+        /Not marked, as it is less than 100% sure/,
+      );
+    });
+  });
+
+  it('tells that a kind of mark is switched off', async () => {
+    await withSettings({ 'marks.figures': false }, async () => {
+      const told = await explain('canal-bridge.txt', '$48 million');
+      assert.match(told, /Not marked: the setting copydesk\.marks\.figures is off/);
+    });
+  });
 
   describe('about decisions', () => {
     after(() => clear());

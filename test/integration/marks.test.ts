@@ -32,6 +32,12 @@ describe('marks', () => {
     );
   });
 
+  it('are no problems', async () => {
+    const { editor } = await showArticle('canal-bridge.txt');
+    assert.ok((await copydesk()).decorations.marksIn(editor).quotes.length);
+    assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
+  });
+
   it('tell pronouns, other people and institutions as sources from officials by name', async () => {
     const { editor } = await showArticle('harbor/levy-appeal.txt');
     const marks = (await copydesk()).decorations.marksIn(editor);

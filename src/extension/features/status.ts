@@ -59,19 +59,15 @@ function appearance(state: ArticleState, document: vscode.TextDocument): Appeara
   }
 }
 
-/** What keeps the counts from being those of the whole present text. */
+/** What there is to say instead of counts, where they are not those of the whole present text. */
 function limits({ document, version, stretches }: AnalyzedArticle): Partial<Appearance> {
   if (version !== document.version && setting('run', document) !== 'onType') {
-    const detail = vscode.l10n.t('edited since it was analyzed');
-    return { detail, command: { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow } };
+    const text = vscode.l10n.t('News article, edited since it was analyzed');
+    return { text, command: { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow } };
   }
   if (!stretches) return {};
-  const thousands = setting('articles.maxSize', document);
-  const detail = vscode.l10n.t(
-    'longer than {0} thousand characters, so only what is on screen is annotated',
-    thousands,
-  );
-  return { detail, severity: vscode.LanguageStatusSeverity.Warning, command: settingsLink() };
+  const text = vscode.l10n.t('Long article: only what has been on screen is annotated');
+  return { text, severity: vscode.LanguageStatusSeverity.Warning, command: settingsLink() };
 }
 
 function settingsLink(): vscode.Command {
@@ -87,7 +83,7 @@ function summary(analysis: ArticleAnalysis): Pick<Appearance, 'text' | 'detail'>
   const quotes = words.quotesCounted(analysis.attributions.filter(({ quoted }) => quoted.length).length);
   const figures = words.figuresCounted(analysis.figures.length);
   if (analysis.language === 'other') {
-    const detail = vscode.l10n.t('not English, so no more than these');
+    const detail = vscode.l10n.t('not English');
     return { text: vscode.l10n.t('News article: {0}, {1}', quotes, figures), detail };
   }
   const officials = words.officialsCounted(analysis.people.filter(({ official }) => official).length);
