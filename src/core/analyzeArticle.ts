@@ -10,7 +10,6 @@ import type { Gazetteer } from './people/gazetteer/gazetteer';
 import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
 import { findPeople } from './people/findPeople';
 import { findDateWindow, narrowedByNamedDays } from './published/findDateWindow';
-import { shift, type Span } from './span';
 import type { ArticleText } from './text/article';
 import { readFrontMatter } from './text/frontMatter';
 import { isMarkdown, withoutMarkup } from './text/markdown';
@@ -86,11 +85,16 @@ export function* analyzeArticle(
   });
   const outlets = readFrontMatter(text)?.outlets ?? [];
   const mentions = new Mentions(people, organizations);
-  const attributions = resolveSpeakers(article, reports, mentions);
+  const attributions = resolveSpeakers(article, reports, mentions, memory.reports);
   yield;
   const placed = placeFigures(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     attributions,
+    memory.figures,
+  );
+  const sentences = memory.sentences.of(
+    layers.map(({ content }) => content),
+    paragraphs.map(({ start }) => start),
   );
   return {
     id: facts.id,
@@ -99,7 +103,7 @@ export function* analyzeArticle(
     ...(published && { published }),
     ...(outlets.length && { outlets }),
     blocks,
-    sentences: placeSentences(article),
+    sentences: sentences.flatMap(({ items }) => items),
     people,
     organizations,
     attributions,
@@ -110,14 +114,8 @@ export function* analyzeArticle(
           layers.map((layer) => layer.statements),
           attributions,
           mentions,
+          memory.statements,
         )
       : [],
   };
-}
-
-function placeSentences({ paragraphs }: ArticleText): Span[] {
-  const placed: Span[] = [];
-  for (const { start, content } of paragraphs)
-    for (const { span } of content.sentences) placed.push(shift(span, start));
-  return placed;
 }

@@ -1,10 +1,13 @@
 import type { Figure } from './analysis';
 import { readIntroduction, type Introduction } from './attribution/introductions';
 import { readReports, type Report } from './attribution/readReports';
+import { ArticleReports } from './attribution/resolveSpeakers';
 import { AttributionTagger } from './attribution/tagger/attributionTagger';
 import { readModelFile } from './attribution/tagger/modelFile';
 import { tagAttributions } from './attribution/tagAttributions';
+import { ArticleStatements } from './claims/findClaims';
 import { readStatements, type Statement } from './claims/readStatements';
+import { ArticleFigures } from './figures/placeFigures';
 import { findFigures } from './figures/findFigures';
 import { LastVersion } from './lastVersion';
 import { ParagraphMemory } from './paragraphMemory';
@@ -17,6 +20,7 @@ import type { ResourceFiles } from './resources';
 import type { ArticleStructure } from './text/article';
 import type { ParagraphText } from './text/paragraph';
 import { ArticlePassages } from './text/articlePassages';
+import { ArticleSentences } from './text/articleSentences';
 import { readParagraph } from './text/readParagraph';
 import { readPassage, type PassageReading } from './text/readPassage';
 import { readStructure } from './text/readStructure';
@@ -46,6 +50,10 @@ export interface ArticleMemory {
   readonly passages: ArticlePassages;
   readonly layers: LastVersion<string, ParagraphLayers>;
   readonly scenes: ArticleScenes;
+  readonly reports: ArticleReports;
+  readonly figures: ArticleFigures;
+  readonly statements: ArticleStatements;
+  readonly sentences: ArticleSentences;
 }
 
 /**
@@ -73,6 +81,10 @@ export class Engine extends PeopleKnowledge {
       passages: new ArticlePassages(),
       layers: new LastVersion(),
       scenes: new ArticleScenes(this.names),
+      reports: new ArticleReports(),
+      figures: new ArticleFigures(),
+      statements: new ArticleStatements(),
+      sentences: new ArticleSentences(),
     };
     this.articles.delete(id);
     this.articles.set(id, known);

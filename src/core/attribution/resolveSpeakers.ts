@@ -1,4 +1,5 @@
 import type { Attribution } from '../analysis';
+import { Placements } from '../placements';
 import { shift, type Span } from '../span';
 import type { ArticleParagraph, ArticleText } from '../text/article';
 import type { Introduction } from './introductions';
@@ -21,6 +22,13 @@ export interface ParagraphReports {
   readonly introduction?: Introduction | undefined;
 }
 
+/** The reports of an article's paragraphs, those of its last version at hand. */
+export class ArticleReports extends Placements<readonly Report[], Report> {
+  constructor() {
+    super((reports, start) => reports.map((report) => moved(report, start)), moved);
+  }
+}
+
 /**
  * The attributions of an article from the reports in its paragraphs (one each, same order):
  * who each source is, which quotations go on from others, and which attributions lie inside others.
@@ -29,8 +37,9 @@ export function resolveSpeakers(
   article: ArticleText,
   layers: readonly ParagraphReports[],
   mentions: Mentions,
+  known = new ArticleReports(),
 ): Attribution[] {
-  const found = draftsOf(article, layers, mentions);
+  const found = draftsOf(article, layers, mentions, known);
   inheritSpeakers(article, found, mentions);
   const drafts = joinContinued(found);
   markDisputed(drafts);
@@ -43,13 +52,18 @@ function draftsOf(
   { paragraphs }: ArticleText,
   layers: readonly ParagraphReports[],
   mentions: Mentions,
+  known: ArticleReports,
 ): Draft[] {
   const finder = new SpeakerFinder(mentions);
   const drafts: Draft[] = [];
-  layers.forEach(({ reports }, paragraph) => {
+  const placed = known.of(
+    layers.map(({ reports }) => reports),
+    paragraphs.map(({ start }) => start),
+  );
+  placed.forEach(({ items }, paragraph) => {
     const first = drafts.length;
-    for (const report of reports) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
-    reports.forEach(({ parent, worded }, i) => {
+    for (const report of items) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
+    items.forEach(({ parent, worded }, i) => {
       if (parent === undefined) return;
       const around = drafts[first + parent];
       drafts[first + i].parent = around;
@@ -63,19 +77,20 @@ function draftsOf(
 }
 
 function draftOf(report: Report, index: number, paragraph: ArticleParagraph, finder: SpeakerFinder): Draft {
+  const { source, cue, cueClass, content, quoted, type, confidence, reason, worded, said } = report;
   return {
     id: '',
-    report,
+    said,
     paragraph: index,
-    source: place(report.source, paragraph),
-    cue: place(report.cue, paragraph),
-    cueClass: report.cueClass,
-    content: place(report.content, paragraph),
-    quoted: place(report.quoted, paragraph),
-    type: report.type,
-    speaker: finder.find(paragraph, report.worded),
-    confidence: report.confidence,
-    reason: report.reason,
+    source,
+    cue,
+    cueClass,
+    content,
+    quoted,
+    type,
+    speaker: finder.find(paragraph, worded),
+    confidence,
+    reason,
     parent: undefined,
     continues: undefined,
     disputed: false,
@@ -97,16 +112,34 @@ function introduce(
   const { start, content } = paragraphs[draft.paragraph];
   if (!isFloating(draft) || draft.content[0][0] !== start + content.tokens[0].start) return;
   const before = paragraphs[draft.paragraph - 1];
-  draft.source = place(introduction.source, before);
-  draft.cue = place(introduction.cue, before);
+  draft.source = shiftAll(introduction.source, before.start);
+  draft.cue = shiftAll(introduction.cue, before.start);
   draft.cueClass = introduction.cueClass;
   draft.speaker = finder.find(before, introduction.worded);
   draft.reason = 'source-cue-content';
   draft.confidence = INTRODUCED;
 }
 
-function place(spans: readonly Span[], { start }: ArticleParagraph): readonly Span[] {
-  return spans.length === 0 ? spans : spans.map((span) => shift(span, start));
+/** A report so many characters further on. */
+function moved(report: Report, by: number): Report {
+  const { source, cue, content, quoted, confidence, reason, type, cueClass, worded, said, parent } = report;
+  return {
+    source: shiftAll(source, by),
+    cue: shiftAll(cue, by),
+    content: shiftAll(content, by),
+    quoted: shiftAll(quoted, by),
+    confidence,
+    reason,
+    type,
+    cueClass,
+    worded,
+    said,
+    parent,
+  };
+}
+
+function shiftAll(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.length === 0 ? spans : spans.map((span) => shift(span, by));
 }
 
 function attributionOf(draft: Draft): Attribution {

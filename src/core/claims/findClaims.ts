@@ -1,5 +1,6 @@
 import type { Attribution, BlockKind, Claim, ClaimKind, ClaimReason } from '../analysis';
 import type { Mentions } from '../attribution/speakers/mentions';
+import { Placements } from '../placements';
 import { shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
 import { SpanIndex } from './spanIndex';
@@ -12,16 +13,24 @@ const SUMMARIES: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline',
 const LEAST_SCORE = 0.2;
 const LEAST_SCORE_REPORTED = 0.15;
 
+/** The statements of an article's paragraphs, those of its last version at hand. */
+export class ArticleStatements extends Placements<readonly Statement[], Statement> {
+  constructor() {
+    super((statements, start) => statements.map((statement) => moved(statement, start)), moved);
+  }
+}
+
 /**
  * The statements of an article that can be checked, each once, from those of its paragraphs (one list per paragraph,
  * same order): what its attributions report, and what the outlet says in its own voice. Every claim carries a score
  * and the reasons for it.
  */
 export function findClaims(
-  article: ArticleText,
+  { paragraphs }: ArticleText,
   statements: readonly (readonly Statement[])[],
   attributions: readonly Attribution[],
   mentions: Mentions,
+  known = new ArticleStatements(),
 ): Claim[] {
   const parts: (readonly [Span, Attribution])[] = [];
   for (const attribution of attributions)
@@ -29,13 +38,16 @@ export function findClaims(
   const contents = new SpanIndex(parts);
   const said = new Set<string>();
   const claims: Claim[] = [];
-  article.paragraphs.forEach(({ start, kind: block }, i) => {
-    if (SUMMARIES.has(block)) return;
-    for (const { span: place, text, words, content, agentless, worth, worthNaming } of statements[i]) {
+  const placed = known.of(
+    statements,
+    paragraphs.map(({ start }) => start),
+  );
+  placed.forEach(({ items }, i) => {
+    if (SUMMARIES.has(paragraphs[i].kind)) return;
+    for (const { span, text, words, content, agentless, worth, worthNaming } of items) {
       if (said.has(words)) continue;
       said.add(words);
-      const span = shift(place, start);
-      const attribution = content && contents.at(shift(content, start));
+      const attribution = content && contents.at(content);
       const { score, reasons } = worth !== worthNaming && mentions.names(span) ? worthNaming : worth;
       if (score < (attribution ? LEAST_SCORE_REPORTED : LEAST_SCORE)) continue;
       const id = `c${claims.length + 1}`;
@@ -57,6 +69,20 @@ export function findClaims(
     }
   });
   return claims;
+}
+
+/** A statement so many characters further on. */
+function moved(statement: Statement, by: number): Statement {
+  const { span, text, words, content, agentless, worth, worthNaming } = statement;
+  return {
+    span: shift(span, by),
+    text,
+    words,
+    content: content && shift(content, by),
+    agentless,
+    worth,
+    worthNaming,
+  };
 }
 
 /** The kind of a claim that nobody else makes. */

@@ -22,7 +22,7 @@ export interface Statement extends Judgment {
   /** The same as it is compared with another statement's. */
   readonly words: string;
   /** The reported content that it belongs to; undefined for what the outlet says itself. */
-  readonly content?: Span;
+  readonly content: Span | undefined;
   /** Whether it is said on nobody's word. */
   readonly agentless: boolean;
 }
@@ -71,7 +71,7 @@ function statementOf(
     span,
     text: line,
     words: line.toLowerCase(),
-    ...(content && { content }),
+    content,
     agentless: isAgentless(own),
     ...checkWorthiness({ tokens: own, figures: figures.within(span) }),
   };

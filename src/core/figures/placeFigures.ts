@@ -1,10 +1,18 @@
 import type { Attribution, Figure } from '../analysis';
+import { Placements } from '../placements';
 import { compareSpans, contains, shift, type Span } from '../span';
 
 /** The figures of one paragraph, and where the paragraph starts in the article. */
 export interface ParagraphFigures {
   readonly start: number;
   readonly figures: readonly Figure[];
+}
+
+/** The figures of an article's paragraphs, those of its last version at hand. */
+export class ArticleFigures extends Placements<readonly Figure[], Figure> {
+  constructor() {
+    super((figures, start) => figures.map((figure) => moved(figure, start)), moved);
+  }
 }
 
 interface Holder {
@@ -19,6 +27,7 @@ interface Holder {
 export function placeFigures(
   paragraphs: readonly ParagraphFigures[],
   attributions: readonly Attribution[],
+  known = new ArticleFigures(),
 ): Figure[] {
   const holders: Holder[] = [];
   for (const { id, content } of attributions) for (const span of content) holders.push({ span, id });
@@ -26,19 +35,27 @@ export function placeFigures(
   const placed: Figure[] = [];
   const open: Holder[] = [];
   let next = 0;
-  for (const { start, figures } of paragraphs) {
-    for (const figure of figures) {
-      const span = shift(figure.span, start);
+  const own = known.of(
+    paragraphs.map(({ figures }) => figures),
+    paragraphs.map(({ start }) => start),
+  );
+  for (const { items } of own) {
+    for (const figure of items) {
+      const { span } = figure;
       for (; next < holders.length && holders[next].span[0] <= span[0]; next++) {
         close(open, holders[next].span[0]);
         open.push(holders[next]);
       }
       close(open, span[0]);
       const holder = innermost(open, span);
-      placed.push(holder ? { ...figure, span, attributionId: holder.id } : { ...figure, span });
+      placed.push(holder ? { ...figure, attributionId: holder.id } : figure);
     }
   }
   return placed;
+}
+
+function moved(figure: Figure, by: number): Figure {
+  return { ...figure, span: shift(figure.span, by) };
 }
 
 /** Takes off the stack's end what is over at an offset. */

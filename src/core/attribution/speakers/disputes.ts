@@ -15,12 +15,12 @@ const anaphors = new Set(
 export function markDisputed(drafts: readonly Draft[]): void {
   drafts.forEach((denial, i) => {
     if (!isDenial(denial)) return;
-    const denied = denial.report.said.keys;
+    const denied = denial.said.keys;
     for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
       const claim = drafts[k];
       if (claim.paragraph < denial.paragraph - 1) break;
       if (isDenial(claim) || claim.speaker.name === denial.speaker.name) continue;
-      if (!refersTo(denied, claim.report.said.keys)) continue;
+      if (!refersTo(denied, claim.said.keys)) continue;
       claim.disputed = true;
       break;
     }
@@ -33,6 +33,7 @@ function isDenial({ cueClass }: Draft): boolean {
 
 function refersTo(denied: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
   if (denied.size <= 2 && [...denied].every((word) => anaphors.has(word))) return true;
-  const shared = [...denied].filter((word) => said.has(word)).length;
+  let shared = 0;
+  for (const word of denied) if (said.has(word)) shared++;
   return shared >= 2 && shared >= denied.size * SHARED;
 }

@@ -1,14 +1,13 @@
 import type { Attribution } from '../../analysis';
 import type { Span } from '../../span';
-import type { Report } from '../readReports';
+import type { SaidWords } from './saidWords';
 import type { Speaker } from './speaker';
 
 /** An attribution of the article while its speaker and its place among the others are being found. */
 export interface Draft {
   /** Given once all drafts that are left are known. */
   id: string;
-  /** What its paragraph by itself says of it. */
-  readonly report: Report;
+  readonly said: SaidWords;
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** In the article's offsets, as all spans here are; the paragraph before or after may name the source. */
