@@ -6,10 +6,11 @@ import type { Introduction } from './introductions';
 import type { Report } from './readReports';
 import { markDisputed } from './speakers/disputes';
 import { isFloating, type Draft } from './speakers/draft';
-import { SpeakerFinder } from './speakers/findSpeaker';
+import { SpeakerFinder, type Sourced } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { joinContinued } from './speakers/joinContinued';
 import type { Mentions } from './speakers/mentions';
+import type { Speaker } from './speakers/speaker';
 import type { WordedSource } from './speakers/wordedSource';
 
 /** How sure it is that the quotation after "She wrote:" is hers. */
@@ -22,8 +23,11 @@ export interface ParagraphReports {
   readonly introduction?: Introduction | undefined;
 }
 
+/** A report at its place in the article. */
+type PlacedReport = Report & Sourced;
+
 /** The reports of an article's paragraphs, those of its last version at hand. */
-export class ArticleReports extends Placements<readonly Report[], Report> {
+export class ArticleReports extends Placements<readonly Report[], PlacedReport> {
   constructor() {
     super((reports, start) => reports.map((report) => moved(report, start)), moved);
   }
@@ -62,7 +66,8 @@ function draftsOf(
   );
   placed.forEach(({ items }, paragraph) => {
     const first = drafts.length;
-    for (const report of items) drafts.push(draftOf(report, paragraph, paragraphs[paragraph], finder));
+    for (const report of items)
+      drafts.push(draftOf(report, paragraph, finder.find(paragraphs[paragraph], report)));
     items.forEach(({ parent, worded }, i) => {
       if (parent === undefined) return;
       const around = drafts[first + parent];
@@ -76,19 +81,19 @@ function draftsOf(
   return drafts;
 }
 
-function draftOf(report: Report, index: number, paragraph: ArticleParagraph, finder: SpeakerFinder): Draft {
-  const { source, cue, cueClass, content, quoted, type, confidence, reason, worded, said } = report;
+function draftOf(report: Report, paragraph: number, speaker: Speaker): Draft {
+  const { source, cue, cueClass, content, quoted, type, confidence, reason, said } = report;
   return {
     id: '',
     said,
-    paragraph: index,
+    paragraph,
     source,
     cue,
     cueClass,
     content,
     quoted,
     type,
-    speaker: finder.find(paragraph, worded),
+    speaker,
     confidence,
     reason,
     parent: undefined,
@@ -115,14 +120,15 @@ function introduce(
   draft.source = shiftAll(introduction.source, before.start);
   draft.cue = shiftAll(introduction.cue, before.start);
   draft.cueClass = introduction.cueClass;
-  draft.speaker = finder.find(before, introduction.worded);
+  draft.speaker = finder.find(before, { source: draft.source, worded: introduction.worded });
   draft.reason = 'source-cue-content';
   draft.confidence = INTRODUCED;
 }
 
 /** A report so many characters further on. */
-function moved(report: Report, by: number): Report {
-  const { source, cue, content, quoted, confidence, reason, type, cueClass, worded, said, parent } = report;
+function moved(report: PlacedReport, by: number): PlacedReport {
+  const { source, cue, content, quoted, confidence, reason, type, cueClass, worded, said, parent, found } =
+    report;
   return {
     source: shiftAll(source, by),
     cue: shiftAll(cue, by),
@@ -135,6 +141,7 @@ function moved(report: Report, by: number): Report {
     worded,
     said,
     parent,
+    found,
   };
 }
 

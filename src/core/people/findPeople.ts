@@ -73,8 +73,9 @@ function peopleOf(
     const { start } = article.paragraphs[paragraph];
     for (const { identity, site, kind, sieve } of own) {
       const span: Span = [start + site.start, start + site.end];
-      const nameSpan: Span = [start + site.nameStart, span[1]];
-      add(identity, kind === 'titled' ? { span, nameSpan, kind, sieve } : { span, kind, sieve });
+      if (kind === 'titled')
+        add(identity, { span, nameSpan: [start + site.nameStart, span[1]], kind, sieve });
+      else add(identity, { span, kind, sieve });
     }
   });
   for (const { identities, paragraph, site, kind, sieve } of references) {

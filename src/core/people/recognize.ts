@@ -17,9 +17,9 @@ export interface Surroundings {
 
 /** The person of the gazetteer that a person of the article is; undefined where several may be meant, or perhaps none. */
 export function recognize(identity: Identity, surroundings: Surroundings): KnownPerson | undefined {
-  const titles = [...identity.titles].filter(([, { phrase }]) => givesOffice(phrase));
-  if (identity.titles.size > 0 && titles.length === 0) return undefined;
-  const offices = titles.map(([label, { phrase }]) => ({ label, phrase }));
+  const offices: Office[] = [];
+  for (const [label, { phrase }] of identity.titles) if (givesOffice(phrase)) offices.push({ label, phrase });
+  if (identity.titles.size > 0 && offices.length === 0) return undefined;
   const { words, gender } = identity;
   const matches =
     words.length > 1

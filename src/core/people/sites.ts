@@ -29,6 +29,8 @@ export class Site {
   /** Offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
+  /** Whether it opens its sentence. */
+  readonly opens: boolean;
   private subject?: boolean;
   private speaking?: boolean;
   private asking?: boolean;
@@ -41,11 +43,7 @@ export class Site {
     const { tokens } = paragraph;
     ({ sentence: this.sentence, quotation: this.quotation, start: this.start } = tokens[from]);
     this.end = tokens[to - 1].end;
-  }
-
-  /** Whether it opens its sentence. */
-  get opens(): boolean {
-    return this.tokens[this.from - 1]?.sentence !== this.sentence;
+    this.opens = tokens[from - 1]?.sentence !== this.sentence;
   }
 
   get isSubject(): boolean {

@@ -31,6 +31,7 @@ export class Wording {
   /** The least sequences, in order; none of a text with few. */
   readonly least: readonly number[];
   private different: ReadonlySet<number> | undefined;
+  private near: WeakMap<Wording, boolean> | undefined;
 
   constructor(text: string) {
     this.words = wordsOf(text);
@@ -41,6 +42,16 @@ export class Wording {
   /** The different sequences of three words, as hashes: made when they are first asked for, which is rare. */
   get sequences(): ReadonlySet<number> {
     return (this.different ??= new Set(sequencesOf(this.words)));
+  }
+
+  /** Whether nearly all sequences that either has are the other's too. */
+  isNear(other: Wording): boolean {
+    this.near ??= new WeakMap();
+    const known = this.near.get(other);
+    if (known !== undefined) return known;
+    const isNear = areNear(this.sequences, other.sequences);
+    this.near.set(other, isNear);
+    return isNear;
   }
 }
 
@@ -64,7 +75,7 @@ export class Repetitions {
     for (const sequence of wording.least) {
       const candidate = this.parts.get(sequence);
       if (!candidate) this.parts.set(sequence, own);
-      else if (isNear(wording, candidate.wording)) return candidate.index;
+      else if (wording.isNear(candidate.wording)) return candidate.index;
     }
     return undefined;
   }
@@ -74,8 +85,7 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
-/** Whether the sequences that two passages share are nearly all that either has. */
-function isNear({ sequences: a }: Wording, { sequences: b }: Wording): boolean {
+function areNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   if (Math.min(a.size, b.size) < NEAR * Math.max(a.size, b.size)) return false;
   const shared = countShared(a, b);
   return shared >= NEAR * (a.size + b.size - shared);

@@ -1,4 +1,4 @@
-import { shift } from '../../span';
+import type { Span } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
 import type { Token } from '../../text/paragraph';
 import { firstTokenFrom } from '../tokensIn';
@@ -9,6 +9,21 @@ import { isCapitalized, type WordedSource } from './wordedSource';
 
 /** How many blocks a lead may take from the first word of a document to whoever issued it. */
 const LEAD = 3;
+
+/** Whoever a source was found to be by the mentions in it alone. */
+interface FoundSpeaker {
+  readonly speaker: Speaker;
+  readonly inside: readonly SpeakerMention[];
+  /** Where the source stood. */
+  readonly from: number;
+}
+
+/** A source, at its place in the article, whose speaker is asked for. */
+export interface Sourced {
+  readonly source: readonly Span[];
+  readonly worded: WordedSource | undefined;
+  found?: FoundSpeaker | undefined;
+}
 
 interface Unissued {
   /** Where the first of them stands. */
@@ -31,26 +46,35 @@ export class SpeakerFinder {
   constructor(private readonly mentions: Mentions) {}
 
   /** Who the source of an attribution is: the mention that heads it, else what its words stand for. */
-  find(paragraph: ArticleParagraph, source: WordedSource | undefined): Speaker {
-    if (!source) return nobody;
-    const { tokens, words, kind, name } = source;
-    const span = shift(source.span, paragraph.start);
-    if (words.length === 1 && relative.has(words[0])) return this.antecedent(paragraph, span[0]);
+  find(paragraph: ArticleParagraph, asked: Sourced): Speaker {
+    const {
+      worded,
+      source: [span],
+      found,
+    } = asked;
+    if (!worded) return nobody;
     const inside = this.mentions.within(span);
+    if (found && hasSame(inside, span[0], found)) return found.speaker;
+    const speaker = speakerAmong(inside, paragraph, worded);
+    if (speaker) asked.found = { speaker, inside, from: span[0] };
+    return speaker ?? this.speakerElsewhere(inside, paragraph, worded, span[0]);
+  }
+
+  /** Who a source is by what the article tells elsewhere. */
+  private speakerElsewhere(
+    inside: readonly SpeakerMention[],
+    paragraph: ArticleParagraph,
+    source: WordedSource,
+    from: number,
+  ): Speaker {
+    const { tokens, words, kind, name } = source;
+    if (isRelative(source)) return this.antecedent(paragraph, from);
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
-    if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
-      return { name, id: null, kind: 'collective' };
-    const person = head?.person ? head : apposed(paragraph, tokens, inside);
-    if (person) return speakerOf(person);
-    if (head && isName(paragraph, tokens, head)) return speakerOf(head);
     if (kind === 'document') return this.document(paragraph, source, head, inside);
-    if (kind === 'pronoun') return { ...nobody, kind };
     const known =
       kind === 'named'
         ? this.mentions.organization(name.replace(/^the /i, ''))
-        : words.length === 2 && words[0] === 'the'
-          ? this.mentions.organizationCalled(words[1], span[0])
-          : undefined;
+        : this.mentions.organizationCalled(words[1], from);
     return known ? speakerOf(known) : { name, id: null, kind };
   }
 
@@ -98,6 +122,47 @@ export class SpeakerFinder {
     if (!lead || block - lead.block > LEAD) return;
     for (const speaker of lead.speakers) this.issuedLater.set(speaker, issuer);
   }
+}
+
+function isRelative({ words }: WordedSource): boolean {
+  return words.length === 1 && relative.has(words[0]);
+}
+
+/** Who a source is by the mentions in it and its own words; undefined where more has to be asked. */
+function speakerAmong(
+  inside: readonly SpeakerMention[],
+  paragraph: ArticleParagraph,
+  source: WordedSource,
+): Speaker | undefined {
+  const { tokens, words, kind, name } = source;
+  if (isRelative(source)) return undefined;
+  const head = inside.find((mention) => heads(paragraph, tokens, mention));
+  if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
+    return { name, id: null, kind: 'collective' };
+  const person = head?.person ? head : apposed(paragraph, tokens, inside);
+  if (person) return speakerOf(person);
+  if (head && isName(paragraph, tokens, head)) return speakerOf(head);
+  if (kind === 'pronoun') return { ...nobody, kind };
+  const isAsked = kind === 'document' || kind === 'named' || (words.length === 2 && words[0] === 'the');
+  return isAsked ? undefined : { name, id: null, kind };
+}
+
+/** Whether the mentions in a source are those by which its speaker was found, though they may have moved with it. */
+function hasSame(inside: readonly SpeakerMention[], from: number, found: FoundSpeaker): boolean {
+  const by = from - found.from;
+  return (
+    inside.length === found.inside.length &&
+    inside.every(({ span, id, name, kind }, i) => {
+      const other = found.inside[i];
+      return (
+        span[0] === other.span[0] + by &&
+        span[1] === other.span[1] + by &&
+        id === other.id &&
+        name === other.name &&
+        kind === other.kind
+      );
+    })
+  );
 }
 
 /** Whether the mention is what the source is about: not attached to it, nor a part or the possessor of its noun. */
