@@ -54,11 +54,8 @@ interface Place {
 /** What the panel lists: the claims in scope, filtered, sorted and put in groups. */
 export function listClaims(snapshot: ClaimsSnapshot, view: ViewState): ClaimsList {
   const articles = articlesInScope(snapshot, view);
-  const all = articles.flatMap((article) => article.claims.map((claim): Place => ({ claim, article })));
+  const all = inOrder(snapshot, view);
   const shown = all.filter(passes(view));
-  // Sorting is stable: what compares equal stays in the order of the articles and their text.
-  const compare = ORDERS[view.sort.key];
-  shown.sort(view.sort.descending ? (a, b) => compare(b, a) : compare);
   return {
     rows: group(shown, view),
     shown: shown.length,
@@ -74,6 +71,27 @@ export function articlesInScope(
   { scope }: ViewState,
 ): readonly ListedArticle[] {
   return scope === 'open' ? articles : articles.filter(({ id }) => id === current);
+}
+
+interface Ordered extends Pick<ViewState, 'scope' | 'sort'> {
+  readonly places: readonly Place[];
+}
+
+const lastOrdered = new WeakMap<ClaimsSnapshot, Ordered>();
+
+/** The claims in scope, sorted: once, however often they are filtered. */
+function inOrder(snapshot: ClaimsSnapshot, view: ViewState): readonly Place[] {
+  const { scope, sort } = view;
+  const last = lastOrdered.get(snapshot);
+  if (last?.scope === scope && last.sort === sort) return last.places;
+  const places = articlesInScope(snapshot, view).flatMap((article) =>
+    article.claims.map((claim): Place => ({ claim, article })),
+  );
+  // Sorting is stable: what compares equal stays in the order of the articles and their text.
+  const compare = ORDERS[sort.key];
+  places.sort(sort.descending ? (a, b) => compare(b, a) : compare);
+  lastOrdered.set(snapshot, { scope, sort, places });
+  return places;
 }
 
 /** The next claim after a row that nobody has decided about; past the last comes the first. */
@@ -193,11 +211,27 @@ function group(places: readonly Place[], { grouping, collapsed }: ViewState): Ro
     if (id !== null && title)
       rows.push({ type: 'group', id, level: 1, title, count: places.length, expanded });
     if (!expanded) continue;
-    for (const { claim, article } of places) {
-      rows.push({ type: 'claim', id: claim.id, level: id === null ? 1 : 2, claim, article, group: id });
-    }
+    for (const place of places) rows.push(claimRow(place, id));
   }
   return rows;
+}
+
+const lastRows = new WeakMap<ListedClaim, ClaimRow>();
+
+/** A row that is the same as before is the same object: what shows it on screen can stay. */
+function claimRow({ claim, article }: Place, group: string | null): ClaimRow {
+  const last = lastRows.get(claim);
+  if (last?.article === article && last.group === group) return last;
+  const row: ClaimRow = {
+    type: 'claim',
+    id: claim.id,
+    level: group === null ? 1 : 2,
+    claim,
+    article,
+    group,
+  };
+  lastRows.set(claim, row);
+  return row;
 }
 
 function groupOf({ claim, article }: Place, grouping: Grouping): { id: string; title: GroupTitle } | null {

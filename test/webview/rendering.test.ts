@@ -132,6 +132,14 @@ describe('the claims page', function () {
     assert.deepEqual(texts('.group .title'), ['Ilse Varga', 'Jonas Quill', 'Amara Nwosu']);
   });
 
+  it('leaves on screen, as it is, what a filter leaves in the list', async () => {
+    page = await OpenPage.showing([bridge, recount]);
+    const shown = page.find('[data-id=cost]');
+    page.type('quill');
+    assert.deepEqual(page.rowIds(), ['cost']);
+    assert.equal(page.find('[data-id=cost]'), shown);
+  });
+
   it('sorts by a column, and the other way round at the second press', async () => {
     page = await OpenPage.showing([bridge]);
     const byScore = '.headers .stack:last-child [role=columnheader]:nth-child(2) button';
