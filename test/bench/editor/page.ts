@@ -51,9 +51,12 @@ async function activation(workbench: Workbench): Promise<number> {
   return Number(milliseconds);
 }
 
-/** Measures a VS Code in which the extension is installed as it ships, started for this. */
-export async function measurePage(vsix: string): Promise<PageFigures> {
-  const server = await Server.start(installVersion('newest'), { vsix, settings: uncluttered });
+/** Measures a VS Code, started for this: with the packaged extension, or with that of the checkout in the browser. */
+export async function measurePage(vsix: string | undefined): Promise<PageFigures> {
+  const server = await Server.start(installVersion('newest'), {
+    settings: uncluttered,
+    ...(vsix && { vsix }),
+  });
   const browser = await launchChromium();
   try {
     const folder = path.join(server.folder, 'articles');
@@ -61,7 +64,9 @@ export async function measurePage(vsix: string): Promise<PageFigures> {
     for (let i = 0; i <= WARM_OPENINGS; i++) {
       fs.writeFileSync(path.join(folder, name(i)), `${headline(i)}\n\n${inventedNews(5_000, 500 + i)}`);
     }
-    const workbench = await Workbench.open(browser, server.address(folder));
+    const workbench = await Workbench.open(browser, server.address(folder), {
+      loadsInBrowser: vsix === undefined,
+    });
     const { page } = workbench;
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name(0) }).waitFor();
     const cold = await openToMarks(page, 0);
