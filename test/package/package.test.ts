@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
 
 /** Bytes of code, compressed, that an extension host may have to load: the engine is in the worker. */
 const MOST_CODE = 150_000;
@@ -83,6 +84,32 @@ describe('the package', () => {
       const license = fs.readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file)) ?? '';
       assert.ok(notice.includes(fs.readFileSync(`node_modules/${name}/${license}`, 'utf8').trim()), name);
     }
+  });
+
+  it('has types with which the README’s code of another extension compiles', () => {
+    const [, code] = /```ts\n([^`]*getExtension<CopydeskApi>[^`]*)```/.exec(
+      fs.readFileSync('README.md', 'utf8'),
+    )!;
+    const other = `import * as vscode from 'vscode';
+      import type { CopydeskApi } from './copydesk';
+      export async function ask(uri: vscode.Uri) { ${code} }`;
+    const options: ts.CompilerOptions = {
+      strict: true,
+      skipDefaultLibCheck: true,
+      noEmit: true,
+      lib: ['lib.es2022.d.ts'],
+      types: ['node'],
+    };
+    const host = ts.createCompilerHost(options);
+    const disk = { ...host };
+    const name = path.resolve('dist/other.ts');
+    host.readFile = (file) => (path.resolve(file) === name ? other : disk.readFile(file));
+    host.fileExists = (file) => path.resolve(file) === name || disk.fileExists(file);
+    const faults = ts.getPreEmitDiagnostics(ts.createProgram([name], options, host));
+    assert.deepEqual(
+      faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+      [],
+    );
   });
 
   it('has a page for the gallery that is the README without what needs a checkout', () => {

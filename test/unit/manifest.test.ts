@@ -180,6 +180,14 @@ describe('package.json', () => {
     for (const { id } of submenus) assert.ok(menus[id].length, id);
   });
 
+  it('adds little to the menus of the editor', () => {
+    const { menus, keybindings } = contributes;
+    assert.equal(menus['editor/title'].length, 1);
+    assert.ok(menus['editor/context'].length <= 3);
+    assert.ok(keybindings.length <= 5);
+    for (const entry of [...menus['editor/title'], ...menus['editor/context']]) assert.ok(entry.when);
+  });
+
   it('binds keys only where an article has the focus', () => {
     for (const { command, when } of contributes.keybindings) {
       assert.match(when ?? '', /editorTextFocus && copydesk\.isArticle/, command);
