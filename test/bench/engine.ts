@@ -20,8 +20,8 @@ const root = resolve(__dirname, '../..');
 
 /** Rounds of what is compared on 100 kB: enough for a median that is the same from run to run. */
 const ROUNDS = 9;
-/** Texts that all are warmed up on, ours and the references alike: V8 compiles what runs often. */
-const WARM_UP = 3;
+/** Texts that all are warmed up on, ours and the references alike: V8 goes on compiling what runs often for some ten of them. */
+const WARM_UP = 12;
 const LONG_ROUNDS = 2;
 
 /** News of a length, another one each round. */
