@@ -2,16 +2,32 @@ import { LastVersion } from '../lastVersion';
 import { detached } from '../paragraphMemory';
 import { shift } from '../span';
 import { classAt, SPACE } from './characters';
-import { findLines, findPassages, LINE_BREAK, type Passage } from './findPassages';
+import { brokenLines, columnOf, type BrokenLine } from './column';
+import { groupLines, passagesOf, type Passage } from './findPassages';
+import { findLines, LINE_BREAK, type Line } from './lines';
 import type { PassageReading } from './readPassage';
 
 /** A stretch of a file from a line behind a blank one to the next such line: no passage reaches out of it. */
-interface Section {
-  readonly text: string;
-  /** In offsets of the section. */
-  readonly passages: readonly Passage[];
+class Section {
   /** Whether a line put behind it is in another section. */
   readonly isClosed: boolean;
+  readonly broken: readonly BrokenLine[];
+  private readonly groups: readonly (readonly Line[])[];
+  private column?: number;
+  private passages?: readonly Passage[];
+
+  constructor(readonly text: string) {
+    this.isClosed = isClosed(text);
+    this.groups = groupLines(findLines(text));
+    this.broken = this.groups.flatMap((lines) => brokenLines(text, lines));
+  }
+
+  /** Its passages in an article that is wrapped to a column; in offsets of the section. */
+  passagesIn(column: number | undefined): readonly Passage[] {
+    if (this.passages && this.column === column) return this.passages;
+    this.column = column;
+    return (this.passages = passagesOf(this.text, this.groups, column));
+  }
 }
 
 /**
@@ -25,10 +41,11 @@ export class ArticlePassages {
   /** The passages of a version from `from` on, in order; together they hold all that is not white space. */
   of(text: string, from: number): Passage[] {
     this.sections = sectionsAfter(this.sections, text, from);
+    const column = columnOf(this.sections.flatMap(({ broken }) => broken));
     const placed: Passage[] = [];
     let start = from;
     for (const section of this.sections) {
-      for (const passage of section.passages)
+      for (const passage of section.passagesIn(column))
         placed.push({ span: shift(passage.span, start), text: passage.text });
       start += section.text.length;
     }
@@ -78,11 +95,7 @@ function sectionsIn(text: string): Section[] {
   if (text === '') return [];
   const behindBlank = findLines(text).filter(({ detached }) => detached);
   const starts = [0, ...behindBlank.slice(1).map(({ start, indent }) => start - indent)];
-  return starts.map((start, i) => sectionOf(detached(text.slice(start, starts[i + 1]))));
-}
-
-function sectionOf(text: string): Section {
-  return { text, passages: findPassages(text), isClosed: isClosed(text) };
+  return starts.map((start, i) => new Section(detached(text.slice(start, starts[i + 1]))));
 }
 
 /** Whether a text ends with a blank line, break and all. */

@@ -1,5 +1,7 @@
 import type { Span } from '../span';
 import { classAt, LATIN_UPPER, LOWER, SPACE } from './characters';
+import { brokenLines, columnOf, NARROWEST_WRAP, WIDEST_WRAP } from './column';
+import { findLines, type Line } from './lines';
 
 /** A stretch of the file that reads as one paragraph: a line, or the lines that a hard wrap made of it. */
 export interface Passage {
@@ -8,24 +10,10 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A line that is not blank. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly indent: number;
-  /** Whether a blank line, or nothing, stands before it. */
-  readonly detached: boolean;
-}
-
 /** Longer paragraphs are read in pieces, so that none takes long or fills the memory. */
 const LONGEST_PASSAGE = 20_000;
-/** Columns between which a hard wrap is looked for. */
-const NARROWEST_WRAP = 45;
-const WIDEST_WRAP = 100;
 /** Fewer lines than this don't show a column. */
 const FEWEST_WRAPPED_LINES = 4;
-
-export const LINE_BREAK = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 const terminal = /[.!?…:]["'”’»)\]]{0,3}$/;
 const listItem = new RegExp(
@@ -34,23 +22,26 @@ const listItem = new RegExp(
 
 /** The passages of a text in order; together they hold all that is not white space. */
 export function findPassages(text: string): Passage[] {
-  const lines = findLines(text);
+  const groups = groupLines(findLines(text));
+  const broken = groups.flatMap((lines) => brokenLines(text, lines));
+  return passagesOf(text, groups, columnOf(broken));
+}
+
+/** The lines by what may be one paragraph: narrow ones that stand together, which a hard wrap may have made; any other alone. */
+export function groupLines(lines: readonly Line[]): (readonly Line[])[] {
+  const groups: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (!line.detached && isNarrow(lines[i - 1]) && isNarrow(line)) groups[groups.length - 1].push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+/** The passages of groups of lines; `column` is the width that the whole article is wrapped to, if it is. */
+export function passagesOf(text: string, groups: readonly (readonly Line[])[], column?: number): Passage[] {
   const passages: Passage[] = [];
-  for (let i = 0; i < lines.length;) {
-    let wrapped = i + 1;
-    while (
-      wrapped < lines.length &&
-      !lines[wrapped].detached &&
-      isNarrow(lines[wrapped - 1]) &&
-      isNarrow(lines[wrapped])
-    ) {
-      wrapped++;
-    }
-    const { start, end } = lines[i];
-    const spans: Span[] = wrapped > i + 1 ? joinWrapped(text, lines.slice(i, wrapped)) : [[start, end]];
-    for (const span of spans) addPieces(text, span, passages);
-    i = wrapped;
-  }
+  for (const lines of groups)
+    for (const span of joinWrapped(text, lines, column)) addPieces(text, span, passages);
   return passages;
 }
 
@@ -86,27 +77,6 @@ export function plain(text: string): string {
   );
 }
 
-/** The lines of a text but for the blank ones. */
-export function findLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let detached = true;
-  const breaks = new RegExp(LINE_BREAK, 'g');
-  for (let at = 0; at <= text.length;) {
-    const isBroken = breaks.test(text);
-    const next = breaks.lastIndex;
-    const stop = isBroken ? next - (text.startsWith('\r\n', next - 2) ? 2 : 1) : text.length;
-    let start = at;
-    let end = stop;
-    while (start < end && classAt(text, start) & SPACE) start++;
-    while (end > start && classAt(text, end - 1) & SPACE) end--;
-    if (start < end) lines.push({ start, end, indent: start - at, detached });
-    detached = start === end;
-    if (!isBroken) break;
-    at = next;
-  }
-  return lines;
-}
-
 const lengthOf = ({ start, end }: Line) => end - start;
 
 function isNarrow(line: Line): boolean {
@@ -114,12 +84,18 @@ function isNarrow(line: Line): boolean {
 }
 
 /** The spans of the paragraphs that a group of narrow adjacent lines makes up. */
-function joinWrapped(text: string, lines: readonly Line[]): Span[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
-  const filled = lines.map((line, i) => i + 1 < lines.length && isFilled(text, line, lines[i + 1], width));
+function joinWrapped(text: string, lines: readonly Line[], column: number | undefined): Span[] {
+  const widest = lines.reduce((width, line) => Math.max(width, lengthOf(line)), 0);
+  const filled = brokenLines(text, lines).map(
+    ({ widthWithNext }, i) =>
+      widthWithNext > (column ?? widest) &&
+      lines[i + 1].indent <= lines[i].indent &&
+      !startsItem(text, lines[i + 1]),
+  );
   const broken = lines.filter((line, i) => filled[i] && !isTerminated(text, line)).length;
   const isColumn =
-    lines.length >= FEWEST_WRAPPED_LINES && width >= NARROWEST_WRAP && broken * 2 >= lines.length - 1;
+    column !== undefined ||
+    (lines.length >= FEWEST_WRAPPED_LINES && widest >= NARROWEST_WRAP && broken * 2 >= lines.length - 1);
   const spans: Span[] = [];
   let start = lines[0].start;
   lines.forEach((line, i) => {
@@ -130,14 +106,6 @@ function joinWrapped(text: string, lines: readonly Line[]): Span[] {
     start = next?.start;
   });
   return spans;
-}
-
-/** Whether a line was broken only because the first word of the next had no room in the column. */
-function isFilled(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.indent > line.indent || startsItem(text, next)) return false;
-  let wordEnd = next.start;
-  while (wordEnd < next.end && !(classAt(text, wordEnd) & SPACE)) wordEnd++;
-  return lengthOf(line) + 1 + (wordEnd - next.start) > width;
 }
 
 /** Whether a line ends within a sentence that the next goes on with in lower case. */

@@ -8,6 +8,7 @@ const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
 const piece = fc.constantFrom(
   ...['\n', '\n\n', '\r\n', '\r', '\n \t\n', ' ', '\u2028', 'Ferry.', '- item', '“We sail'],
   'the ferry to the outer islands stays in port until the wind drops',
+  'It will sail when the wind has dropped, says the harbor master,\nAda Quill.',
 );
 const text = fc.array(piece, { maxLength: 16 }).map((parts) => parts.join(''));
 const edit = fc.record({ at: fc.nat(), drop: fc.nat(6), insert: fc.oneof(piece, text) });
