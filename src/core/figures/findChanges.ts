@@ -2,16 +2,7 @@ import type { Figure } from '../analysis';
 import type { Atom } from './atoms';
 import type { PlacedFigure } from './findFigures';
 import { lowerAt } from './dateRead';
-
-/** Words that say that a figure has moved; the earlier one follows "from". */
-const MOVES: ReadonlySet<string> = new Set(
-  (
-    'up down rise rises rose risen rising increase increases increased increasing jump jumped climb climbed gain gained grow ' +
-    'grew grown growth surge surged soar soared double doubled fall fell fallen falling drop dropped decline declined decrease ' +
-    'decreased cut slide slid slip slipped plunge plunged dip dipped shrink shrank reduce reduced lower lowered raise raised ' +
-    'higher improved improvement widened narrowed eased change changed compared'
-  ).split(' '),
-);
+import { MOVES } from './moves';
 
 /** How far before "from" the word of movement may stand. */
 const REACH = 6;

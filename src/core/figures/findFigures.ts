@@ -176,8 +176,7 @@ function amountFigure(atoms: readonly Atom[], amount: Amount, text: string): Rea
       ),
     };
   }
-  const plural = value !== 1;
-  const counted = countedAfter(atoms, end, text, plural);
+  const counted = isOfSoMany(atoms, from) ? undefined : countedAfter(atoms, end, text, value !== 1);
   if (atoms[from].lower === 'one' && end === from + 1) {
     const said = counted && counted.words !== 'day' && !bound && lowerAt(atoms, end) !== '-';
     if (!said || ONE_AFTER.has(lowerAt(atoms, from - 1))) return range;
@@ -194,6 +193,11 @@ function amountFigure(atoms: readonly Atom[], amount: Amount, text: string): Rea
       counted,
     ),
   };
+}
+
+/** "mother-of-three Jane Doe": the word behind is not what is counted. */
+function isOfSoMany(atoms: readonly Atom[], from: number): boolean {
+  return lowerAt(atoms, from - 1) === '-' && !atoms[from].spaced && lowerAt(atoms, from - 2) === 'of';
 }
 
 /** "Jane Doe, 66, has": a number between commas after a name. */

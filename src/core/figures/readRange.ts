@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import { lowerAt } from './dateRead';
+import { MOVES } from './moves';
 import { times } from './numberRead';
 import { readAmount, type Amount } from './readAmount';
 
@@ -22,11 +23,12 @@ export function readRange(atoms: readonly Atom[], from: number): Range | undefin
   if (at >= atoms.length) return undefined;
   const low = readAmount(atoms, at);
   if (!low || low.type === 'ordinal' || low.number.kind === 'vague') return undefined;
+  if (!opened && low.type !== 'number' && isMove(atoms, at)) return undefined;
   const next = readConnector(atoms, low.end, opening);
   if (next === undefined || next >= atoms.length) return undefined;
   const high = readAmount(atoms, next);
   if (!high || high.type === 'ordinal' || high.number.kind === 'vague') return undefined;
-  const shared = share(low, high);
+  const shared = share(low, high, opened);
   if (!shared) return undefined;
   const dash = atoms[next - 1].kind === 'mark';
   if (!opened && !dash && low.type === 'number' && high.type === 'number' && !bothCount(atoms, high))
@@ -39,6 +41,11 @@ export function readRange(atoms: readonly Atom[], from: number): Range | undefin
   )
     return undefined;
   return { from: opened ? from : low.from, end: high.end, low: shared, high };
+}
+
+/** "rose 3 cents to $2.40": by how much, and to what. */
+function isMove(atoms: readonly Atom[], at: number): boolean {
+  return MOVES.has(lowerAt(atoms, lowerAt(atoms, at - 1) === 'by' ? at - 2 : at - 1));
 }
 
 /** One past the word or dash that joins the two ends. */
@@ -54,10 +61,10 @@ function readConnector(atoms: readonly Atom[], at: number, opening: string): num
 }
 
 /** The lower end with what it takes from the upper: unit and scale; undefined where the two measure different things. */
-function share(low: Amount, high: Amount): Amount | undefined {
+function share(low: Amount, high: Amount, opened: boolean): Amount | undefined {
   const bare = low.type === 'number';
   if (!bare && (low.type !== high.type || low.unit !== high.unit))
-    return high.type === 'number' ? withUnitOf(high, low) : undefined;
+    return opened && high.type === 'number' ? withUnitOf(high, low) : undefined;
   const scale = high.number.value / high.number.mantissa;
   const unscaled = low.number.value === low.number.mantissa;
   const ratio = high.number.mantissa / low.number.mantissa;

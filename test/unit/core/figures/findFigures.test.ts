@@ -52,6 +52,11 @@ const cases: readonly (readonly [
         'It wants from $10 to $15 billion.',
         'from $10 to $15 billion | money | [10000000000,15000000000] | USD',
       ],
+      [
+        'The bond rose 1.8 cents to 64.2 cents.',
+        '1.8 cents | money | 1.8 | cent',
+        '64.2 cents | money | 64.2 | cent',
+      ],
       ['Homes range from $200 to $4 million.', 'from $200 to $4 million | money | [200,4000000] | USD'],
       ['Tens of thousands of euros vanished.', 'Tens of thousands of euros | money | [10000,100000] | EUR'],
     ],
@@ -64,6 +69,11 @@ const cases: readonly (readonly [
       [
         'The rate rose by 0.5 percentage points.',
         '0.5 percentage points | percentage | 0.5 | percentage point',
+      ],
+      [
+        'The krone strengthened by 2.3% to 9.40 per dollar.',
+        '2.3% | percentage | 2.3 | percent',
+        '9.40 | number | 9.4',
       ],
       ['An innocent man in a recent case was freed.'],
     ],
@@ -82,6 +92,7 @@ const cases: readonly (readonly [
   [
     'ordinals, ages, dimensions, temperatures and durations',
     [
+      ['Mother-of-three Mara Olin spoke.', 'three | number | 3'],
       ['It was her third visit.', 'third | ordinal | 3'],
       ['The 21st driver stopped.', '21st | ordinal | 21'],
       ['Mara Olin, 66, retired.', '66 | age | 66 | year'],
