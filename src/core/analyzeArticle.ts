@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, BlockKind } from './analysis';
+import type { ArticleAnalysis } from './analysis';
 import { quotationsOnly } from './attribution/quotationsOnly';
 import { resolveSpeakers } from './attribution/resolveSpeakers';
 import { Mentions } from './attribution/speakers/mentions';
@@ -11,11 +11,9 @@ import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
 import { findPeople } from './people/findPeople';
 import { findDateWindow, narrowedByNamedDays } from './published/findDateWindow';
 import type { ArticleText } from './text/article';
+import { creditBlocks } from './text/creditBlocks';
 import { readFrontMatter } from './text/frontMatter';
 import { isMarkdown, withoutMarkup } from './text/markdown';
-
-/** Lines about the article: nobody says anything in them. */
-const credits: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'agency']);
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
@@ -80,7 +78,7 @@ export function* analyzeArticle(
   const inOffice = narrowedByOffices(stated, people, gazetteer);
   const published = inOffice && narrowedByNamedDays(inOffice, dated);
   const reports = layers.map((layer, i) => {
-    if (credits.has(paragraphs[i].kind)) return { reports: [] };
+    if (creditBlocks.has(paragraphs[i].kind)) return { reports: [] };
     return english ? layer : { reports: quotationsOnly(layer.content) };
   });
   const outlets = readFrontMatter(text)?.outlets ?? [];

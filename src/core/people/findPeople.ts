@@ -41,7 +41,7 @@ export function findPeople(
     identity.known = known;
     identity.gender ??= known.gender;
   }
-  const references = resolveReferences(scenes, named, (label, title) =>
+  const references = resolveReferences(article, scenes, named, (label, title) =>
     officeHolder(label, title, surroundings),
   );
   return {

@@ -1,4 +1,6 @@
 import type { Sieve } from '../analysis';
+import type { ArticleText } from '../text/article';
+import { creditBlocks } from '../text/creditBlocks';
 import type { Quotation, Token } from '../text/paragraph';
 import { joined, shareClause } from './clauses';
 import { nameWordsOf } from './gazetteer/compactFile';
@@ -29,12 +31,15 @@ export type OfficeHolder = (label: string, title: TitlePhrase) => KnownPerson | 
  * stays open is left out.
  */
 export function resolveReferences(
+  { paragraphs }: ArticleText,
   scenes: readonly Scene[],
   named: readonly (readonly NamedMention[])[],
   officeHolder: OfficeHolder,
 ): Reference[] {
   const walk = new Walk(named, officeHolder);
-  scenes.forEach((scene, paragraph) => walk.enter(scene, paragraph));
+  scenes.forEach((scene, paragraph) => {
+    if (!creditBlocks.has(paragraphs[paragraph].kind)) walk.enter(scene, paragraph);
+  });
   return walk.references;
 }
 
@@ -55,6 +60,9 @@ interface Trace {
 const MEMORY = 24;
 /** And how many sentences. */
 const REACH = 9;
+
+/** What it costs a pronoun to point back behind the start of its paragraph, where somebody in it would do as well. */
+const PARAGRAPH_BREAK = 1.3;
 
 /** Whoever holds an office that is spoken of in a quotation, and that the article gives nobody. */
 const SOMEBODY: Identity = { name: '', words: [], titles: new Map(), lastNamed: -1 };
@@ -173,7 +181,7 @@ class Walk {
   /** The person whose office a role without a name stands for. */
   private holderOf(scene: Scene, role: RoleSite): Identity | undefined {
     const { title } = role;
-    if (title.determiner === 'none') return undefined;
+    if (title.determiner === 'none' && !role.isOwned) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !role.standsAlone) return undefined;
     if (title.office.canonical === 'unnamed source' || title.office.isPlural) return undefined;
@@ -186,21 +194,25 @@ class Walk {
       if (mayBe(identity, title)) return identity;
     }
     if (title.office.category === 'anonymous') return undefined;
-    return role.keys
+    const last = role.keys
       .map((key) => this.lastHolder.get(key))
-      .find((last) => last && fitsRole(title, last.phrase))?.identity;
+      .find((holder) => holder && fitsRole(title, holder.phrase));
+    return last?.identity ?? this.introducedNext(scene, title);
   }
 
-  /** "A senior Chilean official" in the lead is who the next paragraph introduces, if that one fits. */
+  /** "Chile's finance minister" in the lead is who the next paragraphs introduce, if that one fits. */
   private introducedNext({ content }: Scene, title: TitlePhrase): Identity | undefined {
     const { paragraph } = this;
     if (!title.country || this.recent.length > 4 || paragraph > 4) return undefined;
-    if (sayingVerbs.has(content.tokens[title.to]?.lower ?? '')) return undefined;
+    const isVague = !isWholeOffice(title);
+    if (isVague && sayingVerbs.has(content.tokens[title.to]?.lower ?? '')) return undefined;
     const following = [this.named[paragraph + 1] ?? [], this.named[paragraph + 2] ?? []].flat();
     const next = following.find(({ identity }) => identity.titles.size > 0);
     if (!next) return undefined;
-    const fits = [...next.identity.titles.values()].some(
-      ({ phrase }) => phrase.country && fitsRole(title, phrase),
+    const fits = [...next.identity.titles.values()].some(({ phrase }) =>
+      isVague
+        ? phrase.country && fitsRole(title, phrase)
+        : title.office.canonical === phrase.office.canonical && fitsRole(title, phrase),
     );
     return fits ? next.identity : undefined;
   }
@@ -276,7 +288,8 @@ class Walk {
       if (isTag && distance === 0 && !(trace.paragraph === paragraph && trace.at > at)) continue;
       const score =
         (distance === 0 ? 0.5 : 0) -
-        0.6 * Math.min(distance, REACH) +
+        0.6 * Math.min(distance, REACH) -
+        (trace.paragraph === paragraph ? 0 : PARAGRAPH_BREAK) +
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? (trace.opens && distance === 0 ? 1.5 : -0.3) : 0) +
         (gender && identity.gender === gender ? 0.9 : 0) +
@@ -312,6 +325,11 @@ class Walk {
     this.quoted = { quotation, speaker };
     return speaker;
   }
+}
+
+/** Whether a title names one office: not "official" or "minister", which many are. */
+function isWholeOffice({ office }: TitlePhrase): boolean {
+  return office.category !== 'anonymous' && office.canonical.includes(' ');
 }
 
 /** Whether a further verb of the same subject stands before the quotation: "… and said:". */

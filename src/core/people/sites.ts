@@ -144,6 +144,11 @@ export class RoleSite extends Site {
     return (this.alone ??= standsAlone(this.tokens, this.title));
   }
 
+  /** Whether it says whose it is: "Chile's finance minister". */
+  get isOwned(): boolean {
+    return /['’]s /.test(this.label);
+  }
+
   get keys(): readonly string[] {
     return (this.lookedUp ??= roleKeys(this.title));
   }

@@ -21,6 +21,7 @@ previous article|next|previous|close|save|listen|play|watch live|photo|photos|vi
 contact us|about us|contact|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|sitemap
 all rights reserved|download app|get the app|need help|chat with us|click here|article continues below
 story continues below|story continues below advertisement|article continues after advertisement|story continues after advertisement
+for immediate release|immediate release|press release|news release|media release|press statement|media statement
 file photo|handout|loading|loading...|copy link|bookmark|view all|see all|source|sources`.split(/[|\n]/),
 );
 
@@ -46,7 +47,7 @@ const lines: readonly RegExp[] = [
 const credits: readonly (readonly [BlockKind, RegExp])[] = [
   [
     'byline',
-    /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|compiled|edited|written|translated|reported|posted|story)(?: and \w+)? by\b/,
+    /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|interview|photographs?|photos|photography|illustrations?|graphics|words|compiled|edited|written|translated|reported|posted|story)(?: and \w+)? by\b/,
   ],
   ['byline', /\bcontributed to this (?:report|story|article)$/],
   [

@@ -29,7 +29,7 @@ export function findIn(
 function articleOf(text: string): ArticleText {
   let start = 0;
   const paragraphs = text.split('\n').map((line, block) => {
-    const prefix = /^(headline|deck|dateline): /.exec(line);
+    const prefix = /^(headline|deck|dateline|byline): /.exec(line);
     const skip = prefix ? prefix[0].length : 0;
     const paragraph = {
       start: start + skip,

@@ -365,6 +365,30 @@ describe('findPeople', () => {
         ['the minister = Pim Okafor'],
       ],
       [
+        'by somebody of the own paragraph before the last speaker',
+        'Analyst Piet Doornaker spoke. He expects rain.\nGovernor Pim Okafor, who came in May, has built dams. His brother left.',
+        ['pronoun', 'possessive'],
+        ['He = Piet Doornaker', 'His = Pim Okafor'],
+      ],
+      [
+        'by nobody of the byline',
+        'byline: By Orla Vantongeren\nThe mayor said her house was sold.',
+        ['possessive'],
+        [],
+      ],
+      [
+        'by an office in the lead before its holder is named',
+        'Chile’s finance minister said on Friday that a deal was near.\n“We agree,” Finance Minister Pim Okafor told reporters.',
+        ['nominal'],
+        ['Chile’s finance minister = Pim Okafor'],
+      ],
+      [
+        'by another office in the lead than that of whom is named next',
+        'Chile’s finance minister said on Friday that a deal was near.\n“We agree,” Health Minister Pim Okafor told reporters.',
+        ['nominal'],
+        [],
+      ],
+      [
         'by the initials of an office',
         'Transport Cabinet Secretary Joseph Mutwiri spoke. It was, the CS said, a lease.',
         ['nominal'],

@@ -90,6 +90,16 @@ describe('blocks of an article', () => {
       ],
     },
     {
+      title: 'know the first line of a press release, and who held an interview',
+      lines: ['FOR IMMEDIATE RELEASE', 'Bridges to close', 'Interview by Ada Holm', body[0]],
+      expected: [
+        'boilerplate: FOR IMMEDIATE RELEASE',
+        'headline: Bridges to close',
+        'byline: Interview by Ada',
+        'body: The minister of',
+      ],
+    },
+    {
       title: 'mark what is repeated, and what it repeats',
       lines: ['Bridges to close in spring', 'Bridges to close in spring', ...body, 'AFP', ...body, 'AFP'],
       expected: [
