@@ -141,6 +141,7 @@ describe('package.json and the code', () => {
     assert.deepEqual(packageJson.activationEvents, [
       'onLanguage:plaintext',
       `onLanguage:${manifest.articleLanguage}`,
+      'onLanguage:markdown', // as the settings may include it
       `onWebviewPanel:${manifest.claimsPanel}`,
     ]);
   });
