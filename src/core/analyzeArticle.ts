@@ -26,9 +26,9 @@ export interface ArticleFacts {
 }
 
 /**
- * Analyzes one article. A generator that yields after each paragraph and each pass over the whole article, and returns
- * the analysis: drive it straight through, or in slices, and drop it when the text has changed. Pure but for the engine's memory of paragraphs;
- * never throws, whatever the text.
+ * Analyzes one article. A generator that yields after each paragraph that is read and each pass over the whole article,
+ * and returns the analysis: drive it straight through, or in slices, and drop it when the text has changed. Pure but for
+ * the engine's memory of paragraphs; never throws, whatever the text.
  */
 export function* analyzeArticle(
   text: string,
@@ -66,7 +66,7 @@ export function* analyzeArticle(
   const english = language === 'en';
   const gazetteer = facts.gazetteer ?? engine.gazetteer;
   const { people, organizations } = english
-    ? findPeople(
+    ? yield* findPeople(
         article,
         layers.map((layer) => layer.people),
         memory.scenes,
@@ -83,6 +83,7 @@ export function* analyzeArticle(
   });
   const outlets = readFrontMatter(text)?.outlets ?? [];
   const mentions = new Mentions(people, organizations);
+  yield;
   const attributions = resolveSpeakers(article, reports, mentions, memory.reports);
   yield;
   const placed = placeFigures(
@@ -90,10 +91,15 @@ export function* analyzeArticle(
     attributions,
     memory.figures,
   );
-  const sentences = memory.sentences.of(
-    layers.map(({ content }) => content),
-    paragraphs.map(({ start }) => start),
-  );
+  yield;
+  const figures = published ? resolveDates(placed, published) : placed;
+  const sentences = memory.sentences
+    .of(
+      layers.map(({ content }) => content),
+      paragraphs.map(({ start }) => start),
+    )
+    .flatMap(({ items }) => items);
+  yield;
   return {
     id: facts.id,
     length: text.length,
@@ -101,11 +107,11 @@ export function* analyzeArticle(
     ...(published && { published }),
     ...(outlets.length && { outlets }),
     blocks,
-    sentences: sentences.flatMap(({ items }) => items),
+    sentences,
     people,
     organizations,
     attributions,
-    figures: published ? resolveDates(placed, published) : placed,
+    figures,
     claims: english
       ? findClaims(
           article,

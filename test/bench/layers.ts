@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/core/engine';
 import { findFigures } from '../../src/core/figures/findFigures';
+import { lastOf } from '../../src/core/lastOf';
 import { ArticleScenes } from '../../src/core/people/articleScenes';
 import { findPeople } from '../../src/core/people/findPeople';
 import type { PeopleLexicon } from '../../src/core/people/lexicon';
@@ -29,7 +30,7 @@ export function peopleAlone(
   article: ArticleText,
 ): void {
   const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon, names));
-  findPeople(article, readings, new ArticleScenes(names), gazetteer);
+  lastOf(findPeople(article, readings, new ArticleScenes(names), gazetteer));
 }
 
 /** All that is done for figures and dates but for giving them their places. */

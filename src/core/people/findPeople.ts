@@ -16,17 +16,19 @@ import { givesOffice } from './titles';
 /**
  * Every person and organization of the article with all their mentions, sorted by first mention, from what each
  * paragraph by itself says of people (`readPeople`, one for each paragraph in the same order), and from what the
- * gazetteer says of who held which office when the article was published.
+ * gazetteer says of who held which office when the article was published. Yields after each pass over the article.
  */
-export function findPeople(
+export function* findPeople(
   article: ArticleText,
   readings: readonly ParagraphPeople[],
   scenesOf: ArticleScenes,
   gazetteer: Gazetteer,
   published?: DateWindow,
-): { people: Person[]; organizations: Organization[] } {
+): Generator<void, { people: Person[]; organizations: Organization[] }> {
   const scenes = scenesOf.of(article, readings);
+  yield;
   const named = identify(scenes);
+  yield;
   const countries = new OfficeCountries(article, readings);
   const { home } = countries;
   const surroundings = {
@@ -41,9 +43,11 @@ export function findPeople(
     identity.known = known;
     identity.gender ??= known.gender;
   }
+  yield;
   const references = resolveReferences(article, scenes, named, (label, title) =>
     officeHolder(label, title, surroundings),
   );
+  yield;
   return {
     people: peopleOf(article, countries, named, references),
     organizations: findOrganizations(article, scenes),

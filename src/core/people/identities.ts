@@ -67,11 +67,13 @@ class People {
 
   introduce(name: NameSite): void {
     const { words } = name;
-    const isKnown = this.sharing(words).some(
-      (identity) =>
-        (isWithin(words, identity.words) && endsAlike(words, identity.words)) || isSurnameOf(name, identity),
-    );
-    if (!isKnown) this.add(name);
+    for (const identity of this.sharing(words))
+      if (
+        (isWithin(words, identity.words) && endsAlike(words, identity.words)) ||
+        isSurnameOf(name, identity)
+      )
+        return;
+    this.add(name);
   }
 
   /** The mention by a name of a person that is known or that the name itself introduces. */

@@ -17,10 +17,12 @@ export interface Surroundings {
 
 /** The person of the gazetteer that a person of the article is; undefined where several may be meant, or perhaps none. */
 export function recognize(identity: Identity, surroundings: Surroundings): KnownPerson | undefined {
+  const { words, gender, titles } = identity;
+  const isKnown = words.length > 1 ? surroundings.gazetteer.withWords(words).length > 0 : titles.size > 0;
+  if (!isKnown) return undefined;
   const offices: Office[] = [];
-  for (const [label, { phrase }] of identity.titles) if (givesOffice(phrase)) offices.push({ label, phrase });
-  if (identity.titles.size > 0 && offices.length === 0) return undefined;
-  const { words, gender } = identity;
+  for (const [label, { phrase }] of titles) if (givesOffice(phrase)) offices.push({ label, phrase });
+  if (titles.size > 0 && offices.length === 0) return undefined;
   const matches =
     words.length > 1
       ? byName(identity, offices, surroundings)

@@ -1,4 +1,5 @@
-import type { BlockKind, DateWindow } from '../../../../src/core/analysis';
+import type { BlockKind, DateWindow, Organization, Person } from '../../../../src/core/analysis';
+import { lastOf } from '../../../../src/core/lastOf';
 import { ArticleScenes } from '../../../../src/core/people/articleScenes';
 import { findPeople } from '../../../../src/core/people/findPeople';
 import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
@@ -14,14 +15,16 @@ export function findIn(
   text: string,
   gazetteer = nobody,
   published?: DateWindow,
-): ReturnType<typeof findPeople> {
+): { people: Person[]; organizations: Organization[] } {
   const article = articleOf(text);
-  return findPeople(
-    article,
-    article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    new ArticleScenes(names),
-    gazetteer,
-    published,
+  return lastOf(
+    findPeople(
+      article,
+      article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
+      new ArticleScenes(names),
+      gazetteer,
+      published,
+    ),
   );
 }
 
@@ -56,11 +59,13 @@ export function tokenReads(text: string): number {
     });
     return { ...paragraph, content: { ...paragraph.content, tokens } };
   });
-  findPeople(
-    { ...article, paragraphs },
-    paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-    new ArticleScenes(names),
-    nobody,
+  lastOf(
+    findPeople(
+      { ...article, paragraphs },
+      paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
+      new ArticleScenes(names),
+      nobody,
+    ),
   );
   return reads;
 }
