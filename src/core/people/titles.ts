@@ -232,7 +232,7 @@ function extendLeft(
     const status = statusOfWord(lower);
     if (landmark && isOpen(landmark.from)) {
       found.from = landmark.from;
-      found.country ??= landmark.country;
+      if (!isPartyName(tokens, landmark)) found.country ??= landmark.country;
       if (landmark.kind === 'seat') found.organization ??= [landmark.from, landmark.to];
     } else if (status) {
       found.from = at;
@@ -255,6 +255,12 @@ function extendLeft(
     }
   }
   return found;
+}
+
+/** "Congress MP": the party of several countries. Those who sit in a congress are members of it. */
+function isPartyName(tokens: readonly Token[], { from, to }: Landmark): boolean {
+  const next = tokens[to]?.lower;
+  return to === from + 1 && tokens[from].text === 'Congress' && next !== "'s" && next !== 'member';
 }
 
 /** "science and technology": the conjunction at `at` joins two fields of one title. */
@@ -448,7 +454,8 @@ function innerCountry(
 ): string | undefined {
   for (let at = from; at < to; at++) {
     const landmark = landmarks.startingAt.get(at);
-    if (landmark?.country && landmark.kind !== 'place') return landmark.country;
+    if (landmark?.country && landmark.kind !== 'place' && !isPartyName(tokens, landmark))
+      return landmark.country;
     if (destinations.has(tokens[at].lower)) return undefined;
   }
   return undefined;

@@ -32,6 +32,8 @@ interface Unissued {
 }
 
 const relative = new Set(['who', 'which', 'that']);
+/** What stands between somebody and the relative pronoun: a comma, a few words in brackets. */
+const besideRelative = /^(?: \([^()]{1,40}\))?,? ?$/;
 const joins = new Set(['and', 'or', 'but']);
 
 /** Tells who the sources of an article are; ask in the order of the text, since "the report" refers back. */
@@ -69,6 +71,10 @@ export class SpeakerFinder {
   ): Speaker {
     const { tokens, words, kind, name } = source;
     if (isRelative(source)) return this.antecedent(paragraph, from);
+    if (kind === 'pronoun') {
+      const organization = this.subjectBefore(paragraph, from);
+      return organization ? speakerOf(organization) : { ...nobody, kind };
+    }
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
     if (kind === 'document') return this.document(paragraph, source, head, inside);
     const known =
@@ -83,11 +89,22 @@ export class SpeakerFinder {
     return this.issuedLater.get(speaker) ?? speaker;
   }
 
-  /** "Kim Park, who |said": the mention right before the relative pronoun. */
-  private antecedent({ start }: ArticleParagraph, from: number): Speaker {
+  /** "Kim Park (Labor), who |said": the mention right before the relative pronoun. */
+  private antecedent({ start, content }: ArticleParagraph, from: number): Speaker {
     const mention = this.mentions.lastBefore(from, start);
-    const near = mention && from - mention.span[1] <= 2;
-    return near ? speakerOf(mention) : { ...nobody, kind: 'pronoun' };
+    const isNear = mention && besideRelative.test(content.text.slice(mention.span[1] - start, from - start));
+    return isNear ? speakerOf(mention) : { ...nobody, kind: 'pronoun' };
+  }
+
+  /** "The Harbor Court ruled on what |it| called a lottery": the organization that a sentence of the paragraph opens with. */
+  private subjectBefore({ start, content }: ArticleParagraph, from: number): SpeakerMention | undefined {
+    const opens = ({ span }: SpeakerMention) => {
+      const first = firstTokenFrom(content.tokens, span[0] - start);
+      const [begin] = content.sentences[content.tokens[first].sentence].tokens;
+      return first === begin || (first === begin + 1 && content.tokens[begin].lower === 'the');
+    };
+    const before = this.mentions.within([start, from]);
+    return before.filter((mention) => !mention.person && opens(mention)).at(-1);
   }
 
   /** A document speaks for whoever issued it: named with it, or with the last document of that name. */
@@ -142,8 +159,12 @@ function speakerAmong(
   const person = head?.person ? head : apposed(paragraph, tokens, inside);
   if (person) return speakerOf(person);
   if (head && isName(paragraph, tokens, head)) return speakerOf(head);
-  if (kind === 'pronoun') return { ...nobody, kind };
-  const isAsked = kind === 'document' || kind === 'named' || (words.length === 2 && words[0] === 'the');
+  if (kind === 'pronoun' && words[0] !== 'it') return { ...nobody, kind };
+  const isAsked =
+    kind === 'document' ||
+    kind === 'named' ||
+    kind === 'pronoun' ||
+    (words.length === 2 && words[0] === 'the');
   return isAsked ? undefined : { name, id: null, kind };
 }
 

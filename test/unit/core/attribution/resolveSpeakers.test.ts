@@ -276,6 +276,19 @@ describe('resolveSpeakers', () => {
     }
   });
 
+  describe('knows whose word a pronoun of the sentence gives', () => {
+    const cases: readonly (readonly [text: string, source: string, cue: string, speaker: string | null])[] = [
+      ['The Harbor Ministry rose against what it called a ruse.', 'it', 'called', 'Harbor Ministry'],
+      ['Friends of the Harbor Ministry left what it called a ruse.', 'it', 'called', null],
+      ['Arquette (Labor), who called it a ruse, left.', 'who', 'called', 'Velma Arquette'],
+      ['Arquette left the pilots who called it a ruse.', 'who', 'called', null],
+    ];
+    for (const [text, source, cue, speaker] of cases) {
+      const content = text.includes('it a ruse') ? 'it a ruse' : 'a ruse';
+      it(text, () => assert.equal(resolveParts(text, source, cue, content).speaker, speaker));
+    }
+  });
+
   describe('knows the cues that leave open whose view something is', () => {
     const cases: readonly (readonly [text: string, cue: string, content: string, cueClass: string])[] = [
       ['The pier is expected to close.', 'is expected', 'to close', 'evidential'],

@@ -238,6 +238,8 @@ describe('findPeople', () => {
         undefined,
         'current',
       ],
+      ['Congress MP Gavin Pellow said so.', 'Gavin Pellow', ['Congress MP'], undefined, 'current'],
+      ['Congress member Gavin Pellow said so.', 'Gavin Pellow', ['Congress member'], 'US', 'current'],
       [
         'MP for Wexley South Gavin Pellow said so.',
         'Gavin Pellow',
