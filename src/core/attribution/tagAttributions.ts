@@ -5,6 +5,7 @@ import { addUnlearned } from './addUnlearned';
 import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
+import { withTagSource } from './headlineTags';
 import { Reading, type TokenRange } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
@@ -42,7 +43,8 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
         paragraph,
         tagger
           .tag(paragraph)
-          .map((triple) => withSourceClause(paragraph, withoutPassiveSubject(paragraph, triple))),
+          .map((triple) => withoutPassiveSubject(paragraph, triple))
+          .map((triple) => withTagSource(paragraph, withSourceClause(paragraph, triple))),
         ruled,
       )
     : ruled;

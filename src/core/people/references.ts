@@ -181,10 +181,10 @@ class Walk {
   /** The person whose office a role without a name stands for. */
   private holderOf(scene: Scene, role: RoleSite): Identity | undefined {
     const { title } = role;
-    if (title.determiner === 'none' && !role.isOwned) return undefined;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !role.standsAlone) return undefined;
     if (title.office.canonical === 'unnamed source' || title.office.isPlural) return undefined;
+    if (title.determiner === 'none') return role.isOwned ? this.introducedNext(scene, title) : undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
     const sentence = this.sentences + role.sentence;
     for (let i = this.recent.length - 1; i >= 0; i--) {

@@ -144,9 +144,9 @@ export class RoleSite extends Site {
     return (this.alone ??= standsAlone(this.tokens, this.title));
   }
 
-  /** Whether it says whose it is: "Chile's finance minister". */
+  /** Whether it says whose it is, and is no apposition: "Chile's finance minister". */
   get isOwned(): boolean {
-    return /['’]s /.test(this.label);
+    return this.tokens[this.from - 1]?.lower !== ',' && /['’]s /.test(this.label);
   }
 
   get keys(): readonly string[] {
