@@ -36,6 +36,14 @@ export class Guard {
     return (event) => void guarded(event);
   }
 
+  /**
+   * Does first what takes settings as soon as the extension is active: to put them all together when one is asked for
+   * takes VS Code as long as the whole activation.
+   */
+  onceActive(name: string, begin: () => unknown): void {
+    void Promise.resolve().then(() => this.event(name, begin)(undefined));
+  }
+
   /** `provide`, asked by VS Code, as a function that never throws and answers nothing instead. */
   answer<Given extends unknown[], Result>(
     name: string,

@@ -53,7 +53,7 @@ export class Articles implements vscode.Disposable {
         if (event.affectsConfiguration(`${settingsSection}.run`)) this.readVisible();
       }),
     );
-    this.readVisible();
+    guard.onceActive('read visible', () => this.readVisible());
   }
 
   /** What is known of a document now, maybe from a version before the latest edit. */

@@ -30,19 +30,18 @@ const { OverviewRulerLane: Lane } = vscode;
  * have a lane each.
  */
 export class Decorations implements vscode.Disposable {
-  private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
+  /** Since there has been something to mark. */
+  private types: Record<MarkKind, vscode.TextEditorDecorationType> | undefined;
   /** What each editor shows now; undefined for a kind whose marks an edit has touched. */
   private readonly shown = new WeakMap<vscode.TextEditor, Record<MarkKind, readonly Span[] | undefined>>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
-    extensionUri: vscode.Uri,
+    private readonly extensionUri: vscode.Uri,
     private readonly articles: Articles,
     guard: Guard,
   ) {
-    this.types = decorationTypes(extensionUri);
     this.subscriptions = vscode.Disposable.from(
-      ...Object.values(this.types),
       articles.onDidChange(guard.event('mark article', (document) => this.markDocument(document))),
       vscode.window.onDidChangeVisibleTextEditors(
         guard.event('mark editors', (editors) => editors.forEach((editor) => this.mark(editor))),
@@ -66,6 +65,7 @@ export class Decorations implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+    for (const type of Object.values(this.types ?? {})) type.dispose();
   }
 
   private markDocument(document: vscode.TextDocument): void {
@@ -84,6 +84,7 @@ export class Decorations implements vscode.Disposable {
     for (const kind of markKinds) {
       const before = shown[kind];
       if (before && sameSpans(before, marks[kind])) continue;
+      this.types ??= decorationTypes(this.extensionUri);
       editor.setDecorations(
         this.types[kind],
         marks[kind].map((span) => rangeOf(document, span)),

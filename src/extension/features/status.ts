@@ -21,7 +21,7 @@ export function registerStatus(articles: Articles, guard: Guard): vscode.Disposa
     Object.assign(item, appearance(state, document));
   };
 
-  update();
+  guard.onceActive('status', update);
   return vscode.Disposable.from(
     item,
     articles.onDidChange(guard.event('status', update)),
