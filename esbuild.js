@@ -84,6 +84,8 @@ const shared = {
   metafile: true,
   logLevel: has('--watch') ? 'info' : 'warning',
   target: 'es2022',
+  // Else every literal with a \p{…} becomes a `new RegExp(…)`, compiled each time it is come by.
+  supported: { 'regexp-unicode-property-escapes': true },
   plugins: [assemblyScript],
 };
 const extension = {

@@ -59,7 +59,8 @@ export class ArticleNames {
     added: readonly NamedParagraph[],
   ): Set<NamedParagraph> {
     const uses = new Map<string, readonly number[]>();
-    for (const { rows } of [...dropped, ...added])
+    const hasOthers = added.length < this.paragraphs.length;
+    for (const { rows } of hasOthers ? [...dropped, ...added] : [])
       for (const { terms } of rows)
         for (const term of terms) if (!uses.has(term)) uses.set(term, this.uses.countsOf(term));
     for (const paragraph of dropped) {
