@@ -69,12 +69,12 @@ function entryOf(group: readonly CountedThing[], id: string, people: CorpusPeopl
   };
 }
 
-/** The words that all places have around the figure, in the order of the first. */
+/** The words that all places have around the figure, in the order of the first; names don't tell what is counted. */
 function commonTopic(group: readonly CountedThing[]): string {
   const [first, ...others] = group.map(({ topic }) => topic);
   return [...first]
-    .filter(([id]) => others.every((topic) => topic.has(id)))
-    .map(([, word]) => word)
+    .filter(([id, { isName }]) => !isName && others.every((topic) => topic.has(id)))
+    .map(([, { key }]) => key)
     .slice(0, 4)
     .join(' ');
 }

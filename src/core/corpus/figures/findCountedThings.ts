@@ -15,8 +15,8 @@ export interface CountedThing {
   readonly interval: Interval;
   /** Unit, head noun and fate: only figures with the same one can be of one thing. */
   readonly key: string;
-  /** The words around it that tell what it counts, as numbers of the vocabulary with the words themselves. */
-  readonly topic: ReadonlyMap<number, string>;
+  /** The words around it that tell what it counts, by the numbers of their stems in the vocabulary. */
+  readonly topic: ReadonlyMap<number, ComparedWord>;
   /** In the headline or the deck, which repeat what the body says. */
   readonly isAbove: boolean;
 }
@@ -85,13 +85,13 @@ function topicOf(
   words: readonly ComparedWord[],
   at: number,
   vocabulary: Vocabulary,
-): Map<number, string> {
+): Map<number, ComparedWord> {
   const near = words
     .slice(Math.max(0, at - REACH), at + REACH + 1)
     .filter(({ start, end, isNumber }) => !isNumber && (end <= span[0] || start >= span[1]));
   return new Map(
     near.flatMap((word) =>
-      contentStems([word]).map(({ stem }): [number, string] => [vocabulary.idOf(stem), word.key]),
+      contentStems([word]).map(({ stem }): [number, ComparedWord] => [vocabulary.idOf(stem), word]),
     ),
   );
 }

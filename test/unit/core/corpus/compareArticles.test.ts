@@ -148,6 +148,19 @@ describe('figures of several articles', () => {
     });
   }
 
+  it('tell what a sum is of by what both say beside it, names left out', () => {
+    const bridge = (sum: string) =>
+      `Foreign Minister Orla Vance opened the talks in Norvale. On Friday, Foreign Minister Orla Vance said the repair of the old bridge would cost ${sum} in all.`;
+    const { figures } = compare([
+      article('a', '2031-03-03', bridge('$12 million')),
+      article('b', '2031-03-04', bridge('$14 million')),
+    ]);
+    assert.deepEqual(
+      figures.map(({ counted }) => counted),
+      ['repair old bridge cost'],
+    );
+  });
+
   it('are none where a number only names those already known', () => {
     const talks = 'The ministers met in Norvale on Friday. The two countries will build the bridge.';
     assert.deepEqual(
