@@ -17,16 +17,13 @@ function opensParticles(tokens: readonly Token[], at: number): boolean {
   return particles.has(tokens[at].lower) && particles.has(tokens[at + 1]?.text);
 }
 
+const letters = /^[A-Za-z]*$/;
+
 /** A word without case, accents, periods and the article of Arabic names. */
 export function fold({ text, lower }: Pick<Token, 'text' | 'lower'>): string {
-  let folded = lower;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) <= 127) continue;
-    folded = lower.normalize('NFKD').replace(/\p{M}/gu, '');
-    break;
-  }
-  if (folded.includes('.')) folded = folded.replaceAll('.', '');
-  return folded.includes('-') ? folded.replace(/^(?:al|el)-/, '') : folded;
+  if (letters.test(text)) return lower;
+  const folded = lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('.', '');
+  return folded.replace(/^(?:al|el)-/, '');
 }
 
 /** Whether all words stand in the longer name, in the same order. */

@@ -70,8 +70,10 @@ function fromWords({ tokens, lexicon }: NameSetting, [from, to]: Run, say: Say):
       continue;
     }
     names++;
-    if (titleCaseBefore.test(lower)) say('nameParticle');
-    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) say('hyphenatedName');
+    if (lower.includes('-')) {
+      if (titleCaseBefore.test(lower)) say('nameParticle');
+      if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) say('hyphenatedName');
+    }
     if (weekdays.has(lower) || otherProperNouns.has(lower)) say('properNoun');
     else if (months.has(lower) && !givenNameWords.has(lower)) say('properNoun');
     else if (organizationWords.has(lower)) say(at === to - 1 ? 'organizationWordLast' : 'organizationWord');

@@ -37,8 +37,8 @@ export function gatherTraits(
   for (let at = from; at < to; at++)
     if (tokens[at].kind === 'word') reader.wordInside(tokens[at], positionIn(tokens, run, at), lexicon.words);
   const { sentence } = tokens[from];
-  PLACES.forEach((place, i) => {
+  for (let i = 0; i < PLACES.length; i++) {
     const beside = tokens[i < 2 ? from - 2 + i : to - 2 + i];
-    if (beside?.sentence === sentence) reader.wordBeside(beside, place);
-  });
+    if (beside?.sentence === sentence) reader.wordBeside(beside, PLACES[i]);
+  }
 }
