@@ -47,15 +47,10 @@ export class MemoryPlan {
     const integers = new Int16Array(outputs * inputs);
     const scale = new Float32Array(outputs);
     rows.forEach((row, output) => {
-      let largest = 1e-8;
-      for (const value of row) largest = Math.max(largest, Math.abs(value));
+      const largest = largestOf(row);
       scale[output] = largest / WEIGHT_STEPS / ACTIVATION_STEPS;
-      const block = (output - (output % ROWS_TOGETHER)) * inputs + (output % ROWS_TOGETHER) * 2;
-      for (let i = 0; i < inputs; i++) {
-        integers[block + (i >> 1) * 2 * ROWS_TOGETHER + (i & 1)] = Math.round(
-          (row[i] / largest) * WEIGHT_STEPS,
-        );
-      }
+      const within = output % ROWS_TOGETHER;
+      placeRow(row, largest, integers, (output - within) * inputs + within * 2);
     });
     const weights = this.room(integers.length * 2);
     this.fills.push((memory) => new Int16Array(memory).set(integers, weights >> 1));
@@ -72,21 +67,32 @@ export class MemoryPlan {
   }
 }
 
+function largestOf(row: Float32Array): number {
+  let largest = 1e-8;
+  for (let i = 0; i < row.length; i++) {
+    const size = row[i] < 0 ? -row[i] : row[i];
+    if (size > largest) largest = size;
+  }
+  return largest;
+}
+
+/** Rounds an even number of floats, and lays them in pairs between those of the other rows. */
+function placeRow(row: Float32Array, largest: number, integers: Int16Array, at: number): void {
+  for (let i = 0, to = at; i < row.length; i += 2, to += 2 * ROWS_TOGETHER) {
+    integers[to] = Math.round((row[i] / largest) * WEIGHT_STEPS);
+    integers[to + 1] = Math.round((row[i + 1] / largest) * WEIGHT_STEPS);
+  }
+}
+
 /** All rows of a tensor. */
 export function rowsOf(tensor: Tensor): Float32Array[] {
-  const rows: Float32Array[] = [];
-  for (let row = 0; row < tensor.rows; row++) {
-    const values = new Float32Array(tensor.columns);
-    for (let column = 0; column < values.length; column++) values[column] = tensor.at(row, column);
-    rows.push(values);
-  }
-  return rows;
+  return Array.from({ length: tensor.rows }, (_, row) => tensor.row(row));
 }
 
 /** All values of a tensor, row after row. */
 export function vectorOf(tensor: Tensor): Float32Array {
   const values = new Float32Array(tensor.rows * tensor.columns);
-  rowsOf(tensor).forEach((row, i) => values.set(row, i * tensor.columns));
+  for (let row = 0; row < tensor.rows; row++) values.set(tensor.row(row), row * tensor.columns);
   return values;
 }
 

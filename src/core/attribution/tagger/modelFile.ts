@@ -47,6 +47,8 @@ export interface Tensor {
   readonly rows: number;
   readonly columns: number;
   at(row: number, column: number): number;
+  /** All values of a row; not to be written to. */
+  row(row: number): Float32Array;
 }
 
 /** The network's weights and all that must be known to run it, as the trainer wrote them. */
@@ -83,7 +85,9 @@ export function readModelFile(file: Uint8Array): ModelFile {
 }
 
 function rowsOf(keys: readonly string[]): Map<string, number> {
-  return new Map(keys.map((key, i) => [key, i + 1]));
+  const rows = new Map<string, number>();
+  keys.forEach((key, i) => rows.set(key, i + 1));
+  return rows;
 }
 
 /** The same model file with a calibration. */
@@ -112,7 +116,10 @@ function splitModelFile(file: Uint8Array): { header: ModelHeader; weights: Uint8
 
 function ascii(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  for (let i = 0; i < bytes.length; i += 8192) {
+    // A spread would make an array of each stretch first.
+    text += String.fromCharCode.apply(undefined, bytes.subarray(i, i + 8192) as unknown as number[]);
+  }
   return text;
 }
 
@@ -121,16 +128,26 @@ function readTensor({ shape, floats, integers, scale, scaled }: TensorEntry, { b
   const columns = shape[1] ?? 1;
   if (integers === undefined) {
     const values = new Float32Array(buffer, floats, rows * columns);
-    return { rows, columns, at: (row, column) => values[row * columns + column] };
+    return {
+      rows,
+      columns,
+      at: (row, column) => values[row * columns + column],
+      row: (row) => values.subarray(row * columns, (row + 1) * columns),
+    };
   }
   const values = new Int8Array(buffer, integers, rows * columns);
   const scales = new Float32Array(buffer, scale, scaled === 'rows' ? rows : columns);
+  const byRow = scaled === 'rows';
   return {
     rows,
     columns,
-    at:
-      scaled === 'rows'
-        ? (row, column) => values[row * columns + column] * scales[row]
-        : (row, column) => values[row * columns + column] * scales[column],
+    at: (row, column) => values[row * columns + column] * scales[byRow ? row : column],
+    row: (row) => {
+      const scaledRow = new Float32Array(columns);
+      for (let column = 0, i = row * columns; column < columns; column++, i++) {
+        scaledRow[column] = values[i] * scales[byRow ? row : column];
+      }
+      return scaledRow;
+    },
   };
 }

@@ -280,8 +280,9 @@ function projected(table: Tensor, rows: readonly Float32Array[], offset: number)
   const result = new Float32Array(table.rows * rows.length);
   rowsOf(table).forEach((values, place) => {
     for (let output = 0; output < rows.length; output++) {
+      const row = rows[output];
       let sum = 0;
-      for (let i = 0; i < values.length; i++) sum += rows[output][offset + i] * values[i];
+      for (let i = 0; i < values.length; i++) sum += row[offset + i] * values[i];
       result[place * rows.length + output] = sum;
     }
   });

@@ -10,7 +10,12 @@ function invented(seed: number) {
   const next = numbers(seed);
   const matrix = (rows: number, columns: number): Tensor => {
     const values = Array.from({ length: rows * columns }, () => 4 * next() - 2);
-    return { rows, columns, at: (row, column) => values[row * columns + column] };
+    return {
+      rows,
+      columns,
+      at: (row, column) => values[row * columns + column],
+      row: (row) => Float32Array.from(values.slice(row * columns, (row + 1) * columns)),
+    };
   };
   const chain = new Chain(matrix(LABELS, LABELS), matrix(LABELS, 1), [
     ['start', 2],
