@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
   const engineOf = (articles: string) =>
     new LastingEngine(() => startEngine(context.extensionUri, articles, log), log);
   const engine = engineOf('open articles');
-  const reader = new ArticleReader(engine.analyze, officials, annotations);
+  const reader = new ArticleReader(engine, officials, annotations);
   const articles = new Articles(reader, annotations, guard);
   const cache = new AnalysisCache(
     vscode.Uri.joinPath(context.globalStorageUri, 'analyses'),

@@ -9,6 +9,7 @@ import type { Officials } from '../workspace/Officials';
 import type { DecidedArticle, Reading } from './articleState';
 import type { Eligibility } from './eligibility';
 import { blankedOutside, stretchesAround } from './inView';
+import type { LastingEngine } from './LastingEngine';
 import { onScreen } from './ranges';
 
 /** A text that may be an article, whether it is open in an editor or not. */
@@ -34,7 +35,7 @@ export type Analyze = (
 export class ArticleReader {
   constructor(
     /** What reads the open articles. */
-    private readonly analyze: Analyze,
+    private readonly engine: Pick<LastingEngine, 'analyze' | 'prepare'>,
     private readonly officials: Officials,
     private readonly annotations: Annotations,
   ) {}
@@ -43,7 +44,7 @@ export class ArticleReader {
   async read(
     { uri, text, eligibility, document }: ArticleSource,
     isWanted: () => boolean,
-    analyze = this.analyze,
+    analyze = this.engine.analyze,
   ): Promise<Reading | undefined> {
     if (eligibility === 'no') return { kind: 'notArticle' };
     const id = baseName(uri);
@@ -53,6 +54,7 @@ export class ArticleReader {
     }
     const isLong = text.length > setting('articles.maxSize', uri) * 1000;
     if (isLong && !document) return { kind: 'notArticle' };
+    if (analyze === this.engine.analyze) this.engine.prepare(); // while files are read
     const stretches = isLong && document ? stretchesAround(text, onScreen(document)) : undefined;
     const [officials, annotations] = await Promise.all([
       this.officials.ownFor(uri),

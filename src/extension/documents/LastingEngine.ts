@@ -17,6 +17,11 @@ export class LastingEngine implements vscode.Disposable {
     private readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn'>,
   ) {}
 
+  /** Starts the worker, which is about to be asked. */
+  prepare(): void {
+    if (!this.isDisposed) this.started().catch(() => undefined); // whoever asks tries again, and is told
+  }
+
   readonly analyze: Analyze = async (text, facts, isWanted) => {
     const begun = performance.now();
     const analysis = await this.ask((worker) => worker.analyze(text, facts, isWanted));
@@ -49,7 +54,7 @@ export class LastingEngine implements vscode.Disposable {
     work: (worker: EngineWorker) => Promise<Answer | undefined>,
   ): Promise<Answer | undefined> {
     for (let deaths = 0; !this.isDisposed;) {
-      const worker = (this.worker ??= this.started());
+      const worker = this.started();
       try {
         return await work(await worker);
       } catch (error) {
@@ -65,12 +70,11 @@ export class LastingEngine implements vscode.Disposable {
     return undefined;
   }
 
-  private async started(): Promise<EngineWorker> {
-    try {
-      return await this.start();
-    } catch (error) {
+  private started(): Promise<EngineWorker> {
+    this.worker ??= this.start().catch((error: unknown) => {
       this.worker = undefined; // whoever asks next tries again
       throw error;
-    }
+    });
+    return this.worker;
   }
 }

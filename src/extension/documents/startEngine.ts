@@ -13,8 +13,14 @@ export async function startEngine(
   articles: string,
   log: vscode.LogOutputChannel,
 ): Promise<EngineWorker> {
-  const [program, resources] = await Promise.all([readProgram(extensionUri), readResources(extensionUri)]);
-  const thread = platform.startWorker(program);
+  const worker = new EngineWorker(platform.startWorker(await readProgram(extensionUri)));
   log.info('worker started for', articles);
-  return new EngineWorker(thread, resources);
+  try {
+    // Read while the worker compiles its program.
+    worker.begin(await readResources(extensionUri));
+  } catch (error) {
+    worker.dispose();
+    throw error;
+  }
+  return worker;
 }

@@ -26,13 +26,14 @@ export class EngineWorker {
   private readonly officials = new Map<string, OwnOfficials>();
   private ended: WorkerEnded | undefined;
 
-  constructor(
-    private readonly thread: WorkerThread,
-    resources: ResourceFiles,
-  ) {
+  constructor(private readonly thread: WorkerThread) {
     thread.onMessage((message) => this.answered(message as WorkerAnswer));
     thread.onEnd((reason) => this.end(new WorkerEnded(reason)));
-    this.post({ kind: 'start', resources });
+  }
+
+  /** Gives the worker what its engine knows, before anything is asked. If it has ended already, whoever asks is told. */
+  begin(resources: ResourceFiles): void {
+    if (!this.ended) this.post({ kind: 'start', resources });
   }
 
   /** Undefined when `isWanted` turned false before the end. */

@@ -14,6 +14,11 @@ const resources = readResources(process.cwd());
 const engine = new Engine(resources);
 const program = readFileSync('dist/worker.js', 'utf8');
 const forever = () => true;
+function workerOf(program: string): EngineWorker {
+  const worker = new EngineWorker(platform.startWorker(program));
+  worker.begin(resources);
+  return worker;
+}
 const officials = { folder: '', layers: [] };
 const articles = inventArticles(1).slice(0, 4);
 const [{ id, text }] = articles;
@@ -27,8 +32,9 @@ describe('a lasting engine', () => {
   const engineOf = (...programs: string[]) => {
     const start = () => {
       const next = programs.length > 1 ? programs.shift()! : programs[0];
-      started.push(new EngineWorker(platform.startWorker(next), resources));
-      return Promise.resolve(started.at(-1)!);
+      const worker = workerOf(next);
+      started.push(worker);
+      return Promise.resolve(worker);
     };
     const log = { debug: () => undefined, warn: (...said: unknown[]) => void warned.push(said) };
     return (lasting = new LastingEngine(start, log));
@@ -45,6 +51,19 @@ describe('a lasting engine', () => {
     assert.equal(started.length, 0);
     assert.deepEqual(await Promise.all([analyze(), analyze()]), [expected, expected]);
     assert.equal(started.length, 1);
+  });
+
+  it('has the worker that was prepared answer, or another where that has died', async () => {
+    for (const first of [program, 'process.exit(3)']) {
+      started = [];
+      engineOf(first, program);
+      lasting.prepare();
+      lasting.prepare();
+      assert.equal(started.length, 1);
+      assert.deepEqual(await analyze(), expected);
+      assert.equal(started.length, first === program ? 1 : 2);
+      lasting.dispose();
+    }
   });
 
   it('asks a new worker what the last one died over, and says so once', async () => {
@@ -86,7 +105,7 @@ describe('a lasting engine', () => {
     const log = { debug: () => undefined, warn: () => undefined };
     lasting = new LastingEngine(() => {
       if (!isPossible) return Promise.reject(new Error('no worker here'));
-      return Promise.resolve(new EngineWorker(platform.startWorker(program), resources));
+      return Promise.resolve(workerOf(program));
     }, log);
     await assert.rejects(analyze(), /no worker here/);
     isPossible = true;

@@ -15,6 +15,11 @@ const resources = readResources(process.cwd());
 const engine = new Engine(resources);
 const program = () => readFileSync('dist/worker.js', 'utf8');
 const forever = () => true;
+function workerOf(program: string, known = resources): EngineWorker {
+  const worker = new EngineWorker(platform.startWorker(program));
+  worker.begin(known);
+  return worker;
+}
 const articles = inventArticles(1).slice(0, 6);
 
 const nobody: OwnOfficials = { folder: '', layers: [] };
@@ -52,7 +57,7 @@ async function* each<Item>(items: readonly Item[]) {
 
 describe('an engine worker', () => {
   let worker: EngineWorker;
-  beforeEach(() => (worker = new EngineWorker(platform.startWorker(program()), resources)));
+  beforeEach(() => (worker = workerOf(program())));
   afterEach(() => worker.dispose());
 
   it('analyzes as the engine does beside it, several texts at once', async () => {
@@ -152,7 +157,7 @@ describe('a worker that cannot be started', () => {
   };
   for (const [name, given] of Object.entries(dying)) {
     it(`${name} is told as ended`, async () => {
-      const worker = new EngineWorker(platform.startWorker(given.program ?? program()), given.resources);
+      const worker = workerOf(given.program ?? program(), given.resources);
       const { id, text } = articles[0];
       const asked = worker.analyze(text, { id, officials: nobody }, forever);
       await assert.rejects(asked, WorkerEnded);
@@ -163,7 +168,7 @@ describe('a worker that cannot be started', () => {
 
 describe('an error in a worker', () => {
   it('is the error of the one who asked, and of nobody else', async () => {
-    const worker = new EngineWorker(platform.startWorker(program()), resources);
+    const worker = workerOf(program());
     const { id, text } = articles[0];
     const facts = { id, officials: nobody };
     const broken = worker.analyze(undefined as unknown as string, facts, forever);
