@@ -11,6 +11,7 @@ import { ArticleEvidence } from './documents/ArticleEvidence';
 import { ArticleReader } from './documents/ArticleReader';
 import { Articles } from './documents/Articles';
 import { LastingEngine } from './documents/LastingEngine';
+import { readAhead } from './documents/readAhead';
 import { startEngine } from './documents/startEngine';
 import { trackActiveArticle } from './features/activeArticle';
 import { registerAddOfficial } from './features/addOfficial';
@@ -54,6 +55,7 @@ import { Officials } from './workspace/Officials';
 
 /** What the tests look at besides. */
 export interface Inside {
+  readonly reader: Pick<ArticleReader, 'read'>;
   readonly articles: Pick<Articles, 'analyze' | 'state' | 'onDidChange'>;
   readonly annotations: Pick<Annotations, 'of' | 'onDidChange' | 'onDidPlaceAnew'>;
   readonly decisions: Decisions;
@@ -100,6 +102,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
       index.forget();
     }),
     decorations,
+    readAhead(reader, guard),
     trackActiveArticle(articles, guard),
     registerStatus(articles, guard),
     evidence,
@@ -145,6 +148,6 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi & Partia
     registerTools(api),
     guard.command(commands.showLog, () => log.show()),
   );
-  const inside: Inside = { articles, annotations, decisions, decorations, comparer, officials };
+  const inside: Inside = { reader, articles, annotations, decisions, decorations, comparer, officials };
   return { ...api, ...(context.extensionMode === vscode.ExtensionMode.Test && inside) };
 }

@@ -55,6 +55,34 @@ describe('which files are articles', () => {
   });
 });
 
+describe('the file of a tab that comes to the front', () => {
+  afterEach(closeAll);
+
+  it('is read before VS Code has its text', async () => {
+    const { reader } = await copydesk();
+    const [{ uri: folder }] = vscode.workspace.workspaceFolders ?? [];
+    const file = vscode.Uri.joinPath(folder, 'without-text.txt');
+    const story =
+      'VELDHAVEN, June 2 (Harbor Wire) - The quay is closed, Councillor Bram Tesfaye said on Monday.\n';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${story}\0`)); // VS Code shows no text of it
+    const kinds: (string | undefined)[] = [];
+    const read = reader.read.bind(reader);
+    reader.read = async (...given) => {
+      const reading = await read(...given);
+      if (given[0].uri.toString() === file.toString()) kinds.push(reading?.kind);
+      return reading;
+    };
+    try {
+      await vscode.commands.executeCommand('vscode.open', file);
+      await until('read', () => kinds.length > 0);
+    } finally {
+      Reflect.deleteProperty(reader, 'read');
+      await vscode.workspace.fs.delete(file);
+    }
+    assert.equal(kinds[0], 'article');
+  });
+});
+
 describe('an edited article', () => {
   afterEach(closeAll);
 

@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Platform } from './platform';
 
@@ -19,8 +19,9 @@ export const platform: Platform = {
     };
   },
 
-  async readFile(fsPath) {
+  async readFile(fsPath, most) {
     try {
+      if (most !== undefined && !(await isFile(fsPath, most))) return undefined;
       const { buffer, byteOffset, byteLength } = await readFile(fsPath);
       return new Uint8Array(buffer, byteOffset, byteLength); // what is no Buffer is sliced by copying
     } catch (error) {
@@ -56,6 +57,12 @@ export const platform: Platform = {
     }
   },
 };
+
+/** Whether it is a file of at most so many bytes: a pipe may keep its reader waiting. */
+async function isFile(fsPath: string, most: number): Promise<boolean> {
+  const found = await stat(fsPath);
+  return found.isFile() && found.size <= most;
+}
 
 function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;

@@ -23,9 +23,9 @@ export interface Platform {
   startWorker(program: string): WorkerThread;
   /**
    * The bytes of a file of the `file:` scheme, or that there is none; undefined where VS Code alone can reach the file, or
-   * can say what is wrong with it.
+   * can say what is wrong with it, and for what is no file of at most `most` bytes, where that is given.
    */
-  readFile(fsPath: string): Promise<Uint8Array | 'none' | undefined>;
+  readFile(fsPath: string, most?: number): Promise<Uint8Array | 'none' | undefined>;
   /**
    * Makes a file of the `file:` scheme with this text unless it is there, in one step, and says whether it did;
    * undefined where files cannot be reached but through VS Code.

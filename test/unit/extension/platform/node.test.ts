@@ -81,11 +81,14 @@ if (process.argv[2] === 'count') {
       const file = join(folder, 'a.txt');
       writeFileSync(file, 'ä\n');
       assert.deepEqual(await platform.readFile(file), new Uint8Array([0xc3, 0xa4, 0x0a]));
+      assert.deepEqual(await platform.readFile(file, 3), new Uint8Array([0xc3, 0xa4, 0x0a]));
+      assert.equal(await platform.readFile(file, 2), undefined);
     });
 
     it('is told from one that is not there, and from what VS Code is to be asked about', async () => {
       assert.equal(await platform.readFile(join(folder, 'missing.txt')), 'none');
       assert.equal(await platform.readFile(folder), undefined);
+      assert.equal(await platform.readFile(folder, 1e6), undefined);
     });
   });
 
