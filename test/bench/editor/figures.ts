@@ -10,7 +10,7 @@ export interface HostFigures {
 }
 
 export interface Opening {
-  /** From the document being there to an editor that shows it: VS Code's own. */
+  /** From being asked for to an editor that shows it: VS Code's own. */
   readonly toEditor: number;
   /** From there to the first marks being handed to VS Code. */
   readonly toMarks: number;

@@ -92,7 +92,7 @@ async function main(): Promise<void> {
     ['5 kB article: from an editor in the host to marks, cold, ms', opening('toMarks', cold), '< 400'],
     ['  warm, median', opening('toMarks', warm), '< 40'],
     ['  warm, p95', opening('toMarks', warm, 0.95)],
-    ['  before it, from document to editor: VS Code’s own, cold', opening('toEditor', cold)],
+    ['  before it, until there is an editor: VS Code’s own, cold', opening('toEditor', cold)],
     ['  warm, median', opening('toEditor', warm)],
     ['5 kB article: from the Enter key to marks on screen, cold, ms', inNode.cold],
     ['  warm, median', inNode.warm],
