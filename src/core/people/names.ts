@@ -151,6 +151,8 @@ function titleAfter(
   titleStartingAt: ReadonlyMap<number, TitlePhrase>,
   to: number,
 ): TitlePhrase | undefined {
+  const letters = titleStartingAt.get(to);
+  if (letters && isPostNominal(tokens, letters)) return letters;
   let at = to;
   if (tokens[at]?.lower === ',' && isAge(tokens, at + 1)) at += 2;
   const opening = tokens[at]?.lower;
@@ -163,7 +165,22 @@ function titleAfter(
   const title = titleStartingAt.get(at);
   if (!title || title.office.category === 'anonymous' || title.office.category === 'honorific')
     return undefined;
-  const end = tokens[title.to];
-  // A title before another name belongs to that one: "A, President B".
-  return !end || end.kind === 'mark' || !isCapital(end) ? title : undefined;
+  return standsBeforeName(tokens, title) ? undefined : title;
+}
+
+/** Whether the letters of a seat in a parliament stand behind a name: "NAME MP". */
+function isPostNominal(tokens: readonly Token[], title: TitlePhrase): boolean {
+  const { from, core, office } = title;
+  return (
+    office.category === 'legislator' &&
+    from === core[0] &&
+    isAcronym(tokens[from]) &&
+    !standsBeforeName(tokens, title)
+  );
+}
+
+/** Whether a title belongs to a name behind it: "A, President B". */
+function standsBeforeName(tokens: readonly Token[], { to }: TitlePhrase): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.kind !== 'mark' && isCapital(next);
 }

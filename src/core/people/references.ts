@@ -7,7 +7,7 @@ import { nameWordsOf } from './gazetteer/compactFile';
 import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
 import type { Gender } from './lexicon';
-import { fitsRole, mayBe } from './roles';
+import { fitsRole, holdsOfficeIn, mayBe } from './roles';
 import type { Scene } from './scene';
 import { AnaphorSite, RoleSite, type Site } from './sites';
 import { givesOffice, type TitlePhrase } from './titles';
@@ -187,12 +187,17 @@ class Walk {
     if (title.determiner === 'none') return role.isOwned ? this.introducedNext(scene, title) : undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
     const sentence = this.sentences + role.sentence;
+    let elsewhere: Identity | undefined;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const { identity, sentence: then, quotation } = this.recent[i];
       if (quotation >= 0 && sentence - then > 1) continue;
       if (identity === this.speaker?.identity && sentence === this.speaker.sentence) continue;
-      if (mayBe(identity, title)) return identity;
+      if (!mayBe(identity, title)) continue;
+      // "The Wexley mayor" is rather whom the article calls so than another mayor, of no place.
+      if (!title.place || holdsOfficeIn(identity, title.place)) return identity;
+      elsewhere ??= identity;
     }
+    if (elsewhere) return elsewhere;
     if (title.office.category === 'anonymous') return undefined;
     const last = role.keys
       .map((key) => this.lastHolder.get(key))

@@ -11,6 +11,8 @@ export function mayBe({ titles }: Identity, role: TitlePhrase): boolean {
 export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
   if (role.country && held.country && role.country !== held.country) return false;
   if (!givesOffice(held)) return false;
+  if (role.place && held.place && !isOfPlace(held, role.place)) return false;
+  if (role.status === 'former' && held.status !== 'former') return false;
   const a = role.office;
   const b = held.office;
   if (a.category === 'anonymous' || a.canonical === 'diplomat')
@@ -30,6 +32,16 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
   return (
     words.length === 1 && b.canonical.split(' ').includes(head) && !/deputy|vice|under/.test(b.canonical)
   );
+}
+
+/** Whether one of somebody's offices is of a place that a role names. */
+export function holdsOfficeIn({ titles }: Identity, place: readonly string[]): boolean {
+  for (const { phrase } of titles.values()) if (isOfPlace(phrase, place)) return true;
+  return false;
+}
+
+function isOfPlace({ place }: TitlePhrase, words: readonly string[]): boolean {
+  return place !== undefined && words.some((word) => place.includes(word));
 }
 
 /** What a role is looked up by: the office, and the head of its name. */

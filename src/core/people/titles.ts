@@ -18,6 +18,8 @@ export interface TitlePhrase {
   readonly country?: string;
   /** Tokens that name the organization, where the title gives one. */
   readonly organization?: readonly [from: number, to: number];
+  /** The words that name the place of a local office, in lower case: of "Great Wexley mayor", "MP for Wexley South". */
+  readonly place?: readonly string[];
   readonly determiner: 'definite' | 'indefinite' | 'none';
   /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
   readonly isPrivate: boolean;
@@ -139,9 +141,11 @@ function extend(
   const left = extendLeft(tokens, landmarks, lexicon, core, floor);
   const right = extendRight(tokens, landmarks, lexicon, core);
   const before = tokens[left.from - 1]?.lower;
-  const status = core.former ? 'former' : (left.status ?? right.status ?? 'current');
+  const was = isPast(tokens, left.from) ? 'former' : 'current';
+  const status = core.former ? 'former' : (left.status ?? right.status ?? was);
   const country = left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to);
   const organization = left.organization ?? right.organization;
+  const place = localOffices.has(core.office.category) ? placeIn(tokens, left.from, core, right.to) : [];
   const people = landmarks.endingAt.get(core.from);
   const isOfPeople = people ? people.kind !== 'seat' : isCounterpart(tokens, core);
   const ofCountry = isOfPeople ? officesOfCountries.get(core.office.canonical) : undefined;
@@ -153,9 +157,18 @@ function extend(
     status,
     ...(country && { country }),
     ...(organization && { organization }),
+    ...(place.length > 0 && { place }),
     isPrivate: isPrivate(tokens, landmarks, core, left.from, organization),
     determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
   };
+}
+
+/** Whether a title is told of somebody in the past: "who was mayor", "who had been the mayor". */
+function isPast(tokens: readonly Token[], from: number): boolean {
+  const determiner = tokens[from - 1]?.lower;
+  const be = definite.has(determiner) || indefinite.has(determiner) ? from - 2 : from - 1;
+  const [before, verb] = [tokens[be - 1]?.lower, tokens[be]?.lower];
+  return (verb === 'was' && before === 'who') || (verb === 'been' && before === 'had');
 }
 
 /** Offices that clubs and companies have as well as states. */
@@ -246,12 +259,15 @@ function extendLeft(
     ) {
       found.from = at - 1;
     } else {
-      if (core.office.category === 'anonymous') break;
+      if (core.office.category === 'anonymous' || isBehindName(tokens, core, at, isOpen)) break;
       const organization = organizationBefore(tokens, lexicon, at, isOpen);
-      if (organization === undefined) break;
-      found.organization ??= [organization, at + 1 - +(lower === "'s")];
-      found.country ??= landmarks.startingAt.get(organization)?.country;
-      found.from = organization;
+      const from = organization ?? placeBefore(tokens, lexicon, core, at, isOpen);
+      if (from === undefined) break;
+      if (organization !== undefined) {
+        found.organization ??= [organization, at + 1 - +(lower === "'s")];
+        found.country ??= landmarks.startingAt.get(organization)?.country;
+      }
+      found.from = from;
     }
   }
   return found;
@@ -301,6 +317,62 @@ function organizationBefore(
     }
   }
   return certain ? from : undefined;
+}
+
+/** Whether the row of capitals that ends with the token at `at` is a name with the letters of a seat behind it: "NAME MP". */
+function isBehindName(
+  tokens: readonly Token[],
+  { from, to, office }: Core,
+  at: number,
+  isOpen: (at: number) => boolean,
+): boolean {
+  const next = tokens[to];
+  if (office.category !== 'legislator' || !isAcronym(tokens[from])) return false;
+  if (next?.kind === 'word' && isCapital(next)) return false;
+  let start = at + 1;
+  while (isOpen(start - 1) && tokens[start - 1].kind === 'word' && isCapital(tokens[start - 1])) start--;
+  const row = tokens.slice(start, at + 1);
+  const before = tokens[start - 1]?.lower;
+  return (
+    row.length > 1 &&
+    !definite.has(before) &&
+    !indefinite.has(before) &&
+    !row.some(({ lower }) => openers.has(lower) || organizationWords.has(lower) || fields.has(lower))
+  );
+}
+
+/** Where the unknown place that ends with the token at `at` begins, before a local office: "the former Wexley governor". */
+function placeBefore(
+  tokens: readonly Token[],
+  lexicon: PeopleLexicon,
+  { office }: Core,
+  at: number,
+  isOpen: (at: number) => boolean,
+): number | undefined {
+  if (!localOffices.has(office.category)) return undefined;
+  let start = at + 1;
+  while (isOpen(start - 1) && isPlaceWord(tokens[start - 1], lexicon)) start--;
+  return start <= at && at + 1 - start <= LONGEST_PLACE ? start : undefined;
+}
+
+/** Whether a word may stand in the name of a place that nothing is known of: a capital, and no common word. */
+function isPlaceWord(token: Token, { words }: PeopleLexicon): boolean {
+  return token.kind === 'word' && isCapital(token) && !openers.has(token.lower) && !words.has(token.lower);
+}
+
+/** The words of a local office's title that name its place: no party, no field, nothing of the office itself. */
+function placeIn(tokens: readonly Token[], from: number, core: Core, to: number): string[] {
+  return [...tokens.slice(from, core.from), ...tokens.slice(core.to, to)]
+    .filter(
+      (token) =>
+        isCapital(token) &&
+        !isAcronym(token) &&
+        !statusOfWord(token.lower) &&
+        !fields.has(token.lower) &&
+        !rankModifiers.has(token.lower) &&
+        !otherProperNouns.has(token.lower),
+    )
+    .map(({ lower }) => lower);
 }
 
 /** Whether a capitalized word at the start of a sentence is likely to be a capital for that alone. */
