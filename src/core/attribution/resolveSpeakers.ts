@@ -8,6 +8,7 @@ import { markDisputed } from './speakers/disputes';
 import { isFloating, type Draft } from './speakers/draft';
 import { SpeakerFinder, type Sourced } from './speakers/findSpeaker';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
+import { intervieweeOf, isAnswerer } from './speakers/interviews';
 import { joinContinued } from './speakers/joinContinued';
 import type { Mentions } from './speakers/mentions';
 import type { Speaker } from './speakers/speaker';
@@ -53,13 +54,17 @@ export function resolveSpeakers(
 
 /** One draft a report, in order, each with the speaker that its source names. */
 function draftsOf(
-  { paragraphs }: ArticleText,
+  article: ArticleText,
   layers: readonly ParagraphReports[],
   mentions: Mentions,
   known: ArticleReports,
 ): Draft[] {
+  const { paragraphs } = article;
   const finder = new SpeakerFinder(mentions);
   const drafts: Draft[] = [];
+  let interviewee: Speaker | undefined;
+  const speakerOf = (paragraph: ArticleParagraph, report: PlacedReport) =>
+    isAnswer(report) ? (interviewee ??= intervieweeOf(article, mentions)) : finder.find(paragraph, report);
   const placed = known.of(
     layers.map(({ reports }) => reports),
     paragraphs.map(({ start }) => start),
@@ -67,7 +72,7 @@ function draftsOf(
   placed.forEach(({ items }, paragraph) => {
     const first = drafts.length;
     for (const report of items)
-      drafts.push(draftOf(report, paragraph, finder.find(paragraphs[paragraph], report)));
+      drafts.push(draftOf(report, paragraph, speakerOf(paragraphs[paragraph], report)));
     items.forEach(({ parent, worded }, i) => {
       if (parent === undefined) return;
       const around = drafts[first + parent];
@@ -100,6 +105,11 @@ function draftOf(report: Report, paragraph: number, speaker: Speaker): Draft {
     continues: undefined,
     disputed: false,
   };
+}
+
+/** Whether it is the answer to a question of an interview: "A: We will sail." */
+function isAnswer({ cue, worded }: Report): boolean {
+  return cue.length === 0 && worded !== undefined && isAnswerer(worded);
 }
 
 /** Whether whoever speaks around it is meant: "I", "we". */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import { companyEvidence } from './companyEvidence';
 import { wordsOfName } from './comparedNames';
 import { isAcronym, isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
@@ -41,25 +42,28 @@ export function findNames(
   const titleStartingAt = new Map(titles.map((title) => [title.from, title]));
   const titleCase = isTitleCase(tokens);
   const setting: NameSetting = { tokens, landmarks, lexicon, titleEndingAt, titleStartingAt, titleCase };
-  return findRuns(setting).map((run) => ({
-    run,
-    names: possibleNames(tokens, run).map(([from, to]) => {
+  return findRuns(setting).map((run) => {
+    const ofCompany = COMPANY * companyEvidence(tokens, run);
+    const names = possibleNames(tokens, run).map(([from, to]) => {
       const titles = titlesBefore(setting, from);
       const appositions = appositionsOf(setting, titles[0]?.from ?? from, to);
-      const weight = weigh(setting, [from, to], titles, appositions);
       return {
         from,
         to,
-        weight,
+        weight: weigh(setting, [from, to], titles, appositions) + ofCompany,
         words: wordsOfName(tokens, from, to),
         titles,
         told: titles.length === 0 ? appositions : inOrder([...appositions, ...titles]),
         isLabel: isLabel(setting, titles, [from, to]),
         isLone: isLone(setting, [from, to], run),
       };
-    }),
-  }));
+    });
+    return { run, names };
+  });
 }
+
+/** What each sign of a company weighs: not fitted, since the articles that the weights are fitted to name few companies. */
+const COMPANY = -4;
 
 /** Titles in the order of the text. */
 export function inOrder(titles: readonly TitlePhrase[]): readonly TitlePhrase[] {

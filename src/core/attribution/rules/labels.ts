@@ -9,8 +9,24 @@ const notSpeakers = new Set(
   ),
 );
 
-/** Labels before and after a colon: "PARK: Q" in a transcript, "Q: Ministry" and "Park: Q" in a headline. */
+const questionLabels = new Set(['q', 'question']);
+const answerLabels = new Set(['a', 'answer']);
+
+/** Whether a word before a colon stands for whoever asks in an interview. */
+export function isQuestionLabel(word: string): boolean {
+  return questionLabels.has(word);
+}
+
+/** Whether a word before a colon stands for whoever answers in an interview: who that is, the article tells elsewhere. */
+export function isAnswerLabel(word: string): boolean {
+  return answerLabels.has(word);
+}
+
+/** Labels before and after a colon: "PARK: Q" and "A: Q" in a transcript, "Q: Ministry" and "Park: Q" in a headline. */
 export function labeledContent(reading: Reading): Finding[] {
+  const { length } = reading.tokens;
+  if (reading.lower(1) === ':' && isAnswerLabel(reading.lower(0)) && reading.isCapitalized(0) && length > 2)
+    return [{ source: [0, 1], content: [[2, length]], reason: 'headline-colon', attitude: false }];
   const colons = reading.tokens.flatMap((token, i) =>
     token.lower === ':' && token.quotation < 0 ? [i] : [],
   );

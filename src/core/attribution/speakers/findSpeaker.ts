@@ -79,7 +79,8 @@ export class SpeakerFinder {
     if (kind === 'document') return this.document(paragraph, source, head, inside);
     const known =
       kind === 'named'
-        ? this.mentions.organization(name.replace(/^the /i, ''))
+        ? (this.mentions.organization(name.replace(/^the /i, '')) ??
+          this.mentions.initialed(name.replace(/^the /i, '')))
         : this.mentions.organizationCalled(words[1], from);
     return known ? speakerOf(known) : { name, id: null, kind };
   }

@@ -14,6 +14,7 @@ export interface SpeakerMention {
 export class Mentions {
   private readonly sorted: readonly SpeakerMention[];
   private readonly organizations = new Map<string, SpeakerMention>();
+  private byInitials: ReadonlyMap<string, SpeakerMention | undefined> | undefined;
   private byNoun: ReadonlyMap<string, readonly SpeakerMention[]> | undefined;
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
@@ -29,6 +30,22 @@ export class Mentions {
   /** A mention of the organization of this name, wherever it is in the article. */
   organization(name: string): SpeakerMention | undefined {
     return this.organizations.get(name);
+  }
+
+  /** The only person or organization of the article whose name has these initials. */
+  initialed(initials: string): SpeakerMention | undefined {
+    this.byInitials ??= this.namesByInitials();
+    return this.byInitials.get(initials);
+  }
+
+  private namesByInitials(): ReadonlyMap<string, SpeakerMention | undefined> {
+    const byId = new Map(this.sorted.map((mention) => [mention.id, mention]));
+    const byInitials = new Map<string, SpeakerMention | undefined>();
+    for (const mention of byId.values()) {
+      const initials = initialsOf(mention.name);
+      if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? undefined : mention);
+    }
+    return byInitials;
   }
 
   /** The organization named last before an offset that a noun calls in short: "the ministry". */
@@ -86,6 +103,11 @@ function firstFrom(sorted: readonly SpeakerMention[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "HMC" of "Harbor Ministry of Commerce": its capitals that open a word. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join('');
 }
 
 /** What an organization of several words is called in short: "ministry" of "Harbor Ministry" and "Ministry of Ports". */

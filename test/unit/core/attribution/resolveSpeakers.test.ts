@@ -453,6 +453,53 @@ describe('resolveSpeakers', () => {
     });
   });
 
+  describe('gives the answers of an interview to', () => {
+    const cases: readonly (readonly [whom: string, before: string, speaker: string | null])[] = [
+      ['the only one it presents', 'Velma Arquette sails again.', 'Velma Arquette'],
+      [
+        'whom it presents most',
+        'Velma Arquette sails again. She was taught by Osric Tamblyn. Arquette is 40.',
+        'Velma Arquette',
+      ],
+      ['nobody where it presents two alike', 'Velma Arquette and Osric Tamblyn sail again.', null],
+      ['nobody where it presents nobody', 'The ferry sails again.', null],
+    ];
+    for (const [whom, before, speaker] of cases)
+      it(whom, () => {
+        const [first, second] = resolve(
+          before,
+          'Q: Did Osric Tamblyn help you?',
+          'A: The ferry was late.',
+          'Q: And now?',
+          'A: We will sail: at noon.',
+        );
+        assert.deepEqual([first.speaker, first.words], [speaker, 'The ferry was late']);
+        assert.deepEqual([second.speaker, second.words], [speaker, 'We will sail: at noon']);
+      });
+
+    it('nobody without a question before them', () => {
+      const [found] = resolve('Velma Arquette sails again.', 'A: The ferry was late.');
+      assert.equal(found.speaker, null);
+    });
+
+    it('whoever has the initials before them', () => {
+      const found = resolve(
+        'The Aldmoor Courier met Velma Arquette.',
+        'AC: The ferry was late?',
+        'VA: It sails at noon.',
+        'XY: It sails at noon.',
+      );
+      assert.deepEqual(
+        found.slice(-3).map(({ speaker, speakerId }) => [speaker, speakerId]),
+        [
+          ['Aldmoor Courier', 'aldmoor-courier'],
+          ['Velma Arquette', 'velma-arquette'],
+          ['XY', null],
+        ],
+      );
+    });
+  });
+
   it('hangs what is said inside a content on the content around it', () => {
     const [outer, inner] = resolve('According to the Harbor Ministry, Arquette denied the report.');
     assert.equal(inner.parent, outer.id);

@@ -299,6 +299,11 @@ describe('findPeople', () => {
       ['Ramiro “Tito” Escalvez retired.', ['Ramiro “Tito” Escalvez']],
       ['Actor Tim Young met Gordon Brown.', ['Tim Young', 'Gordon Brown']],
       ['Mr Mawulenko declined. Mawulenko’s lawyer did too.', ['Mawulenko']],
+      ['Lawmaker Tim Young met Gordon Brown at the company.', ['Tim Young', 'Gordon Brown']],
+      [
+        'Tim Young, a director of a company, met Gordon Brown, who owns shares.',
+        ['Tim Young', 'Gordon Brown'],
+      ],
       ['headline: OBANDOLA TO RESIGN\nSenator Chika Obandola will resign.', ['Chika Obandola']],
       ['headline: OBANDOLA DENIES PRESSURE\nSenator Chika Obandola will resign.', ['Chika Obandola']],
       ['MS OBANDOLA: They came.\nChika Obandola spoke.', ['Chika Obandola']],
@@ -321,6 +326,15 @@ describe('findPeople', () => {
       'Officials of the World Trade Organization (WTO) met the European Commission.',
       'Supreme Court judges visited Mount Kenya National Park.',
       'Brackwell Rovers won the cup.',
+      'Tolmie Vance, which makes sails, said on Monday that it would close.',
+      'Tolmie Foods said its plant would close.',
+      'Sailmaker Tolmie Vance and the retailer Piet Doornaker agreed.',
+      'Shares in Tolmie Vance fell.',
+      'Tolmie Vance, a large shipping company in the north, said no.',
+      'Tolmie Vance’s shareholders said no.',
+      'Tolmie Vance posted a quarterly profit of $3 million.',
+      'Tolmie Vance (LSE: TLV) said no.',
+      'Doornaker said its ships would sail.',
     ];
     for (const text of cases)
       it(text, () => {

@@ -39,6 +39,15 @@ describe('the mentions of an article', () => {
     );
   });
 
+  it('are found by the initials of a name that only one has', () => {
+    const others = ['Harbor Council', 'Hill Council'].map((name) => ({ ...ministry, id: name, name }));
+    const all = new Mentions([tamblyn], [ministry, ...others]);
+    assert.deepEqual(
+      ['HM', 'HC', 'H', 'XY'].map((initials) => all.initialed(initials)?.id),
+      ['ministry', undefined, undefined, undefined],
+    );
+  });
+
   it('are inside a span when they start there', () => {
     const starts = (from: number, to: number) => mentions.within([from, to]).map(({ span }) => span[0]);
     assert.deepEqual(starts(20, 40), [20, 30]);
