@@ -1,3 +1,4 @@
+import { kindByWords } from '../speakers/sourceWords';
 import type { Finding } from './finding';
 import type { Reading } from './reading';
 
@@ -27,6 +28,8 @@ export function labeledContent(reading: Reading): Finding[] {
   const { length } = reading.tokens;
   if (reading.lower(1) === ':' && isAnswerLabel(reading.lower(0)) && reading.isCapitalized(0) && length > 2)
     return [{ source: [0, 1], content: [[2, length]], reason: 'headline-colon', attitude: false }];
+  const headline = quotedHeadline(reading);
+  if (headline) return [headline];
   const colons = reading.tokens.flatMap((token, i) =>
     token.lower === ':' && token.quotation < 0 ? [i] : [],
   );
@@ -36,11 +39,39 @@ export function labeledContent(reading: Reading): Finding[] {
   if (isLabel(reading, 0, colon) && end - colon > 3) {
     return [{ source: [0, colon], content: [[colon + 1, end]], reason: 'headline-colon', attitude: false }];
   }
-  const headline = end <= LONGEST_HEADLINE && !/^[.!?]$/.test(reading.lower(end - 1));
-  if (headline && colon > 3 && isLabel(reading, colon + 1, end)) {
+  if (isHeadline(reading) && colon > 3 && isLabel(reading, colon + 1, end)) {
     return [{ source: [colon + 1, end], content: [[0, colon]], reason: 'headline-colon', attitude: false }];
   }
   return [];
+}
+
+function isHeadline(reading: Reading): boolean {
+  const { length } = reading.tokens;
+  return length <= LONGEST_HEADLINE && !/^[.!?]$/.test(reading.lower(length - 1));
+}
+
+/** What a headline says of whoever it quotes. */
+const headlineVerbs = new Set(
+  (
+    'accuses admits appeals asks attacks backs begs blames blasts breaks brands calls claims confesses defends demands denies fears fumes hails hits ' +
+    'hopes insists issues lashes laments launches makes mourns opens pays pleads praises promises rages recalls reacts rejects remembers responds ' +
+    'reveals rips rows says shares slams speaks talks tells urges vents vows warns welcomes'
+  ).split(' '),
+);
+
+/** A headline that opens with a quotation: “'Q': mayor slams builder”, “'Q' - mayor”. */
+function quotedHeadline(reading: Reading): Finding | undefined {
+  const quotation = reading.quotations.at(0)?.tokens;
+  if (quotation?.[0] !== 0 || !isHeadline(reading)) return undefined;
+  const from = quotation[1] + 1;
+  if (!/^[:–—-]$/.test(reading.lower(from - 1))) return undefined;
+  let to = from;
+  while (reading.tokens[to]?.kind === 'word' && !headlineVerbs.has(reading.lower(to))) to++;
+  const isWhole = to === reading.tokens.length;
+  const words = reading.tokens.slice(from, to).map(({ lower }) => lower);
+  const speaks = isWhole ? kindByWords(words, false) === 'role' : headlineVerbs.has(reading.lower(to));
+  if (!speaks || words.length === 0 || words.length > LONGEST_LABEL) return undefined;
+  return { source: [from, to], content: [quotation], reason: 'headline-colon', attitude: false };
 }
 
 /** A few capitalized words that can be a speaker's name or office. */

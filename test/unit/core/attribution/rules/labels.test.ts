@@ -36,6 +36,17 @@ readsAs('a label with a colon', [
   ['is the word for an answer', 'Answer: At noon.', 'Answer |  | At noon'],
   ['is not the letter of a question', 'Q: When will you sail?'],
   ['is no article', 'A ferry: we will sail at noon.'],
+  [
+    'is who speaks in a headline after a quotation',
+    "'WE SAIL AT NOON': Harbor mayor fumes over delay",
+    "Harbor mayor |  | 'WE SAIL AT NOON'",
+  ],
+  [
+    'is an office after a quotation and a dash',
+    '‘We will all sail at noon’ – harbor mayor',
+    'harbor mayor |  | ‘We will all sail at noon’',
+  ],
+  ['is no matter after a quotation', "'We will all sail at noon': Plan divides harbor"],
   ['is no clause', 'Here we go: we will sail at noon.'],
   ['is none of more than four words', 'The Old Mayor Of Aldmoor: We will sail at noon.'],
   ['is no heading', 'UPDATE: We will sail at noon.'],
