@@ -23,9 +23,15 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   return sayingVerbs.has(before.lower) && before.quotation < 0;
 }
 
-/** Where a clause goes on after a mention that ends at `to`: after "NAME, TITLE," of at most a dozen words. */
+const complements = wordSet('of from at');
+
+/**
+ * Where a clause goes on after a mention that ends at `to`: after "NAME, TITLE," and "NAME of the Harbor Board," of at
+ * most a dozen words.
+ */
 function afterApposition(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== ',') return to;
+  const opening = tokens[to]?.lower;
+  if (opening !== ',' && !complements.has(opening)) return to;
   const { sentence } = tokens[to];
   for (let close = to + 1; close < Math.min(tokens.length, to + 14); close++) {
     if (tokens[close].sentence !== sentence) break;

@@ -1,6 +1,7 @@
 import type { Token } from '../text/paragraph';
 import { isCapital } from './landmarks';
 import type { Run } from './nameRuns';
+import { speechVerbs } from './verbs';
 import { wordSet } from './wordSet';
 
 /** What companies, papers, clubs and the like are called, before their names or after them. */
@@ -19,19 +20,25 @@ const peopleWhoMake = wordSet(
 
 /** What companies have: "X's shares", "profits at X". */
 const holdings = wordSet(
-  'share shares stock revenue revenues profit profits earnings sales turnover stake stakes headquarters customers subsidiary subsidiaries ' +
-    'products factory factories plant plants stores outlets shareholders investors dividend workforce employees unit takeover acquisition ' +
-    'owner owners parent',
+  'share shares stock revenue revenues profit profits earnings sales turnover headquarters customers subsidiary subsidiaries ' +
+    'products factory factories plant plants stores outlets shareholders investors dividend workforce employees',
 );
+/** What others have of companies: "a stake in X". */
+const parts = wordSet('stake stakes unit takeover acquisition owner owners parent');
 const belongings = wordSet('of in at for');
 /** Who leads a company: "X's chief executive". */
 const leads = wordSet('executive financial operating marketing');
 const articles = wordSet('a an the one');
 const results = wordSet('reported reports posted posts booked recorded logged');
+/** What shares do: "X shares fell". */
+const moves = wordSet(
+  'fell fall falls rose rise rises tumble tumbled jump jumped slide slid slump slumped sink sank soar soared surge surged drop dropped gain gained ' +
+    'climb climbed plunge plunged closed opened ended traded lost were are have',
+);
 
 /** Words that names of companies end with. */
 const lastWords = wordSet(
-  'foods pharma pharmaceuticals biotech biosciences therapeutics diagnostics genomics healthcare micro semiconductor semiconductors electronics ' +
+  'foods pharma pharmaceuticals biotech biologics biosciences therapeutics diagnostics genomics healthcare micro semiconductor semiconductors electronics ' +
     'electric software digital robotics analytics telecoms telecommunications wireless broadband energy mining minerals metals resources chemicals ' +
     'plastics packaging cement aerospace aviation automotive logistics freight shipping ferries haulage couriers brewery breweries beverages ' +
     'distillers distillery dairies farms fisheries textiles apparel supermarkets stores retail hotels resorts properties realty estates ' +
@@ -41,6 +48,8 @@ const lastWords = wordSet(
     'inc corp co ltd plc pte bhd gmbh llp llc inc. corp. co. ltd. llc. plc.',
 );
 
+/** A longer row of capitals is a headline. */
+const LONGEST_NAME = 4;
 /** How far a kind or a result is looked for behind a name. */
 const NEAR = 6;
 
@@ -49,19 +58,22 @@ export function companyEvidence(tokens: readonly Token[], [from, to]: Run): numb
   const { sentence } = tokens[from];
   const wordAt = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
   const before = wordAt(from - 1);
-  const kind = before === ',' || before === '(' ? wordAt(from - 2) : before;
+  const opens = from === 0 || tokens[from - 1].sentence !== sentence;
   const after = wordAt(to);
   const next = wordAt(to + 1);
+  const isShort = to - from > 1 && to - from <= LONGEST_NAME;
   return [
-    to > from + 1 && lastWords.has(wordAt(to - 1)),
-    to > from + 1 && isKind(wordAt(from)),
-    isKind(kind) && !isCapital(tokens[from - (kind === before ? 1 : 2)]),
-    belongings.has(before) && holdings.has(wordAt(from - 2)),
-    after === 'which' || (after === ',' && next === 'which'),
+    isShort && lastWords.has(wordAt(to - 1)),
+    isShort && isKind(wordAt(from)),
+    isKind(before) && !isCapital(tokens[from - 1]),
+    belongings.has(before) && (holdings.has(wordAt(from - 2)) || parts.has(wordAt(from - 2))),
+    opens && (after === 'which' || (after === ',' && next === 'which')),
     after === ',' && isOfKind(wordAt, to + 1),
     after === "'s" && (holdings.has(next) || (next === 'chief' && leads.has(wordAt(to + 2)))),
+    after === 'shares' && moves.has(next),
+    after === 'employs',
     results.has(after) && hasHolding(wordAt, to + 1),
-    next === 'its' && after !== ',',
+    next === 'its' && speechVerbs.has(after),
     after === '(' && wordAt(to + 2) === ':',
   ].filter(Boolean).length;
 }

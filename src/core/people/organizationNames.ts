@@ -84,7 +84,8 @@ function institutionAt(
   if (certain && to > at)
     return { from: at, to, kind: groupNames.has(tokens[at].lower) ? 'group' : 'institution' };
   const single = to === at + 1 && !isPlace && isAcronym(tokens[at]) && tokens[at].text.length > 2;
-  if (single && (tokens[at - 1]?.lower === 'the' || speechVerbs.has(next)))
+  const the = tokens[at - 1];
+  if (single && ((the?.lower === 'the' && the.text !== 'THE') || speechVerbs.has(next)))
     return { from: at, to, kind: outletWords.has(tokens[at].lower) ? 'outlet' : 'institution' };
   return undefined;
 }

@@ -64,6 +64,9 @@ const REACH = 9;
 /** What it costs a pronoun to point back behind the start of its paragraph, where somebody in it would do as well. */
 const PARAGRAPH_BREAK = 1.3;
 
+/** What each word that a subject stands nearer to "his own" than another counts. */
+const OWN = 0.5;
+
 /** Whoever holds an office that is spoken of in a quotation, and that the article gives nobody. */
 const SOMEBODY: Identity = { name: '', words: [], titles: new Map(), lastNamed: -1 };
 
@@ -267,7 +270,7 @@ class Walk {
   /** The person that a pronoun stands for: the nearest fitting subject, the running speaker before others. */
   private antecedent(scene: Scene, site: AnaphorSite, gender: Gender | undefined): Identity | undefined {
     const { from: at, sentence, quotation } = site;
-    const { statement, isTag, replies, speaks, isOthers } = site.standing;
+    const { statement, isTag, replies, speaks, isOthers, isOwn } = site.standing;
     const here = this.sentences + sentence;
     const quoted = statement && this.speakerOf(scene, site, statement);
     const { speaker, paragraph } = this;
@@ -298,7 +301,7 @@ class Walk {
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? (trace.opens && distance === 0 ? 1.5 : -0.3) : 0) +
         (gender && identity.gender === gender ? 0.9 : 0) +
-        trace.at * 1e-6 +
+        trace.at * (isOwn && trace.subject && distance === 0 ? OWN : 1e-6) +
         (identity === running ? bonus : 0);
       if (score > highest) [best, highest] = [identity, score];
     }

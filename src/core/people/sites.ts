@@ -163,6 +163,8 @@ interface Standing {
   readonly speaks: boolean;
   /** Whether it is somebody else's than the subject's. */
   readonly isOthers: boolean;
+  /** Whether it is the subject's for sure: "his own". */
+  readonly isOwn: boolean;
 }
 
 /** A pronoun or a group. */
@@ -201,6 +203,7 @@ export class AnaphorSite extends Site {
       speaks: speaks(tokens, from, from + 1),
       isOthers:
         kind === 'possessive' ? isOfOthers(tokens, from) : kind === 'pronoun' && isObject(tokens, from),
+      isOwn: tokens[from + 1]?.lower === 'own',
     };
   }
 }

@@ -47,7 +47,8 @@ export const sayingVerbs = wordSet(
 /** Verbs by which a subject judges or answers somebody else: whoever does it is the one that goes on speaking. */
 export const judgingVerbs = wordSet(
   'accused accuses blamed blames condemned condemns criticised criticises criticized criticizes defended defends denied denies denounced ' +
-    'denounces dismissed dismisses praised praises rejected rejects welcomed welcomes',
+    'denounces dismissed dismisses praised praises rejected rejects welcomed welcomes felt feels believed hoped hopes feared fears agreed agrees ' +
+    'disagreed disagrees',
 );
 
 const auxiliaries = wordSet(

@@ -299,6 +299,9 @@ describe('findPeople', () => {
       ['Ramiro “Tito” Escalvez retired.', ['Ramiro “Tito” Escalvez']],
       ['Actor Tim Young met Gordon Brown.', ['Tim Young', 'Gordon Brown']],
       ['Mr Mawulenko declined. Mawulenko’s lawyer did too.', ['Mawulenko']],
+      ['A spokesman for the party, Tim Young, met Gordon Brown.', ['Tim Young', 'Gordon Brown']],
+      ['It was good for Tim Young, which is why Gordon Brown left.', ['Tim Young', 'Gordon Brown']],
+      ['Tim Young’s stake in the firm grew.', ['Tim Young']],
       ['Lawmaker Tim Young met Gordon Brown at the company.', ['Tim Young', 'Gordon Brown']],
       [
         'Tim Young, a director of a company, met Gordon Brown, who owns shares.',
@@ -334,6 +337,8 @@ describe('findPeople', () => {
       'Tolmie Vance’s shareholders said no.',
       'Tolmie Vance posted a quarterly profit of $3 million.',
       'Tolmie Vance (LSE: TLV) said no.',
+      'Tolmie Vance shares fell.',
+      'Tolmie Vance employs 40 people.',
       'Doornaker said its ships would sail.',
     ];
     for (const text of cases)
@@ -445,6 +450,24 @@ describe('findPeople', () => {
         'Governor Piet Doornaker spoke. He blamed the former governor.',
         ['nominal'],
         [],
+      ],
+      [
+        'by who stands for more than himself',
+        'Coach Piet Doornaker said it went well.\nPilot Pim Okafor of the Harbor Board, cautioned that it was late. “We lost,” he said.',
+        ['pronoun'],
+        ['he = Pim Okafor'],
+      ],
+      [
+        'by who felt or hoped something',
+        'Coach Piet Doornaker said he was glad.\nManager Pim Okafor felt it was late. “We lost,” he said.',
+        ['pronoun'],
+        ['he = Piet Doornaker', 'he = Pim Okafor'],
+      ],
+      [
+        'by the nearest subject where it is that one’s own',
+        'Orla Vantongeren told the court that Piet Doornaker had emptied his own account.',
+        ['possessive'],
+        ['his = Piet Doornaker'],
       ],
       [
         'by the initials of an office',
