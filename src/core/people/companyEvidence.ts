@@ -18,13 +18,13 @@ const peopleWhoMake = wordSet(
   'lawmaker lawmakers policymaker policymakers filmmaker filmmakers peacemaker peacemakers homemaker',
 );
 
-/** What companies have: "X's shares", "profits at X". */
+/** What companies have: "X's shares", "the profits of X". */
 const holdings = wordSet(
   'share shares stock revenue revenues profit profits earnings sales turnover headquarters customers subsidiary subsidiaries ' +
     'products factory factories plant plants stores outlets shareholders investors dividend workforce employees',
 );
 /** What others have of companies: "a stake in X". */
-const parts = wordSet('stake stakes unit takeover acquisition owner owners parent');
+const parts = wordSet('shares stake stakes unit takeover acquisition owner owners parent');
 const belongings = wordSet('of in at for');
 /** Who leads a company: "X's chief executive". */
 const leads = wordSet('executive financial operating marketing');
@@ -66,7 +66,8 @@ export function companyEvidence(tokens: readonly Token[], [from, to]: Run): numb
     isShort && lastWords.has(wordAt(to - 1)),
     isShort && isKind(wordAt(from)),
     isKind(before) && !isCapital(tokens[from - 1]),
-    belongings.has(before) && (holdings.has(wordAt(from - 2)) || parts.has(wordAt(from - 2))),
+    before === 'of' && holdings.has(wordAt(from - 2)),
+    (before === 'of' || before === 'in') && parts.has(wordAt(from - 2)),
     opens && (after === 'which' || (after === ',' && next === 'which')),
     after === ',' && isOfKind(wordAt, to + 1),
     after === "'s" && (holdings.has(next) || (next === 'chief' && leads.has(wordAt(to + 2)))),

@@ -49,8 +49,7 @@ function byName(
           .termsIn(known, label)
           .some(
             (term) =>
-              (term.country === undefined && isInternational(phrase)) ||
-              isOfCountry(term.country, phrase.country ?? country, countries),
+              term.country === undefined || isOfCountry(term.country, phrase.country ?? country, countries),
           ),
       );
     return known.memberships.some((term) => isOfCountry(term.country, country, countries));
@@ -110,11 +109,13 @@ function distinct(people: readonly KnownPerson[]): KnownPerson[] {
 export function officeHolder(
   label: string,
   title: TitlePhrase,
-  { gazetteer, days }: Surroundings,
+  { gazetteer, days, countries }: Surroundings,
 ): KnownPerson | undefined {
   if (!days || (title.status !== 'current' && title.status !== 'acting')) return undefined;
   if (title.country === undefined && !isInternational(title)) return undefined;
-  const holders = countriesOf(title).flatMap((country) => gazetteer.holdersOf(label, country, days));
+  const holders = countriesOf(title, countries).flatMap((country) =>
+    gazetteer.holdersOf(label, country, days),
+  );
   const [only] = holders;
   return holders.length === 1 && only.holding === 'certain' && only.membership.confirmed
     ? only.person
@@ -126,7 +127,12 @@ function isInternational({ office }: TitlePhrase): boolean {
   return office.category === 'international';
 }
 
-/** Where the gazetteer may have the office of a title. */
-function countriesOf(title: TitlePhrase): (string | undefined)[] {
-  return isInternational(title) && title.country !== undefined ? [title.country, undefined] : [title.country];
+/**
+ * Where the gazetteer may have the office of a title. An entry without a country may be of the one that the article speaks
+ * of, where it speaks of no other.
+ */
+function countriesOf(title: TitlePhrase, spokenOf: ReadonlySet<string>): (string | undefined)[] {
+  const { country } = title;
+  const isOnly = country !== undefined && spokenOf.size === 1 && spokenOf.has(country);
+  return country !== undefined && (isInternational(title) || isOnly) ? [country, undefined] : [country];
 }

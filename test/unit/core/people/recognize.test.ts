@@ -30,6 +30,10 @@ const { people: officials, problems } = readOfficials(`persons:
     name: Iben Lund
     memberships:
       - { role: Defence Minister, country: DK, start_date: 2010-01-01, end_date: 2014-01-01, confirmed: false }
+  - id: wekhanu
+    name: Ada Wekhanu
+    memberships:
+      - { role: Minister of Ports, start_date: 2009-01-01, end_date: 2015-12-31 }
   - id: sarmiento
     name: Rafa Sarmiento
     memberships:
@@ -86,6 +90,12 @@ describe('recognizing people of an article', () => {
     ],
     ['Peruvian Harbors Minister Ada Brandt left.', '2008-05-01', undefined, 'neither held the office then'],
     ['UN Secretary-General Rafa Sarmiento left.', undefined, 'sarmiento', 'an office of no country fits'],
+    [
+      'Kenyan Ports Minister Ada Wekhanu left.',
+      undefined,
+      'wekhanu',
+      'the entry leaves open of which country the office is',
+    ],
   ];
   for (const [text, published, id, why] of cases)
     it(`knows ${id ?? 'nobody'} in "${text}"${published ? ` of ${published}` : ''}: ${why}`, () => {
@@ -124,6 +134,18 @@ describe('a role without a name', () => {
     ['The Chilean foreign minister left.', window('2013-03-16'), undefined, 'two on the day of the change'],
     ['The Chilean foreign minister left.', window('..', '2012-05-01'), undefined, 'the window is open'],
     ['The Chilean foreign minister left.', undefined, undefined, 'no date is known'],
+    [
+      'The Kenyan ports minister left.',
+      window('2012-05-01'),
+      'wekhanu',
+      'the entry leaves open of which country, and the article speaks of one',
+    ],
+    [
+      'The Kenyan ports minister left Chile.',
+      window('2012-05-01'),
+      undefined,
+      'the entry may be of either country',
+    ],
     [
       'The Chilean foreign minister left.',
       window('2010-05-01'),
