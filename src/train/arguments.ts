@@ -12,6 +12,8 @@ export interface TrainArguments {
   readonly model?: string;
   /** Folder of what is fitted; a part whose weights lie there is not fitted again. */
   readonly weights: string;
+  /** Such a folder of an earlier run on the same corpus, whose networks teach the ones to be fitted. */
+  readonly teachers?: string;
   readonly python: string;
   readonly parallel: number;
   /** Further arguments for fit.py. */
@@ -19,7 +21,7 @@ export interface TrainArguments {
 }
 
 export const USAGE = `usage: npm run train -- CORPUS --vectors FILE --cross-validate N [--save FILE] [--model FILE]
-       [--weights FOLDER] [--python COMMAND] [--parallel N] [-- SETTINGS OF fit.py]
+       [--weights FOLDER] [--teachers FOLDER] [--python COMMAND] [--parallel N] [-- SETTINGS OF fit.py]
 `;
 
 /** @throws Error on wrong usage. */
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[]): TrainArguments {
       save: { type: 'string' },
       model: { type: 'string' },
       weights: { type: 'string', default: 'dist/train' },
+      teachers: { type: 'string' },
       python: { type: 'string', default: 'python3' },
       parallel: { type: 'string', default: '1' },
     },
@@ -50,6 +53,7 @@ export function readArguments(args: readonly string[]): TrainArguments {
     ...(values.save !== undefined && { save: values.save }),
     ...(values.model !== undefined && { model: values.model }),
     weights: values.weights,
+    ...(values.teachers !== undefined && { teachers: values.teachers }),
     python: values.python,
     parallel,
     settings: end < 0 ? [] : args.slice(end + 1),

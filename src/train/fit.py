@@ -38,59 +38,64 @@ def read_settings():
     parser.add_argument("model")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=18)
-    parser.add_argument("--encoder", type=int, default=96, help="LSTM states each way")
+    parser.add_argument("--encoder", type=int, default=72, help="LSTM states each way")
     parser.add_argument("--head", type=int, default=64, help="input of the role head and its LSTM's states each way")
     parser.add_argument("--word", type=int, default=80, help="dimensions kept of a word vector")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--dropout", type=float, default=0.5)
+    parser.add_argument("--dropout", type=float, default=0.4)
     parser.add_argument("--forget-word", type=float, default=0.12)
     parser.add_argument("--role-weight", type=float, default=0.7)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--teacher", help="model file fitted to the same examples, whose probabilities are learned too")
+    parser.add_argument("--teacher-share", type=float, default=0.7, help="of what is learned, against the annotation")
     return parser.parse_args()
 
 
+def marginals_of(emissions, transitions, first):
+    """Of a batch of chains: the sum of their partition functions' logarithms, the probability of each label at each step,
+    and how often one label is expected to follow another in each."""
+    batch, steps, labels = emissions.shape
+    highest = emissions.max(2, keepdim=True).values
+    potentials = (emissions - highest).exp()
+    matrix = transitions.exp()
+    forward = torch.empty_like(emissions)
+    scale = torch.empty(batch, steps, 1)
+    state = first.exp() * potentials[:, 0]
+    for t in range(steps):
+        if t:
+            state = (state @ matrix) * potentials[:, t]
+        scale[:, t] = state.sum(1, keepdim=True)
+        state = state / scale[:, t]
+        forward[:, t] = state
+    scaled = potentials / scale
+    backward = torch.empty_like(emissions)
+    state = torch.ones(batch, labels)
+    backward[:, steps - 1] = state
+    for t in range(steps - 1, 0, -1):
+        state = (scaled[:, t] * state) @ matrix.T
+        backward[:, t - 1] = state
+    pairs = matrix * (forward[:, :-1].transpose(1, 2) @ (scaled[:, 1:] * backward[:, 1:]))
+    return scale.log().sum() + highest.sum(), forward * backward, pairs
+
+
 class Chain(torch.autograd.Function):
-    """Negative log-likelihood of a linear-chain CRF, with its exact gradient by forward-backward."""
+    """Cross-entropy of a linear-chain CRF, with its exact gradient by forward-backward.
+
+    `expected` holds the wanted probability of each label at each step, `expected_pairs` how often one label is to follow
+    another in all; of an annotation these are ones and counts.
+    """
 
     @staticmethod
-    def forward(ctx, emissions, transitions, first, gold):
-        batch, steps, labels = emissions.shape
-        highest = emissions.max(2, keepdim=True).values
-        potentials = (emissions - highest).exp()
-        matrix = transitions.exp()
-        forward = torch.empty_like(emissions)
-        scale = torch.empty(batch, steps, 1)
-        state = first.exp() * potentials[:, 0]
-        for t in range(steps):
-            if t:
-                state = (state @ matrix) * potentials[:, t]
-            scale[:, t] = state.sum(1, keepdim=True)
-            state = state / scale[:, t]
-            forward[:, t] = state
-        log_z = scale.log().sum() + highest.sum()
-        scaled = potentials / scale
-        backward = torch.empty_like(emissions)
-        state = torch.ones(batch, labels)
-        backward[:, steps - 1] = state
-        for t in range(steps - 1, 0, -1):
-            state = (scaled[:, t] * state) @ matrix.T
-            backward[:, t - 1] = state
-        marginals = forward * backward
-        target = functional.one_hot(gold, labels).float()
-        score = (emissions * target).sum() + first[gold[:, 0]].sum()
-        pairs = torch.zeros_like(matrix)
-        if steps > 1:
-            score = score + transitions[gold[:, :-1], gold[:, 1:]].sum()
-            later = scaled[:, 1:] * backward[:, 1:]
-            pairs = matrix * (forward[:, :-1].reshape(-1, labels).T @ later.reshape(-1, labels))
-            pairs = pairs - target[:, :-1].reshape(-1, labels).T @ target[:, 1:].reshape(-1, labels)
-        difference = marginals - target
-        ctx.save_for_backward(difference, pairs, difference[:, 0].sum(0))
+    def forward(ctx, emissions, transitions, first, expected, expected_pairs):
+        log_z, marginals, pairs = marginals_of(emissions, transitions, first)
+        score = (emissions * expected).sum() + (first * expected[:, 0]).sum() + (transitions * expected_pairs).sum()
+        difference = marginals - expected
+        ctx.save_for_backward(difference, pairs.sum(0) - expected_pairs, difference[:, 0].sum(0))
         return log_z - score
 
     @staticmethod
     def backward(ctx, upstream):
-        return (*(upstream * gradient for gradient in ctx.saved_tensors), None)
+        return (*(upstream * gradient for gradient in ctx.saved_tensors), None, None)
 
 
 class Crf(nn.Module):
@@ -106,8 +111,14 @@ class Crf(nn.Module):
         self.register_buffer("barred", barred, persistent=False)
         self.register_buffer("barred_first", barred_first, persistent=False)
 
-    def loss(self, emissions, gold):
-        return Chain.apply(emissions, self.transitions + self.barred, self.first + self.barred_first, gold)
+    def potentials(self):
+        return self.transitions + self.barred, self.first + self.barred_first
+
+    def loss(self, emissions, expected, expected_pairs):
+        return Chain.apply(emissions, *self.potentials(), expected, expected_pairs)
+
+    def expectations(self, emissions):
+        return marginals_of(emissions, *self.potentials())[1:]
 
 
 class TwoWay(nn.LSTM):
@@ -165,12 +176,10 @@ class Network(nn.Module):
         upper = self.encoder2(self.drop(lower))
         return self.drop(lower + upper)
 
-    def cue_loss(self, states, gold):
-        emissions = self.cue_out(self.drop_head(functional.relu(self.cue_hidden(states))))
-        return self.cue_chain.loss(emissions, gold)
+    def cue_emissions(self, states):
+        return self.cue_out(self.drop_head(functional.relu(self.cue_hidden(states))))
 
-    def role_loss(self, states, windows, relations, gold):
-        is_cue = gold == ROLE_LABELS - 1
+    def role_emissions(self, states, windows, relations, is_cue):
         share = is_cue.float() / is_cue.sum(1, keepdim=True)
         cue = torch.bmm(share.unsqueeze(1), states[windows]).squeeze(1)
         mixed = self.role_token(states)[windows] + self.role_cue(cue).unsqueeze(1)
@@ -181,7 +190,60 @@ class Network(nn.Module):
         emissions = self.role_out(self.drop(torch.cat([read, mixed], -1)))
         fixed, other = torch.full((ROLE_LABELS,), NEVER), torch.zeros(ROLE_LABELS)
         fixed[-1], other[-1] = 0, NEVER
-        return self.role_chain.loss(emissions + torch.where(is_cue.unsqueeze(2), fixed, other), gold)
+        return emissions + torch.where(is_cue.unsqueeze(2), fixed, other)
+
+
+class Wanted:
+    """What a chain is to learn of one window: see `Chain`."""
+
+    def __init__(self, labels, kinds):
+        one_hot = np.eye(kinds, dtype=np.float32)[labels]
+        self.expected, self.pairs = one_hot, one_hot[:-1].T @ one_hot[1:]
+
+    def blend(self, share, expected, pairs):
+        self.expected = (1 - share) * self.expected + share * expected
+        self.pairs = (1 - share) * self.pairs + share * pairs
+
+
+class Cue:
+    def __init__(self, labels, relations):
+        self.relations = np.array(relations, dtype=np.int64).reshape(len(labels), -1)
+        self.is_cue = np.array(labels) == ROLE_LABELS - 1
+        self.wanted = Wanted(labels, ROLE_LABELS)
+
+
+class Window:
+    def __init__(self, columns, labels, cues):
+        self.columns = np.array(columns, dtype=np.int64).reshape(len(labels), -1)
+        self.wanted = Wanted(labels, CUE_LABELS)
+        self.cues = [Cue(**cue) for cue in cues]
+
+
+class Batch:
+    """Windows of one length as tensors, and the cues of all of them."""
+
+    def __init__(self, windows):
+        self.columns = stacked(window.columns for window in windows)
+        self.cues = [cue for window in windows for cue in window.cues]
+        self.windows = torch.tensor([k for k, window in enumerate(windows) for _ in window.cues], dtype=torch.long)
+        if self.cues:
+            self.relations = stacked(cue.relations for cue in self.cues)
+            self.is_cue = stacked(cue.is_cue for cue in self.cues)
+
+    def emissions(self, network):
+        """Of the network's two chains; of the second, none where there is no cue."""
+        states = network.encode(self.columns)
+        roles = network.role_emissions(states, self.windows, self.relations, self.is_cue) if self.cues else None
+        return network.cue_emissions(states), roles
+
+
+def stacked(arrays):
+    return torch.from_numpy(np.stack(list(arrays)))
+
+
+def wanted_of(examples):
+    wanted = [example.wanted for example in examples]
+    return stacked(one.expected for one in wanted), stacked(one.pairs for one in wanted).sum(0)
 
 
 def read_examples(path):
@@ -189,15 +251,24 @@ def read_examples(path):
         tables = json.loads(next(lines))
         by_length = collections.defaultdict(list)
         for line in lines:
-            window = json.loads(line)
-            steps = len(window["labels"])
-            cues = [
-                (np.array(cue["labels"], dtype=np.int64), np.array(cue["relations"], dtype=np.int64).reshape(steps, -1))
-                for cue in window["cues"]
-            ]
-            columns = np.array(window["columns"], dtype=np.int64).reshape(steps, -1)
-            by_length[steps].append((columns, np.array(window["labels"], dtype=np.int64), cues))
+            window = Window(**json.loads(line))
+            by_length[len(window.columns)].append(window)
     return tables, by_length
+
+
+def learn_from(teacher, by_length, share):
+    """Blends what a fitted network expects into what is wanted: where it doubts, so may the other (Hinton et al. 2015)."""
+    teacher.eval()
+    with torch.no_grad():
+        for windows in batches(by_length):
+            batch = Batch(windows)
+            cues, roles = batch.emissions(teacher)
+            heads = [(windows, teacher.cue_chain.expectations(cues))]
+            if roles is not None:
+                heads.append((batch.cues, teacher.role_chain.expectations(roles)))
+            for examples, expectations in heads:
+                for example, expected, pairs in zip(examples, *expectations):
+                    example.wanted.blend(share, expected.numpy(), pairs.numpy())
 
 
 def main_components(vectors, dimensions):
@@ -236,20 +307,15 @@ def fit(network, by_length, settings):
     network.train()
     for epoch in range(settings.epochs):
         sums = collections.Counter()
-        for batch in batches(by_length):
+        for windows in batches(by_length):
             pace = min(1, (step + 1) / 200) * (0.49 * (1 + math.cos(math.pi * step / total)) + 0.02)
             for group in optimizer.param_groups:
                 group["lr"] = settings.rate * group["share"] * pace
-            states = network.encode(torch.from_numpy(np.stack([columns for columns, _, _ in batch])))
-            cue_loss = network.cue_loss(states, torch.from_numpy(np.stack([labels for _, labels, _ in batch])))
-            role_loss = torch.zeros(())
-            cues = [(k, cue) for k, (_, _, cues) in enumerate(batch) for cue in cues]
-            if cues:
-                windows = torch.tensor([k for k, _ in cues])
-                gold = torch.from_numpy(np.stack([labels for _, (labels, _) in cues]))
-                relations = torch.from_numpy(np.stack([relations for _, (_, relations) in cues]))
-                role_loss = network.role_loss(states, windows, relations, gold)
-            tokens = len(batch) * max(states.shape[1], 10)
+            batch = Batch(windows)
+            cues, roles = batch.emissions(network)
+            cue_loss = network.cue_chain.loss(cues, *wanted_of(windows))
+            role_loss = torch.zeros(()) if roles is None else network.role_chain.loss(roles, *wanted_of(batch.cues))
+            tokens = len(windows) * max(cues.shape[1], 10)
             loss = (cue_loss + settings.role_weight * role_loss) * 40 / tokens
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -261,7 +327,7 @@ def fit(network, by_length, settings):
                 with torch.no_grad():
                     for mean, now in zip(averaged.parameters(), network.parameters()):
                         mean.mul_(keep).add_(now, alpha=1 - keep)
-            sums.update(cue=cue_loss.item(), role=role_loss.item(), windows=len(batch), cues=len(cues))
+            sums.update(cue=cue_loss.item(), role=role_loss.item(), windows=len(windows), cues=len(batch.cues))
         losses = f"cue {sums['cue'] / sums['windows']:.3f} role {sums['role'] / max(1, sums['cues']):.3f}"
         print(f"epoch {epoch + 1}/{settings.epochs} loss {losses} {time.time() - started:.0f} s", file=sys.stderr)
     return averaged
@@ -311,12 +377,39 @@ def write_model(path, network, tables, settings):
         file.write(b"CDTM" + struct.pack("<I", len(text)) + text + payload)
 
 
+def read_model(path, tables, settings):
+    """A network that an earlier run has written."""
+    with open(path, "rb") as file:
+        data = file.read()
+    length = struct.unpack("<I", data[4:8])[0]
+    header, payload = json.loads(data[8 : 8 + length]), data[8 + length :]
+    sizes = argparse.Namespace(**{**vars(settings), **{name: header["sizes"][name] for name in ("word", "encoder", "head")}})
+    values = {}
+    for name, entry in header["tensors"].items():
+        shape = entry["shape"]
+        count = math.prod(shape)
+        if "floats" in entry:
+            array = np.frombuffer(payload, "<f4", count, entry["floats"]).reshape(shape)
+        else:
+            columns = entry["scaled"] == "columns"
+            scale = np.frombuffer(payload, "<f4", shape[1 if columns else 0], entry["scale"])
+            integers = np.frombuffer(payload, "i1", count, entry["integers"]).reshape(shape)
+            array = integers * (scale if columns else scale[:, None])
+        values[name] = torch.tensor(array)
+    words = np.zeros((values["word.weight"].shape[0] - 1, sizes.word), np.float32)
+    network = Network(tables["tables"], tables["relations"], words, sizes)
+    network.load_state_dict(values)
+    return network
+
+
 def main():
     settings = read_settings()
     torch.manual_seed(settings.seed)
     random.seed(settings.seed)
     torch.set_num_threads(settings.threads)
     tables, by_length = read_examples(settings.examples)
+    if settings.teacher:
+        learn_from(read_model(settings.teacher, tables, settings), by_length, settings.teacher_share)
     vectors = np.fromfile(settings.vectors, dtype="<f4").reshape(len(tables["vocabulary"]), -1)
     network = Network(tables["tables"], tables["relations"], main_components(vectors, settings.word), settings)
     print(f"{sum(map(len, by_length.values()))} windows, {sum(p.numel() for p in network.parameters())} weights", file=sys.stderr)

@@ -67,7 +67,7 @@ async function main(given: readonly string[]): Promise<void> {
   }
 }
 
-function fitter({ vectors, weights, python, settings }: TrainArguments): Fit {
+function fitter({ vectors, weights, teachers, python, settings }: TrainArguments): Fit {
   const vectorFile = join(weights, 'vectors.f32');
   let vocabulary: Vocabulary | undefined;
   return async (name, articles) => {
@@ -81,7 +81,8 @@ function fitter({ vectors, weights, python, settings }: TrainArguments): Fit {
     }
     writeFileSync(examples, `${lines.join('\n')}\n`);
     const script = join(root, 'src', 'train', 'fit.py');
-    await run(python, [script, examples, vectorFile, `${model}.part`, ...settings]);
+    const teacher = teachers === undefined ? [] : ['--teacher', join(teachers, `${name}.model`)];
+    await run(python, [script, examples, vectorFile, `${model}.part`, ...teacher, ...settings]);
     renameSync(`${model}.part`, model);
     return model;
   };
