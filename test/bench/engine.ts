@@ -22,7 +22,7 @@ const root = resolve(__dirname, '../..');
 const ROUNDS = 9;
 /** Texts that all are warmed up on, ours and the references alike: V8 goes on compiling what runs often for some ten of them. */
 const WARM_UP = 12;
-const LONG_ROUNDS = 2;
+const LONG_ROUNDS = 3;
 
 /** News of a length, another one each round. */
 const news = (rounds: number, length: number, seed: number) =>
