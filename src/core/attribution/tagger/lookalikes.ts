@@ -13,13 +13,17 @@ const TAKEN: readonly (readonly [verb: RegExp, objects: ReadonlySet<string>])[] 
   [/^charg(?:es?|ed|ing)$/, words('fee fees price prices')],
 ];
 
-/** Whether a cue only looks like one ("the storm claimed 12 lives"). */
+/** Who finds one of these where he is says nothing. */
+const SELVES = words('himself herself itself themselves myself yourself ourselves oneself');
+
+/** Whether a cue only looks like one ("the storm claimed 12 lives", "she found herself alone"). */
 export function isLookalike(
   { tokens }: ParagraphText,
   cue: TokenRange,
   content: readonly TokenRange[],
 ): boolean {
   const verb = tokens[cue[1] - 1].lower;
+  if (/^f(?:inds?|ound|inding)$/.test(verb) && SELVES.has(tokens[content[0][0]].lower)) return true;
   const objects = TAKEN.find(([form]) => form.test(verb))?.[1];
   return objects !== undefined && content.every(([from, to]) => objects.has(head(tokens.slice(from, to))));
 }

@@ -41,6 +41,8 @@ describe('cues that only look like some', () => {
     ['Their striker adds two goals.', 'adds', 'two goals', true],
     ['Osric claimed that the storm took 12 lives.', 'claimed', 'the storm took 12', false],
     ['Osric said it cost 12 lives.', 'said', 'it cost 12 lives', false],
+    ['The banks found themselves alone in June.', 'found', 'themselves alone in June', true],
+    ['The study found 12 of them alone in June.', 'found', '12 of them alone in June', false],
   ];
   for (const [text, cue, content, lookalike] of cases) {
     it(`${text}: ${cue} ${lookalike ? 'is one' : 'is none'}`, () => {
