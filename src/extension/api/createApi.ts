@@ -58,13 +58,11 @@ function quotesIn({ text, analysis }: AnalyzedArticle, lines: LineIndex): Quote[
 }
 
 function peopleIn({ analysis }: AnalyzedArticle, lines: LineIndex): Person[] {
-  return analysis.people.map(({ name, official, titles, mentions }) => ({
-    name,
-    official,
-    titles,
-    mentions: mentions.length,
-    place: placeOf(lines, mentions[0].span),
-  }));
+  return analysis.people.flatMap(({ name, official, titles, mentions }) => {
+    const first = mentions.at(0); // every one may have been rejected
+    if (!first) return [];
+    return [{ name, official, titles, mentions: mentions.length, place: placeOf(lines, first.span) }];
+  });
 }
 
 async function comparisonOf({ files, comparison }: FileComparison): Promise<Comparison> {

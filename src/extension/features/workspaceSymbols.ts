@@ -19,7 +19,8 @@ export function registerWorkspaceSymbols(
       const { identities = [] } = (await people.among(await index.knownSoFar(), token)) ?? {};
       const fitting = identities.flatMap((identity) => {
         const name = fittingName(query, identity);
-        return name === undefined ? [] : { name, identity };
+        const first = identity.appearances.find(({ person }) => person.mentions.length > 0);
+        return name === undefined || !first ? [] : { name, identity, first };
       });
       return fitting.slice(0, MOST).map(symbolOf);
     }),
@@ -47,11 +48,12 @@ function fits(query: string, text: string): boolean {
 function symbolOf({
   name,
   identity: { appearances },
+  first: { article, person },
 }: {
   readonly name: string;
   readonly identity: Identity<RankedArticle>;
+  readonly first: Identity<RankedArticle>['appearances'][number];
 }): vscode.SymbolInformation {
-  const [{ article, person }] = appearances;
   // VS Code itself names the file.
   const container = appearances.length > 1 ? vscode.l10n.t('{0} articles', appearances.length) : '';
   const range = rangeInFile(article.lines, person.mentions[0].span);

@@ -84,18 +84,15 @@ export function* identifyPeople<Article extends PeopledArticle>(
   };
 }
 
-/** The people as the comparison lists them. */
+/** The people as the comparison lists them, where they are mentioned: of a speaker every mention may have been rejected. */
 export function listPeople({ identities }: CorpusPeople): ComparedPerson[] {
-  return identities.map(({ id, name, appearances }) => ({
-    id,
-    name,
-    in: appearances.map(({ article, person }) => ({
-      article: article.analysis.id,
-      personId: person.id,
-      span: person.mentions[0].span,
-      titles: person.titles,
-    })),
-  }));
+  return identities.flatMap(({ id, name, appearances }) => {
+    const places = appearances.flatMap(({ article, person: { id: personId, mentions, titles } }) => {
+      const first = mentions.at(0);
+      return first ? [{ article: article.analysis.id, personId, span: first.span, titles }] : [];
+    });
+    return places.length > 0 ? [{ id, name, in: places }] : [];
+  });
 }
 
 function inOrder(a: Appearance<PeopledArticle>, b: Appearance<PeopledArticle>): number {

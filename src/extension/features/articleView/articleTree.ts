@@ -24,7 +24,8 @@ export function articleTree({ people, attributions, claims, figures }: ArticleAn
   const speakerIds = new Map(attributions.map(({ id, speakerId }) => [id, speakerId]));
   const claimsOf = (person: Person) =>
     claims.filter(({ attributionId }) => speakerIds.get(attributionId ?? '') === person.id);
-  const officialsFirst = [...people].sort((a, b) => Number(b.official) - Number(a.official));
+  const mentioned = people.filter(({ mentions }) => mentions.length > 0); // every one may have been rejected
+  const officialsFirst = mentioned.sort((a, b) => Number(b.official) - Number(a.official));
   const groups: Draft[] = [
     {
       id: 'people',

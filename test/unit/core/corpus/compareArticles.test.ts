@@ -16,6 +16,23 @@ const article = (id: string, published: string | undefined, ...paragraphs: strin
 
 const SAID = 'The northern wall is badly weakened and the council had eleven weeks to repair it';
 
+describe('people of several articles', () => {
+  it('are listed where they are mentioned: of a speaker every mention may have been rejected', () => {
+    const [first, second] = ['a', 'b'].map((id) =>
+      analyzed(article(id, undefined, 'Harbor Minister Orla Vance said the wall was weak.')),
+    );
+    const people = second.analysis.people.map((person) => ({ ...person, official: false, mentions: [] }));
+    const decided = { ...second, analysis: { ...second.analysis, people } };
+    const listed = (articles: (typeof first)[]) =>
+      lastOf(compareArticles(articles, engine)).people.map(({ name, in: places }) => [
+        name,
+        places.map((place) => place.article),
+      ]);
+    assert.deepEqual(listed([first, decided]), [['Orla Vance', ['a']]]);
+    assert.deepEqual(listed([decided]), []);
+  });
+});
+
 describe('quotes of several articles', () => {
   const speak = (name: string, words = SAID) => `“${words},” ${name} said on Monday.`;
 

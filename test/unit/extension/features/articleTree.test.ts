@@ -6,7 +6,8 @@ import {
   type TreeEntry,
 } from '../../../../src/extension/features/articleView/articleTree';
 
-const person = (id: string, official: boolean) => ({ id, official }) as Person;
+const person = (id: string, official: boolean) =>
+  ({ id, official, mentions: [{ span: [0, 1] }] }) as unknown as Person;
 const claim = (id: string, score: number, attributionId?: string) => ({ id, score, attributionId }) as Claim;
 
 const people = [person('bram', false), person('orla', true)];
@@ -32,6 +33,15 @@ describe('articleTree', () => {
 
   it('leaves out groups that hold nothing', () => {
     assert.deepEqual(ids(articleTree({ ...analysis, people: [], figures: [], claims: [] })), []);
+  });
+
+  it('leaves out whose every mention was rejected', () => {
+    const [bram, orla] = people;
+    const tree = articleTree({ ...analysis, people: [bram, { ...orla, mentions: [] }] });
+    assert.deepEqual(
+      tree[0].children.map(({ id }) => id),
+      ['people/bram'],
+    );
   });
 
   it('knows the parent of each entry', () => {
