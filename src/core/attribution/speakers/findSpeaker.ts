@@ -77,10 +77,10 @@ export class SpeakerFinder {
     }
     const head = inside.find((mention) => heads(paragraph, tokens, mention));
     if (kind === 'document') return this.document(paragraph, source, head, inside);
+    const bare = name.replace(/^the /i, '');
     const known =
       kind === 'named'
-        ? (this.mentions.organization(name.replace(/^the /i, '')) ??
-          this.mentions.initialed(name.replace(/^the /i, '')))
+        ? (this.mentions.organization(bare) ?? this.mentions.initialed(bare))
         : this.mentions.organizationCalled(words[1], from);
     return known ? speakerOf(known) : { name, id: null, kind };
   }

@@ -10,6 +10,8 @@ export interface SpeakerMention {
   readonly person: boolean;
 }
 
+const INITIALS = /^\p{Lu}{2,}$/u;
+
 /** All mentions of an article in order, to be asked for the ones in a span. */
 export class Mentions {
   private readonly sorted: readonly SpeakerMention[];
@@ -34,6 +36,7 @@ export class Mentions {
 
   /** The only person or organization of the article whose name has these initials. */
   initialed(initials: string): SpeakerMention | undefined {
+    if (!INITIALS.test(initials)) return undefined;
     this.byInitials ??= this.namesByInitials();
     return this.byInitials.get(initials);
   }
