@@ -11,7 +11,7 @@ const REACH = 6;
 const BACK = 3;
 
 /**
- * The figures, each that has moved "from" another of the same unit with both values: "29 percent, up from 10", "rose to 12
+ * The figures, each that has moved "from" another of the same unit with both values: "31 percent, up from 12", "rose to 12
  * from 9", "well down from the 9 percent of last year".
  */
 export function findChanges(atoms: readonly Atom[], found: readonly PlacedFigure[]): Figure[] {
@@ -40,7 +40,7 @@ function fromBefore(atoms: readonly Atom[], figure: number): number {
   return lowerAt(atoms, at - 1) !== 'to' && atoms[at - 1] && isFigureEnd(atoms, at - 1) ? at : -1;
 }
 
-/** "$7.36 billion from $6.78 billion": the figure itself stands before "from". */
+/** "$4.2 billion from $3.9 billion": the figure itself stands before "from". */
 function isFigureEnd(atoms: readonly Atom[], i: number): boolean {
   return (
     atoms[i].kind === 'number' ||

@@ -43,7 +43,7 @@ function isDay(value: DateRead['value']): value is string {
   return typeof value === 'string' && /^(\d{4}-\d\d-\d\d|--\d\d-\d\d|XXXX-WXX-\d|-?P\dD)$/.test(value);
 }
 
-/** "9 a.m. Tuesday", "5 p.m. EST, Nov. 6", "midnight Friday". */
+/** "9 a.m. Tuesday", "4 p.m. GMT, March 12", "midnight Friday". */
 function readTimeAndDate(atoms: readonly Atom[], from: number): DateRead | undefined {
   const time = readTime(atoms, from);
   if (!time) return undefined;

@@ -92,7 +92,7 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): C
   return { from: at, to: former ? at + 1 : found.to, office: found.value, former };
 }
 
-/** Whether a word that is a title elsewhere stands inside a name here: "Hassan Sheikh Mohamud". */
+/** Whether a word that is a title elsewhere stands inside a name here: "Omar Sheikh Dalmar". */
 function isInsideName(
   tokens: readonly Token[],
   { from, to }: Core,

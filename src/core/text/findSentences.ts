@@ -116,7 +116,7 @@ function endsAfter(abbreviation: OpenToken, next: OpenToken): boolean {
   return starters.has(next.lower) && next.text[0] !== next.lower[0];
 }
 
-/** Whether what follows is the speech tag of a question or an exclamation: "Why?" Kim Novak asked. */
+/** Whether what follows is the speech tag of a question or an exclamation: "Why?" Kim Park asked. */
 function isTagged(tokens: readonly OpenToken[], stop: number, next: number): boolean {
   if (next === stop + 1 || (tokens[stop].text !== '?' && tokens[stop].text !== '!')) return false;
   return speechTagEnd(tokens, next) > 0;

@@ -100,7 +100,7 @@ const agencyLine = new RegExp(
   `^(?:by )?(?:${agencies})(?:(?: ?[/,&-] ?| and | )(?:${agencies}|staff|bureau|service))*$`,
 );
 
-/** "By Ada Lovelace and Alan Turing in London": capitalized names and the little words between them. */
+/** "By Orla Vance and Pim Okafor in London": capitalized names and the little words between them. */
 const name = `[${LATIN_UPPER}][${LATIN}.'’-]*`;
 const personLine = new RegExp(
   `^[^${LATIN}]{0,3}by:? ${name}(?:,? \\|?(?:${name}|and|in|for|of|the|de|van|von|al)){1,9}$`,

@@ -9,7 +9,7 @@ const verbs = new Set(
 /** A tag has its verb among so many words. */
 const LONGEST_TAG = 6;
 
-/** Where a tag as in “…,” Kim Novak said or “…,” he told reporters ends whose first word is at `from`; -1 without one. */
+/** Where a tag as in “…,” Kim Park said or “…,” he told reporters ends whose first word is at `from`; -1 without one. */
 export function speechTagEnd(tokens: readonly OpenToken[], from: number): number {
   let tagged = false;
   const last = Math.min(from + LONGEST_TAG, tokens.length);

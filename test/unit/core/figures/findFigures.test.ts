@@ -179,8 +179,8 @@ describe('figures of a paragraph', () => {
   });
 
   it('reads a change from an earlier value', () => {
-    const [first] = findFigures(readParagraph('The share was 29 percent, up from 10 percent.'));
-    assert.deepEqual(first.change, { from: 10, to: 29 });
+    const [first] = findFigures(readParagraph('The share was 31 percent, up from 12 percent.'));
+    assert.deepEqual(first.change, { from: 12, to: 31 });
   });
 
   it('says on which side of the day of writing a weekday lies', () => {

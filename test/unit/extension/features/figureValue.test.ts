@@ -48,9 +48,9 @@ describe('changeInFull', () => {
   });
 
   it('writes a change of percentages in points', () => {
-    assert.deepEqual(changeInFull({ type: 'percentage', value: 29 }, { from: 10, to: 29 }, 'en'), {
-      from: '10%',
-      to: '29%',
+    assert.deepEqual(changeInFull({ type: 'percentage', value: 31 }, { from: 12, to: 31 }, 'en'), {
+      from: '12%',
+      to: '31%',
       by: '19',
     });
   });
