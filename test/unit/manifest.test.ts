@@ -146,6 +146,17 @@ describe('package.json and the code', () => {
     ]);
   });
 
+  it('are told of in the README: each command, setting and color', () => {
+    const readme = fs.readFileSync('README.md', 'utf8');
+    const titles = contributes.commands.map(({ title }) => words[title.slice(1, -1)].replace('…', ''));
+    const settings = Object.keys(manifest.settings).map((key) => key.replace(/^marks(?=\.(?!.*Below))/, ''));
+    const told = [...titles, ...settings, ...Object.values(manifest.colors)];
+    assert.deepEqual(
+      told.filter((each) => !readme.includes(each)),
+      [],
+    );
+  });
+
   it('leave the ids to the manifest alone', () => {
     const literal = /['"`]copydesk\.\w/;
     const elsewhere = sources.filter(({ file, text }) => file !== 'manifest.ts' && literal.test(text));
