@@ -132,7 +132,7 @@ export const PERIOD_PARTS: ReadonlySet<string> = new Set([
   'sometime',
 ]);
 
-/** Two digits. */
+/** A number with zeros before it: in two digits, or in as many as `width` says. */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }

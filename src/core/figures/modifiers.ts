@@ -77,7 +77,6 @@ const AFTER: ReadonlyMap<string, Direction> = new Map(
     '-odd': 'about',
     '-plus': 'at least',
     '+': 'at least',
-    baseline: 'about',
   }),
 );
 

@@ -7,7 +7,7 @@ export interface Unit {
     'percentage' | 'age' | 'dimension' | 'temperature' | 'quantity' | 'duration'
   >;
   readonly name: string;
-  /** What the figure's value is multiplied by ("minus 3 degrees" and "3 per mille" are 1). */
+  /** Of a span of time, its ISO 8601 pattern: "_" stands for the number ("PT_H", decades "P10_Y"). */
   readonly duration?: string;
 }
 

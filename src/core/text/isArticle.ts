@@ -27,7 +27,7 @@ const record =
 const reporting =
   /\b(?:said|says|told|according to|announced|reported(?:ly)?|reports|warned|claimed|claims|denied|insisted|confirmed|stated|tweeted|alleged(?:ly)?|accused|urged|criticized|criticised|spokes(?:man|woman|person)|officials?|authorities|police|ministers?|ministry|presidents?|governments?|parliament|senators?|governor|mayor|court|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year)|percent|per cent|million|billion|researchers|analysts|campaign|elections?|company|shares|league|coach|festival|museum|residents|presidential|candidates?|voters?|team|championship|tournament|visitors|countr(?:y|ies)|(?:january|february|april|june|july|august|september|october|november|december) \d|(?:in|since) (?:19|20)\d\d)\b/gi;
 
-/** Words of licences, manuals and changes to software. */
+/** Words of licenses, manuals and changes to software. */
 const instructing =
   /\b(?:hereby|licensee|licensor|licensed|sublicense|warrant(?:y|ies)|redistributions?|copyright|install(?:ed|ing|ation)?|npm|pip|github|git|config(?:ure|uration)?|directory|repository|command[- ]line|api|deprecated|parameters?|functions?|usage|plugin|bugs?|bugfix|default|stdout|boolean|runtime|localhost|sudo|click|syntax|compilers?|metadata|specification|implementation)\b/gi;
 
@@ -41,7 +41,7 @@ const speech = /["“”„«‹「『»][^"“”„«»‹›「」『』]{15,
 export type NotArticleReason = 'name' | 'little-prose' | 'records' | 'no-speech' | 'not-reporting';
 
 /**
- * Whether a plain-text file reads as a news article (prose that reports) rather than as a README, a licence, a log,
+ * Whether a plain-text file reads as a news article (prose that reports) rather than as a README, a license, a log,
  * a list or code. Looks at no more than the first 20,000 characters; `name` is the file's name.
  */
 export function isArticle(name: string, text: string): boolean {

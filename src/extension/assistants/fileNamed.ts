@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
 /**
- * The file that an assistant names by its path below a workspace folder, with that folder's name or without, or by its address, or the one in the editor.
- * Only what is open or in the workspace: an assistant may have been told by a text where else to look.
+ * The file that an assistant names by its path below a workspace folder, with that folder's name or without, or by its
+ * address; where it names none, the one in the editor. Only what is open or in the workspace: an assistant may have been
+ * told by a text where else to look.
  */
 export async function fileNamed(name: string | undefined): Promise<vscode.Uri> {
   const active = vscode.window.activeTextEditor?.document.uri;

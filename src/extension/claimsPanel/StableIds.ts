@@ -1,7 +1,6 @@
 /**
- * Ids made from content, so that the page can hold on to a row while the text around it is edited and after a
- * restart. Content that comes again, or only hashes to the same,
- * gets a number of its own.
+ * Ids made from content, so that the page can hold on to a row while the text around it is edited and after a restart.
+ * Content that comes again, or only hashes to the same, gets a number of its own.
  */
 export class StableIds {
   private readonly uses = new Map<string, number>();

@@ -204,8 +204,8 @@ export function listAt<T>(map: YAMLMap, key: string): YAMLSeq<T> {
   return list;
 }
 
-export /** The targets of an annotation, be there one or several. */
-function targetsOf(item: YAMLMap): YAMLMap[] {
+/** The targets of an annotation, be there one or several. */
+export function targetsOf(item: YAMLMap): YAMLMap[] {
   const target = item.get('target', true) as unknown;
   const targets = isSeq(target) ? target.items : [target];
   return targets.filter((each): each is YAMLMap => isMap(each));
