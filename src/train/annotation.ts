@@ -1,6 +1,5 @@
-import type { TokenRange } from '../core/attribution/tagger/relationFeatures';
 import { shift, type Span } from '../core/span';
-import type { ParagraphText } from '../core/text/paragraph';
+import type { ParagraphText, TokenRange } from '../core/text/paragraph';
 import { readParagraph } from '../core/text/readParagraph';
 import { readStructure } from '../core/text/readStructure';
 import type { AnnotatedArticle } from './corpus';

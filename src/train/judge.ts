@@ -1,9 +1,8 @@
 import type { AttributionType } from '../core/analysis';
 import { readContent } from '../core/attribution/speakers/contentType';
 import type { AttributionTagger, Candidate } from '../core/attribution/tagger/attributionTagger';
-import type { TokenRange } from '../core/attribution/tagger/relationFeatures';
 import type { Span } from '../core/span';
-import type { ParagraphText } from '../core/text/paragraph';
+import type { ParagraphText, TokenRange } from '../core/text/paragraph';
 import { annotatedParagraphs, type TokenAttribution } from './annotation';
 import type { AnnotatedArticle } from './corpus';
 

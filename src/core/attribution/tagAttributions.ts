@@ -1,12 +1,12 @@
 import type { AttributionReason, AttributionType } from '../analysis';
 import type { Span } from '../span';
-import type { ParagraphText } from '../text/paragraph';
+import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { addUnlearned } from './addUnlearned';
 import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
 import { withTagSource } from './headlineTags';
-import { Reading, type TokenRange } from './rules/reading';
+import { Reading } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
 import { withSourceClause } from './sourceClauses';

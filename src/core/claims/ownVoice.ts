@@ -1,7 +1,4 @@
-import type { Token } from '../text/paragraph';
-
-/** A stretch of tokens of one paragraph, end exclusive. */
-export type TokenRange = readonly [from: number, to: number];
+import type { Token, TokenRange } from '../text/paragraph';
 
 /** Fewer words are a heading or a leftover, no statement. */
 const FEWEST_WORDS = 4;

@@ -2,10 +2,10 @@ import type { CueClass, Figure } from '../analysis';
 import type { Report } from '../attribution/readReports';
 import { firstTokenFrom } from '../attribution/tokensIn';
 import { compareSpans, type Span } from '../span';
-import type { ParagraphText } from '../text/paragraph';
+import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { isAgentless } from './agentless';
 import { checkWorthiness, type Judgment } from './checkWorthiness';
-import { countWords, ownClauses, type TokenRange } from './ownVoice';
+import { countWords, ownClauses } from './ownVoice';
 import { SpanIndex } from './spanIndex';
 
 /** Contents shorter than this are terms that somebody used rather than statements. */

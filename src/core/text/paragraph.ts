@@ -14,6 +14,9 @@ export interface ParagraphText {
   readonly quotations: readonly Quotation[];
 }
 
+/** Tokens of a paragraph: the index of the first, and one past that of the last. */
+export type TokenRange = readonly [from: number, to: number];
+
 export type TokenKind = 'word' | 'number' | 'mark';
 
 /** A word, a number or a punctuation mark; clitics ("'s", "n't") are words of their own. */
@@ -32,8 +35,7 @@ export interface Token {
 
 export interface Sentence {
   readonly span: Span;
-  /** Index of the first token, and one past the last. */
-  readonly tokens: readonly [from: number, to: number];
+  readonly tokens: TokenRange;
 }
 
 export interface Quotation {
@@ -44,6 +46,6 @@ export interface Quotation {
   readonly style: 'double' | 'single' | 'guillemets' | 'low';
   /** False when the closing mark is missing: the next paragraph may go on with the same quotation. */
   readonly closed: boolean;
-  /** Index of the first token, and one past the last, marks included. */
-  readonly tokens: readonly [from: number, to: number];
+  /** Marks included. */
+  readonly tokens: TokenRange;
 }

@@ -1,6 +1,7 @@
+import type { TokenRange } from '../../text/paragraph';
 import { clauseEnd } from './clauses';
 import type { Finding } from './finding';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** "According to S, Q", "Q, according to S": `at` is the token "according". */
 export function accordingTo(reading: Reading, at: number): Finding | undefined {

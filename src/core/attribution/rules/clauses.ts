@@ -1,7 +1,8 @@
+import type { TokenRange } from '../../text/paragraph';
 import { cueReading } from '../cueLexicon';
 import { nounPhraseBefore } from './nounPhraseBefore';
 import { nounPhraseFrom } from './nounPhraseFrom';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** Where the clause that starts at `from` ends: at the sentence's end or where the reporter takes over again. */
 export function clauseEnd(reading: Reading, from: number, ceiling: number): number {

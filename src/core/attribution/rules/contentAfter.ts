@@ -1,9 +1,10 @@
 import { isCueForm, nounCueClass } from '../cueLexicon';
 import type { AttributionReason } from '../../analysis';
+import type { TokenRange } from '../../text/paragraph';
 import { clauseEnd, skipAdverbials } from './clauses';
 import type { VerbCue } from './findCues';
 import { nounPhraseFrom } from './nounPhraseFrom';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 export interface Complement {
   readonly content: TokenRange;

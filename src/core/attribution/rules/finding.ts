@@ -1,5 +1,5 @@
 import type { AttributionReason } from '../../analysis';
-import type { TokenRange } from './reading';
+import type { TokenRange } from '../../text/paragraph';
 
 /** An attribution in the tokens of its paragraph. */
 export interface Finding {

@@ -1,8 +1,9 @@
+import type { TokenRange } from '../../text/paragraph';
 import { nounCueClass } from '../cueLexicon';
 import { objectEnd } from './contentAfter';
 import type { Finding } from './finding';
 import { nounPhraseBefore } from './nounPhraseBefore';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** "her claim that Q", "American allegations that Q": `at` is the noun. */
 export function nounCue(reading: Reading, at: number): Finding | undefined {

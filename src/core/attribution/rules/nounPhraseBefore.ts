@@ -1,6 +1,7 @@
+import type { TokenRange } from '../../text/paragraph';
 import { isCueForm } from '../cueLexicon';
 import { isInsideName, linking, relative, standsAlone } from './nounPhraseWords';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** How far a phrase put between a noun and its verb may reach, in tokens. */
 const LONGEST_INSERTION = 40;

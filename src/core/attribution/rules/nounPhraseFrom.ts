@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../text/paragraph';
 import { isInsideName, linking, relative, standsAlone } from './nounPhraseWords';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** The noun phrase that starts at `from`; with its apposition or relative clause when `insertions` is set. */
 export function nounPhraseFrom(

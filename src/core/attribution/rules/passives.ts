@@ -1,9 +1,10 @@
+import type { TokenRange } from '../../text/paragraph';
 import { clauseEnd, skipAdverbials } from './clauses';
 import type { Finding } from './finding';
 import type { VerbCue } from './findCues';
 import { nounPhraseBefore } from './nounPhraseBefore';
 import { nounPhraseFrom } from './nounPhraseFrom';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** "was told that Q", "is expected to Q", "was accused by S of Q", "was described as Q". */
 export function passiveReport(

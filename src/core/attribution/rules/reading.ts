@@ -1,9 +1,6 @@
 import type { Span } from '../../span';
-import type { ParagraphText, Quotation, Token } from '../../text/paragraph';
+import type { ParagraphText, Quotation, Token, TokenRange } from '../../text/paragraph';
 import { wordClasses, type WordClass } from './wordClasses';
-
-/** Indexes of the first token and one past the last. */
-export type TokenRange = readonly [from: number, to: number];
 
 /** How far a sentence is read to each side of a token: texts without full stops stay linear. */
 const LONGEST_SIDE = 300;

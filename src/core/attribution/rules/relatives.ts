@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../text/paragraph';
 import { nounPhraseBefore } from './nounPhraseBefore';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** Whether a subject is a relative pronoun. */
 export function isRelative(reading: Reading, [from, to]: TokenRange): boolean {

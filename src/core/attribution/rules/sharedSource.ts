@@ -1,8 +1,9 @@
+import type { TokenRange } from '../../text/paragraph';
 import { subjectOfLastVerb } from './clauses';
 import type { Finding } from './finding';
 import type { VerbCue } from './findCues';
 import { nounPhraseBefore } from './nounPhraseBefore';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 import { antecedent, isRelative } from './relatives';
 
 /** The source that a participle, an infinitive or a second verb shares with the verb before it. */

@@ -1,11 +1,11 @@
 import { distancing } from '../quotations/scareQuotes';
 import { isLongQuotation } from '../quotations/speech';
-import type { Quotation } from '../../text/paragraph';
+import type { Quotation, TokenRange } from '../../text/paragraph';
 import type { Finding } from './finding';
 import { nounPhraseBefore } from './nounPhraseBefore';
 import { nounPhraseFrom } from './nounPhraseFrom';
 import { subjectOfLastVerb } from './clauses';
-import type { Reading, TokenRange } from './reading';
+import type { Reading } from './reading';
 
 /** How far before an opening mark its verb may stand, in tokens. */
 const REACH = 12;

@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import type { ParagraphText, Token } from '../../text/paragraph';
+import type { ParagraphText, Token, TokenRange } from '../../text/paragraph';
 import type { AttributionTriple } from '../triple';
 import { Chain } from './chain';
 import { confidenceOf, evidenceOf, type Finding } from './confidence';
@@ -10,7 +10,7 @@ import type { ModelFile } from './modelFile';
 import { Network } from './network';
 import { readPlaces } from './placeFeatures';
 import { reasonOf } from './reason';
-import { countBetween, readRelations, type TokenRange } from './relationFeatures';
+import { countBetween, readRelations } from './relationFeatures';
 import { withoutRivals } from './rivals';
 import { settleMarks } from './settleMarks';
 import { readWindows } from './windows';

@@ -1,6 +1,5 @@
-import type { ParagraphText } from '../../text/paragraph';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 import type { Calibration } from './modelFile';
-import type { TokenRange } from './relationFeatures';
 
 /** An attribution as the network reads it, in tokens, with how probable it takes its parts to be. */
 export interface Finding {

@@ -1,5 +1,5 @@
+import type { TokenRange } from '../../text/paragraph';
 import type { Forbidden } from './chain';
-import type { TokenRange } from './relationFeatures';
 
 /** Labels of the cue head. */
 export const CUE = { outside: 0, begins: 1, goesOn: 2 } as const;

@@ -1,5 +1,4 @@
-import type { ParagraphText } from '../../text/paragraph';
-import type { TokenRange } from './relationFeatures';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 
 const words = (list: string) => new Set(list.split(' '));
 

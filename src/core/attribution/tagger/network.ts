@@ -1,7 +1,8 @@
+import type { TokenRange } from '../../text/paragraph';
 import type { Kernels } from './kernels';
 import { MemoryPlan, rowsOf, stacked, sumOf, vectorOf, type Matrix, type PlacedMatrix } from './memoryPlan';
 import type { ModelFile, NetworkSizes, Tensor } from './modelFile';
-import { RELATIONS, type TokenRange } from './relationFeatures';
+import { RELATIONS } from './relationFeatures';
 import { LONGEST_WINDOW } from './windows';
 import type { WordFeatures } from './wordFeatures';
 

@@ -1,6 +1,5 @@
 import type { AttributionReason } from '../../analysis';
-import type { ParagraphText } from '../../text/paragraph';
-import type { TokenRange } from './relationFeatures';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 
 interface Found {
   readonly source: readonly TokenRange[];

@@ -1,8 +1,5 @@
-import type { ParagraphText } from '../../text/paragraph';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 import { lengthClass } from './placeFeatures';
-
-/** Indexes of the first token and one past the last. */
-export type TokenRange = readonly [from: number, to: number];
 
 /** Rows of each table of relations between a token and a cue. */
 export const RELATIONS = [

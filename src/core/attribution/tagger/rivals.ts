@@ -1,4 +1,4 @@
-import type { TokenRange } from './relationFeatures';
+import type { TokenRange } from '../../text/paragraph';
 
 interface Rival {
   readonly content: readonly TokenRange[];

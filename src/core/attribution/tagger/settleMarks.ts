@@ -1,5 +1,4 @@
-import type { ParagraphText } from '../../text/paragraph';
-import type { TokenRange } from './relationFeatures';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 
 /**
  * The content with the borders that quotation marks set: a quotation of which most is content is content as a whole,

@@ -1,5 +1,4 @@
-import type { ParagraphText } from '../../text/paragraph';
-import type { TokenRange } from './relationFeatures';
+import type { ParagraphText, TokenRange } from '../../text/paragraph';
 
 /** Longest stretch that the network reads at once, in tokens. */
 export const LONGEST_WINDOW = 256;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TokenRange } from '../../../../../src/core/attribution/tagger/relationFeatures';
-import type { ParagraphText } from '../../../../../src/core/text/paragraph';
+import type { ParagraphText, TokenRange } from '../../../../../src/core/text/paragraph';
 
 /** The tokens that a piece of the text consists of. */
 export function range({ text, tokens }: ParagraphText, piece: string): TokenRange {

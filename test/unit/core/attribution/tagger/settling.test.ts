@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { isLookalike } from '../../../../../src/core/attribution/tagger/lookalikes';
 import { reasonOf } from '../../../../../src/core/attribution/tagger/reason';
-import type { TokenRange } from '../../../../../src/core/attribution/tagger/relationFeatures';
 import { withoutRivals } from '../../../../../src/core/attribution/tagger/rivals';
 import { settleMarks } from '../../../../../src/core/attribution/tagger/settleMarks';
+import type { TokenRange } from '../../../../../src/core/text/paragraph';
 import { readParagraph } from '../../../../../src/core/text/readParagraph';
 import { range } from './range';
 
