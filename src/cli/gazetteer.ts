@@ -101,6 +101,5 @@ async function exists(file: string): Promise<boolean> {
 
 function tellProblems(file: string, text: string, problems: readonly OfficialsProblem[]): void {
   const lines = new LineIndex(text);
-  for (const problem of problems)
-    tell(`${file}, line ${lines.lineAt(problem.span[0])}`, problemWords(problem));
+  for (const problem of problems) tell(`${file}:${lines.lineAt(problem.span[0])}`, problemWords(problem));
 }

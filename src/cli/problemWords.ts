@@ -1,3 +1,4 @@
+import { fill } from '../core/fill';
 import type { OfficialsProblem, ProblemCode } from '../core/people/gazetteer/problems';
 
 /** What is told of each problem; {0} and {1} stand for what it is about. */
@@ -21,5 +22,5 @@ const words: Readonly<Record<ProblemCode, string>> = {
 
 /** The problem in words that go on from the file's name. */
 export function problemWords({ code, about }: OfficialsProblem): string {
-  return words[code].replace(/\{(\d)\}/g, (_, place: string) => about[Number(place)] ?? '');
+  return fill(words[code], ...about);
 }

@@ -1,4 +1,5 @@
 import type { JsonLdProblem, JsonLdProblemCode } from '../core/annotations/sidecar/readJsonLd';
+import { fill } from '../core/fill';
 
 /** What is told of each problem; {0} stands for what it is about. */
 const words: Readonly<Record<JsonLdProblemCode, string>> = {
@@ -18,5 +19,5 @@ const words: Readonly<Record<JsonLdProblemCode, string>> = {
 
 /** The problem in words that go on from its place. */
 export function sidecarProblemWords({ code, detail = '' }: JsonLdProblem): string {
-  return words[code].replace('{0}', () => detail);
+  return fill(words[code], detail);
 }

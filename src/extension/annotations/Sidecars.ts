@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { tabGroupOf } from '../documents/tabs';
+import { isThere } from '../workspace/isThere';
 import { runOnFiles } from '../workspace/runOnFiles';
-import { isThere } from './isThere';
 import { replaceText } from './replaceText';
 import { copyOf } from './sidecarNames';
 

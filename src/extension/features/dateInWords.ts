@@ -1,4 +1,4 @@
-import { dayOf, mondayOfWeek, periodOf, type Day } from '../../core/calendarDays';
+import { DAY_MS, dayOf, mondayOfWeek, periodOf, type Day } from '../../core/calendarDays';
 import { dateFormat, distanceFormat, numberFormat } from './formats';
 
 /** Units of ISO 8601 durations: those of days, and those of hours behind the "T". */
@@ -20,7 +20,6 @@ const partsOfDay: Readonly<Record<string, number>> = { MO: 8, AF: 14, EV: 18, NI
 const SOME_MONDAY = dayOf(2024, 1, 1);
 /** A leap year, so that every day that a text may name is in it. */
 const LEAP_YEAR = 2024;
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { platform } from '../platform/browser';
+import { whereThere } from './isThere';
 
 /**
  * The bytes of a file, or undefined where there is none. VS Code's own reading first asks its window, which is busy
@@ -9,14 +10,4 @@ export async function bytesOf(file: vscode.Uri): Promise<Uint8Array | undefined>
   const onDisk = file.scheme === 'file' ? await platform.readFile(file.fsPath) : undefined;
   if (onDisk === 'none') return undefined;
   return onDisk ?? whereThere(async () => vscode.workspace.fs.readFile(file));
-}
-
-/** What is done with a file; undefined where there is none. */
-export async function whereThere<T>(act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
 }

@@ -4,6 +4,7 @@ import type { ImportedPeople } from '../../core/people/gazetteer/import/imported
 import type { ImportPlan } from '../../core/people/gazetteer/import/planImport';
 import type { TextEdit } from '../../core/people/gazetteer/officialsEdits';
 import { rangeOf } from '../documents/ranges';
+import { isThere } from './isThere';
 
 /** What putting people into a file of officials would do. */
 export interface PlannedEdits {
@@ -65,11 +66,5 @@ export async function askOfficialsFile(
 }
 
 async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    await vscode.workspace.fs.stat(file);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return undefined;
-    throw error;
-  }
-  return vscode.workspace.openTextDocument(file);
+  return (await isThere(file)) ? vscode.workspace.openTextDocument(file) : undefined;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileAnswer, FileProcedure, FileRequest } from '../../core/annotations/sidecar/writeSidecar';
 import { platform } from '../platform/browser';
-import { bytesOf, whereThere } from './bytesOf';
+import { bytesOf } from './bytesOf';
+import { isThere, whereThere } from './isThere';
 
 /** How long a writer pauses for another one. */
 const PAUSE_MS = 50;
@@ -52,9 +53,9 @@ function onDisk<T>(file: vscode.Uri, ask: (fsPath: string) => T | undefined): T 
 
 /** Without exclusive creation in VS Code's API, this is two steps; within one window, writes come one by one. */
 async function create(file: vscode.Uri, text: string): Promise<boolean> {
-  const there = await existed(async () => void (await vscode.workspace.fs.stat(file)));
-  if (!there) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  return !there;
+  if (await isThere(file)) return false;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return true;
 }
 
 async function existed(act: () => PromiseLike<void>): Promise<boolean> {

@@ -94,7 +94,7 @@ describe('copydesk gazetteer import', () => {
     writeFileSync(into, `${OWN}nobody: 1\n`);
     const { status, stdout, stderr } = copydesk('analyze', article, '--format', 'json', '--gazetteer', into);
     assert.equal(status, 0);
-    assert.equal(stderr, `copydesk: ${into}, line 7 has the unknown key "nobody"\n`);
+    assert.equal(stderr, `copydesk: ${into}:7 has the unknown key "nobody"\n`);
     assert.equal((JSON.parse(stdout) as ArticleAnalysis).people[0].gazetteerId, 'vance');
     assert.equal(copydesk('analyze', article, '--gazetteer', join(folder, 'none')).status, 1);
   });

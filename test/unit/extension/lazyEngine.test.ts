@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
 
-/** What the extension needs of the core before it knows of an article: arithmetic on spans and days, a table, an escape. */
+/** What the extension needs of the core before it knows of an article: arithmetic on spans and days, tables, an escape. */
 const small = [
   'src/core/calendarDays.ts',
   'src/core/corpus/markup/words.ts',
   'src/core/figures/modifiers.ts',
   'src/core/span.ts',
   'src/core/export/escapeMarkdown.ts',
+  'src/core/text/unreadBlocks.ts',
 ];
 
 /** The modules that run as soon as `entry` does: all that it imports, but not what it imports on demand. */

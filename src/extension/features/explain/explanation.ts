@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
 import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
 import { overlaps, type Span } from '../../../core/span';
+import { unreadBlocks } from '../../../core/text/unreadBlocks';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { lineNumberOf } from '../../documents/ranges';
 import { setting, settingsSection } from '../../settings';
@@ -115,11 +116,9 @@ async function nothingCard(
 
 /** Whether quotation marks are read around a place of a block. */
 async function quotesIn(text: string, { kind, span }: Block, offset: number): Promise<boolean> {
-  const [{ standsInQuotationMarks }, { unreadBlocks }] = await Promise.all([
-    import('../../../core/text/standsInQuotationMarks'),
-    import('../../../core/text/unreadBlocks'),
-  ]);
-  return !unreadBlocks.has(kind) && standsInQuotationMarks(text.slice(...span), offset - span[0]);
+  if (unreadBlocks.has(kind)) return false;
+  const { standsInQuotationMarks } = await import('../../../core/text/standsInQuotationMarks');
+  return standsInQuotationMarks(text.slice(...span), offset - span[0]);
 }
 
 function blockCard({ document, analysis }: AnalyzedArticle, { kind, duplicateOf }: Block): Card {

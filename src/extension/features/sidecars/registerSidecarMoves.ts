@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/Annotations';
-import { isThere } from '../../annotations/isThere';
 import { sidecarOf } from '../../annotations/sidecarNames';
 import { baseName } from '../../documents/ArticleReader';
 import type { Guard } from '../../guard';
+import { isThere } from '../../workspace/isThere';
 
 /** Takes the sidecar of an article along when that is renamed or moved in VS Code. */
 export function registerSidecarMoves(annotations: Annotations, guard: Guard): vscode.Disposable {

@@ -3,11 +3,11 @@ import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotation
 import type { SidecarProblem, SidecarProblemCode } from '../../../core/annotations/sidecar/problems';
 import type { Span } from '../../../core/span';
 import type { Annotations } from '../../annotations/Annotations';
-import { isThere } from '../../annotations/isThere';
 import { articleOf, sidecarOf } from '../../annotations/sidecarNames';
 import type { Articles } from '../../documents/Articles';
 import { rangeInFile } from '../../documents/ranges';
 import type { Guard } from '../../guard';
+import { isThere } from '../../workspace/isThere';
 import { beginning } from '../beginning';
 import { oneLine } from '../oneLine';
 

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+/** Whether there is a file or a folder. */
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return (await whereThere(async () => vscode.workspace.fs.stat(uri))) !== undefined;
+}
+
+/** What is done with a file; undefined where there is none. */
+export async function whereThere<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
