@@ -4,7 +4,7 @@ import type { AnnotationKind } from '../../src/core/annotations/annotation';
 import { commands, type MarkPlace } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor } from './extension';
 import { clear, InventedArticle } from './InventedArticle';
-import { pause } from './waiting';
+import { accept, asked } from './questions';
 
 const run = (command: string, ...given: unknown[]) => vscode.commands.executeCommand(command, ...given);
 const QUOTE = 'twelve weeks';
@@ -26,12 +26,10 @@ describe('a person at the cursor', () => {
   const marksShown = async () => (await copydesk()).decorations.marksIn(article.editor);
   const wordsOf = (spans: readonly (readonly [number, number])[]) =>
     spans.map((span) => article.document.getText().slice(...span));
-  /** Answers a question that a command asks, once it is there, with the item that is selected after some steps down. */
+  /** Answers a question that a command asks with the item that is selected after some steps down. */
   const answering = async (command: string, steps: number) => {
-    const done = run(command);
-    await pause(500);
-    for (let i = 0; i < steps; i++) await run('workbench.action.quickOpenSelectNext');
-    await run('workbench.action.acceptSelectedQuickOpenItem');
+    const { done } = await asked(() => run(command));
+    await accept(steps);
     await done;
   };
 
@@ -123,6 +121,15 @@ describe('a person at the cursor', () => {
     assert.match(card, /Note\\: Shops say \\<ten\\>/);
     await run(commands.noteOnMark, place, '');
     assert.deepEqual(await decisionOn('claim', '20 percent'), { status: 'disputed' });
+  });
+
+  it('decides nothing with an empty note, or by taking back or undoing what nobody has decided', async () => {
+    cursorIn('20 percent');
+    await run(commands.noteOnMark, undefined, ' ');
+    await run(commands.takeBackDecision);
+    await run(commands.undoDecision);
+    assert.equal((await article.analyze()).counts.decided, 0);
+    assert.equal(await article.sidecarText(), undefined);
   });
 
   it('takes a decision back', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
+import { accept, asked, dismiss } from './questions';
 import { found, pause } from './waiting';
 
 /** The officials of the workspace, with one term in office. */
@@ -92,14 +93,6 @@ describe('the officials of the workspace', () => {
   });
 });
 
-/** Answers the list or the box that a command opens sooner or later, until the command ends. */
-async function answer(done: Thenable<unknown>, command: string): Promise<void> {
-  for (let ended = false; !ended;) {
-    await vscode.commands.executeCommand(command);
-    ended = await Promise.race([done.then(() => true), pause(100).then(() => false)]);
-  }
-}
-
 describe('a file of officials', () => {
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(inWorkspace('coast.yaml')));
@@ -131,10 +124,8 @@ describe('a file of officials', () => {
     const source = inWorkspace('import.csv');
     const csv = 'position,person,personID,start,end\nMinister of Ports,Pim Okonjo,Q7,2020-01-02,2021-03-04\n';
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(csv));
-    const done = vscode.commands.executeCommand(
-      commands.importOfficials,
-      source.toString(),
-      target.toString(),
+    const { done } = await asked(() =>
+      vscode.commands.executeCommand(commands.importOfficials, source.toString(), target.toString()),
     );
     const { modified } = await found(
       () => {
@@ -160,7 +151,8 @@ describe('a file of officials', () => {
     const after = await vscode.workspace.openTextDocument(modified);
     assert.ok(after.getText().startsWith(before.trimEnd()));
     assert.match(after.getText(), /name: Pim Okonjo/);
-    await answer(done, 'workbench.action.closeQuickOpen');
+    await dismiss();
+    await done;
     assert.equal(await read(target), before);
     await end();
   });
@@ -168,7 +160,8 @@ describe('a file of officials', () => {
   it('is written when the import is accepted', async () => {
     const target = inWorkspace('coast.yaml');
     const { done, end } = await startImport(target);
-    await answer(done, 'workbench.action.acceptSelectedQuickOpenItem');
+    await accept();
+    await done;
     assert.match(await readWith(target, 'Pim Okonjo'), /name: Pim Okonjo/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), target.toString());
     await end();
@@ -180,8 +173,9 @@ describe('a file of officials', () => {
     for (const given of [{ file: target.toString() }, { office: 'Transport Minister' }]) {
       const { editor } = await showArticle('harbor/levy-appeal.txt');
       placeCursor(editor, 'Marchetti told');
-      const done = vscode.commands.executeCommand(commands.addOfficial, given);
-      await answer(done, 'workbench.action.closeQuickOpen');
+      const { done } = await asked(() => vscode.commands.executeCommand(commands.addOfficial, given));
+      await dismiss();
+      await done;
       assert.equal(vscode.window.activeTextEditor, editor);
       assert.equal(await read(target), before);
     }
@@ -190,10 +184,10 @@ describe('a file of officials', () => {
   it('may be the one for all folders, below that of the folder, and cards say which one knows what', async () => {
     const { editor } = await showArticle('harbor/levy-appeal.txt');
     placeCursor(editor, 'Marchetti told');
-    const done = vscode.commands.executeCommand(commands.addOfficial, { office: 'Dutch Transport Minister' });
-    await pause(2000); // VS Code cannot be asked whether the list is open
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const { done } = await asked(() =>
+      vscode.commands.executeCommand(commands.addOfficial, { office: 'Dutch Transport Minister' }),
+    );
+    await accept(1);
     await done;
     const everywhere = vscode.window.activeTextEditor?.document.uri;
     assert.ok(everywhere && !vscode.workspace.getWorkspaceFolder(everywhere));

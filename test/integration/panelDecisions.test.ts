@@ -12,7 +12,7 @@ import type { ListedArticle, ListedClaim } from '../../src/protocol/snapshot';
 import { closeAll, copydesk } from './extension';
 import { FakePage } from './FakePage';
 import { clear, eventually, InventedArticle, TEXT } from './InventedArticle';
-import { pause } from './waiting';
+import { accept, asked } from './questions';
 
 const CLOSURE = 'the closure had cost shops';
 const SAIL = 'the ferry would sail again';
@@ -69,11 +69,7 @@ describe('decisions in the claims panel', () => {
     await article.analyze();
   };
   const decisionOn = async (words: string) => {
-    await eventually(
-      'decided anew',
-      async () => (await article.analyze()).version === article.document.version,
-    );
-    await pause(100);
+    await article.analyze();
     return (await claim(words)).decision;
   };
 
@@ -84,6 +80,8 @@ describe('decisions in the claims panel', () => {
     await act(CLOSURE, 'noStatus');
     assert.deepEqual(await decisionOn(CLOSURE), { own: false, verdict: 'accepted' });
     await act(CLOSURE, 'takeBack');
+    assert.equal(await decisionOn(CLOSURE), undefined);
+    await act(CLOSURE, 'noStatus');
     assert.equal(await decisionOn(CLOSURE), undefined);
   });
 
@@ -110,10 +108,9 @@ describe('decisions in the claims panel', () => {
     await decisions.decide(await article.analyze(), [await article.markOn('claim', CLOSURE)], {
       note: 'Ask them.',
     });
-    const asked = page.ask({ type: 'decide', claimId: id, action: 'note' });
-    await pause(500);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    assert.equal((await asked).type, 'result');
+    const { done } = await asked(() => page.ask({ type: 'decide', claimId: id, action: 'note' }));
+    await accept();
+    assert.equal((await done).type, 'result');
     assert.deepEqual(await decisionOn(CLOSURE), { own: false, note: 'Ask them.' });
   });
 

@@ -88,19 +88,23 @@ export class ArticleAnnotations {
     this.standing = placeAnnotations(this.sidecar.annotations, this.article);
   }
 
-  /** What it changes that a person decides something about marks; one about which nothing is left is dropped. */
+  /**
+   * What it changes that a person decides something about marks; one about which nothing is left is dropped, and one
+   * about which nothing was decided stays so where a decision is taken back.
+   */
   deciding(marks: readonly DecidedMark[], set: DecisionChanges, now: string): SidecarChange[] {
-    return marks.map(({ kind, spans, by }) => {
+    return marks.flatMap(({ kind, spans, by }): SidecarChange[] => {
       if (!by) {
+        if (isEmpty(set)) return [];
         const targets = this.targetsAt(spans);
         const id = annotationId(kind, targets);
-        return { do: 'decide', annotation: { id, kind, own: false, created: now, targets }, set };
+        return [{ do: 'decide', annotation: { id, kind, own: false, created: now, targets }, set }];
       }
       const { decisions, ...annotation } = by.annotation;
       if (annotation.own ? set.verdict === 'rejected' : isEmpty({ ...decisions, ...set })) {
-        return { do: 'remove', id: annotation.id };
+        return [{ do: 'remove', id: annotation.id }];
       }
-      return { do: 'decide', annotation: { ...annotation, modified: now }, set };
+      return [{ do: 'decide', annotation: { ...annotation, modified: now }, set }];
     });
   }
 

@@ -85,6 +85,11 @@ export class Decisions {
     return imported;
   }
 
+  /** Whether there is an act to take back. */
+  get canUndo(): boolean {
+    return this.acts.length > 0;
+  }
+
   /** Takes the last act back, in whatever article it was; undefined when there is none, or it can't be written. */
   async undoLast(): Promise<vscode.TextDocument | undefined> {
     const last = this.acts.at(-1);

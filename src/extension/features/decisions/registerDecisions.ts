@@ -74,16 +74,19 @@ export function registerDecisions(
       if (!found) return;
       const note = given ?? (await askNote(found.mark));
       if (note === undefined) return;
-      await decide(found, { note: note.trim() || null }, vscode.l10n.t('Noted'));
+      const words = note.trim();
+      await decide(found, { note: words || null }, words ? vscode.l10n.t('Noted') : vscode.l10n.t('No note'));
     }),
     guard.command(commands.takeBackDecision, async (place) => {
       const found = await asked.find(place);
-      if (!found?.mark.by) return;
+      if (!found) return;
       const { article, mark } = found;
+      if (!mark.by) return say(vscode.l10n.t('Nobody has decided about this yet.'));
       if (!(await decisions.remove(article.document, [mark]))) return;
       say(`${vscode.l10n.t('Undecided again')} · ${markWords(mark, article.text)}`);
     }),
     guard.command(commands.undoDecision, async () => {
+      if (!decisions.canUndo) return say(vscode.l10n.t('There is no decision to undo.'));
       const document = await decisions.undoLast();
       if (document) say(vscode.l10n.t('Undone in {0}', vscode.workspace.asRelativePath(document.uri)));
     }),

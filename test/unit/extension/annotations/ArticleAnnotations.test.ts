@@ -126,6 +126,13 @@ describe('the annotations of an article', () => {
     ]);
   });
 
+  it('are not made by taking back what nobody has decided', () => {
+    const annotations = new ArticleAnnotations(TEXT, '');
+    const claim = mark('claim', 'It took 12 weeks');
+    assert.deepEqual(annotations.deciding([claim], { status: null }, NOW), []);
+    assert.deepEqual(annotations.deciding([claim], { note: null }, NOW), []);
+  });
+
   it('turn a rejection when a person marks the same words', () => {
     const { annotations } = decided();
     const [, by] = annotations.placed;
