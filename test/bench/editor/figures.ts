@@ -1,3 +1,9 @@
+/**
+ * Milliseconds that VS Code is left alone before the first article is opened: its own start keeps all processors busy, and
+ * who opens an article has it running.
+ */
+export const AT_REST = 10_000;
+
 /** What is measured inside VS Code's extension host, in milliseconds and bytes. */
 export interface HostFigures {
   /** In a host that has not loaded Copydesk. */

@@ -8,7 +8,7 @@ import { copydesk } from '../../integration/extension';
 import { pause } from '../../integration/waiting';
 import { Heaps } from '../../soak/Heaps';
 import { inventedNews } from '../inventedNews';
-import type { HostFigures, Opening, TypingFigures } from './figures';
+import { AT_REST, type HostFigures, type Opening, type TypingFigures } from './figures';
 
 /** Milliseconds between two keystrokes: who types fast. */
 const BETWEEN = 60;
@@ -111,6 +111,7 @@ export async function run(): Promise<void> {
   const { COPYDESK_BENCH_FILE, COPYDESK_BENCH_WHOLE } = process.env;
   assert.ok(COPYDESK_BENCH_FILE);
   const heaps = Heaps.watch();
+  await pause(AT_REST);
   const cold = await open(await fileOf('cold.txt', inventedNews(5_000, 1)));
   const warm: Opening[] = [];
   for (let i = 0; i < WARM_OPENINGS; i++) {

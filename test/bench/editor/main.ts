@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       q,
     );
   const [inNode, inWorker] = [seen(pages), seen(inBrowser)];
-  printRows('in VS Code', [
+  printRows('in VS Code (cold: it is at rest, Copydesk not yet active)', [
     ['activation, by VS Code’s own figure, ms', inNode.activation, '< 30'],
     ['5 kB article: from an editor in the host to marks, cold, ms', opening('toMarks', cold), '< 400'],
     ['  warm, median', opening('toMarks', warm), '< 40'],

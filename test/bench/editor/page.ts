@@ -5,7 +5,7 @@ import { installVersion } from '../../host/installVersion';
 import { Server } from '../../host/server';
 import { launchChromium, uncluttered, Workbench } from '../../host/workbench';
 import { inventedNews } from '../inventedNews';
-import type { PageFigures } from './figures';
+import { AT_REST, type PageFigures } from './figures';
 
 const WARM_OPENINGS = 10;
 
@@ -69,6 +69,7 @@ export async function measurePage(vsix: string | undefined): Promise<PageFigures
     });
     const { page } = workbench;
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name(0) }).waitFor();
+    await page.waitForTimeout(AT_REST);
     const cold = await openToMarks(page, 0);
     const warm: number[] = [];
     for (let i = 1; i <= WARM_OPENINGS; i++) warm.push(await openToMarks(page, i));
