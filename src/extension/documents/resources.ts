@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { PeopleFiles, ResourceFiles } from '../../core/resources';
+import { platform } from '../platform/browser';
 import { bytesOf } from '../workspace/bytesOf';
 
 // Files of the extension's own folder, wherever that is: a disk, a server, a web address.
 
 /** The program of the engine's worker. */
-export function readProgram(extensionUri: vscode.Uri): Promise<string> {
-  return readText(extensionUri, 'dist', 'worker.js');
+export async function readProgram(extensionUri: vscode.Uri): Promise<string> {
+  const path = ['dist', 'worker.js'];
+  const { fsPath } = vscode.Uri.joinPath(extensionUri, ...path);
+  return platform.programIn(fsPath) ?? readText(extensionUri, ...path);
 }
 
 /** All files of the engine. */

@@ -33,6 +33,7 @@ export const platform: Platform = {
       },
     };
   },
+  programIn: () => undefined,
   readFile: () => Promise.resolve(undefined),
   createFile: () => undefined,
   replaceFile: () => undefined,

@@ -2,12 +2,22 @@ import { open, readFile, rename, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Platform } from './platform';
 
+/**
+ * What the worker's program finds as `self`. It makes no events of messages: Node's own come with its client for HTTP,
+ * which it loads with the first of them.
+ */
+const self = `{
+  const { parentPort } = require('node:worker_threads');
+  globalThis.self = {
+    postMessage: (message) => parentPort.postMessage(message),
+    set onmessage(listener) { parentPort.on('message', (data) => listener({ data })); },
+  };
+}`;
+
 /** The desktop's extension host: Node. No other file of the extension may use its API. */
 export const platform: Platform = {
   startWorker(program) {
-    const worker = new Worker(`globalThis.self = require('node:worker_threads').parentPort;\n${program}`, {
-      eval: true,
-    });
+    const worker = new Worker(`${self}\n${program}`, { eval: true });
     return {
       post: (message) => worker.postMessage(message),
       onMessage: (listener) => void worker.on('message', listener),
@@ -18,6 +28,8 @@ export const platform: Platform = {
       terminate: () => void worker.terminate(),
     };
   },
+
+  programIn: (fsPath) => `require(${JSON.stringify(fsPath)});`,
 
   async readFile(fsPath, most) {
     try {

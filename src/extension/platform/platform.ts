@@ -22,6 +22,11 @@ export interface Platform {
    */
   startWorker(program: string): WorkerThread;
   /**
+   * A program that runs the one in a file of the `file:` scheme, which the worker reads and compiles by itself; undefined
+   * where VS Code alone can reach the file.
+   */
+  programIn(fsPath: string): string | undefined;
+  /**
    * The bytes of a file of the `file:` scheme, or that there is none; undefined where VS Code alone can reach the file, or
    * can say what is wrong with it, and for what is no file of at most `most` bytes, where that is given.
    */

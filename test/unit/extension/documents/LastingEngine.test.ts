@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readResources } from '../../../../src/cli/resources';
 import { analyzeArticle } from '../../../../src/core/analyzeArticle';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
@@ -12,7 +12,7 @@ import { inventArticles } from '../../../corpus/inventArticles';
 
 const resources = readResources(process.cwd());
 const engine = new Engine(resources);
-const program = readFileSync('dist/worker.js', 'utf8');
+const program = platform.programIn(resolve('dist/worker.js')) ?? assert.fail();
 const forever = () => true;
 function workerOf(program: string): EngineWorker {
   const worker = new EngineWorker(platform.startWorker(program));
