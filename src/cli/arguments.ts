@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../core/export/writeExport';
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
+const COMPARISON_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 /** Where the articles come from, and who is known of their people. */

@@ -1,10 +1,10 @@
 import type { Comparison, Place, QuoteDifference, QuoteVariants } from '../../core/corpus/comparison';
-import { fileName } from '../../core/corpus/view/shortNames';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
+import { fileName } from '../../core/fileName';
+import { fill } from '../../core/fill';
 import type { Span } from '../../core/span';
 import { LineIndex } from '../../core/text/lineIndex';
 import type { Cell, Part, Report, Section, Table } from './report';
-import { fill } from '../../core/fill';
 import { ENGLISH } from './words';
 
 /** What a comparison tells, in words and tables; sections without anything to tell are left out. */

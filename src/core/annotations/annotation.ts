@@ -1,6 +1,6 @@
 import type { AttributionType, ClaimKind, FigureType } from '../analysis';
 
-/** What a person's annotation is about. */
+/** What a person's annotation is about, in the order in which kinds are offered and stepped through. */
 export const annotationKinds = ['official', 'quote', 'figure', 'claim', 'note'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
@@ -27,9 +27,6 @@ export interface Decisions {
   readonly status?: ClaimStatus;
   readonly note?: string;
 }
-
-export type Decision = keyof Decisions;
-export const decisionKeys: readonly Decision[] = ['verdict', 'speaker', 'type', 'status', 'note'];
 
 /**
  * The place of an annotation in a text, told by the words themselves (W3C TextQuoteSelector), by offsets in that

@@ -65,7 +65,7 @@ function ownStretches([from, to]: TokenRange, attributed: readonly boolean[]): T
 }
 
 /** The clauses of a long stretch; a piece that is too short stays joined to the one before. */
-export function splitClauses(tokens: readonly Token[], [from, to]: TokenRange): TokenRange[] {
+function splitClauses(tokens: readonly Token[], [from, to]: TokenRange): TokenRange[] {
   const words = countWords(tokens, from, to);
   if (words <= LONGEST_CLAUSE) return [[from, to]];
   const clauses: TokenRange[] = [];

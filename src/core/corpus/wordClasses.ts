@@ -17,17 +17,17 @@ export const negations = wordSet(
 );
 
 /** Words that strengthen what they stand with. */
-export const intensifiers = wordSet(
+const intensifiers = wordSet(
   'very really truly extremely deeply highly strongly absolutely completely totally utterly entirely fully wholly particularly especially exceptionally extraordinarily incredibly enormously hugely greatly seriously gravely severely profoundly firmly categorically unequivocally clearly certainly definitely undoubtedly always ever so too most far much indeed simply quite thoroughly overwhelmingly vastly badly heavily sharply widely',
 );
 
 /** Words that weaken a statement, or leave it open. */
-export const hedges = wordSet(
+const hedges = wordSet(
   'perhaps maybe possibly probably likely unlikely apparently seemingly presumably arguably reportedly allegedly supposedly potentially somewhat slightly partly partially largely mostly mainly generally usually often sometimes occasionally rather fairly relatively almost nearly roughly approximately some several few think believe hope suggest seem seems appear appears may might could',
 );
 
 /** Verbs that say how sure, allowed or due something is. */
-export const modals = wordSet('will would can could may might must shall should ought');
+const modals = wordSet('will would can could may might must shall should ought');
 
 /** Pronouns, for changes of who is spoken of. */
 export const pronouns = wordSet(

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { CodePoints } from '../text/codePoints';
-import { oneLine, type AnalyzedArticle } from './claimRows';
+import { oneLine } from '../text/oneLine';
+import type { AnalyzedArticle } from './claimRows';
 
 /**
  * One article's attributions in brat's standoff format, as PolNeAR lays them out: an event with the roles Source, Cue

@@ -2,6 +2,7 @@ import type { ArticleAnalysis, Claim, Person } from '../analysis';
 import type { ArticleMetadata, Decisions } from '../annotations/annotation';
 import type { DecidedMark } from '../annotations/layOver';
 import { LineIndex } from '../text/lineIndex';
+import { oneLine } from '../text/oneLine';
 
 /** An article's text with the analysis of exactly that text. */
 export interface AnalyzedArticle {
@@ -70,9 +71,4 @@ export function claimRows({ text, analysis, marks = [] }: AnalyzedArticle): Clai
       },
     };
   });
-}
-
-/** Words on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

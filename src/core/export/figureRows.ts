@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/lineIndex';
+import { oneLine } from '../text/oneLine';
 import type { AnalyzedArticle } from './claimRows';
 
 /** A figure, a date or a time with everything that a table says of it. */
@@ -39,8 +40,4 @@ export function figureRows({ text, analysis }: AnalyzedArticle): FigureRow[] {
       speaker: attribution?.speaker ?? oneLine(source),
     };
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

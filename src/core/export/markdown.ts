@@ -1,3 +1,4 @@
+import { fileName } from '../fileName';
 import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
 import { escapeMarkdown } from './escapeMarkdown';
 import { fileAddress } from './fileAddress';
@@ -49,8 +50,4 @@ function line(cells: readonly string[]): string {
 function evidence({ sourceKind, cue, confidence }: ClaimRow): string {
   const sure = confidence === undefined ? '' : `${Math.round(100 * confidence)} %`;
   return [sourceKind, cue && `“${escapeMarkdown(cue)}”`, sure].filter(Boolean).join(', ');
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Attribution, Person } from '../analysis';
 import type { ArticleMetadata } from '../annotations/annotation';
-import { claimRows, oneLine, type AnalyzedArticle, type ClaimRow } from './claimRows';
+import { oneLine } from '../text/oneLine';
+import { claimRows, type AnalyzedArticle, type ClaimRow } from './claimRows';
 import { fileAddress } from './fileAddress';
 
 type Thing = Readonly<Record<string, unknown>>;

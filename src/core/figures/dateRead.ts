@@ -12,9 +12,6 @@ export interface DateRead {
   readonly tense?: 'past' | 'present' | 'future';
 }
 
-/** A date read from an atom, undefined where none starts there. */
-export type DateReader = (atoms: readonly Atom[], from: number) => DateRead | undefined;
-
 export function lowerAt(atoms: readonly Atom[], i: number): string {
   return i >= 0 && i < atoms.length ? atoms[i].lower : '';
 }

@@ -183,7 +183,7 @@ function unitOf(word: string): string | undefined {
 }
 
 /** An ISO 8601 duration; a unit may carry a factor ("10Y" of decades). */
-export function period(count: number, unit: string): string {
+function period(count: number, unit: string): string {
   const factor = parseInt(unit, 10) || 1;
   return `P${count * factor}${unit.replace(/\d/g, '')}`;
 }

@@ -129,9 +129,7 @@ const companions = wordSet('with for to against between about and while as but t
 const naming = wordSet('named called as identified');
 const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 /** Words before a place. */
-export const placePrepositions = wordSet(
-  'in at near across around into through outside inside within throughout',
-);
+const placePrepositions = wordSet('in at near across around into through outside inside within throughout');
 
 function fromContext(
   { tokens, titleStartingAt, titleCase, lexicon }: NameSetting,

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Span } from '../span';
 import { parseYaml } from '../yamlDocument';
+import { oneLine } from './oneLine';
 
 const LONGEST = 10_000;
 
@@ -73,8 +74,8 @@ export function findFrontMatter(text: string): Span | undefined {
 function outletsIn(value: unknown): string[] {
   const items = isSeq(value) ? value.items : [value];
   return items.flatMap((item) => {
-    const name = isScalar(item) && typeof item.value === 'string' ? item.value.trim() : '';
-    return name && !/^https?:/i.test(name) ? [name.replace(/\s+/g, ' ')] : [];
+    const name = isScalar(item) && typeof item.value === 'string' ? oneLine(item.value) : '';
+    return name && !/^https?:/i.test(name) ? [name] : [];
   });
 }
 

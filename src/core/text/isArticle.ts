@@ -1,3 +1,4 @@
+import { fileName } from '../fileName';
 import { findPassages, type Passage } from './findPassages';
 import { furnitureKind } from './furniture';
 import { readLanguage } from './readLanguage';
@@ -50,7 +51,7 @@ export function isArticle(name: string, text: string): boolean {
 
 /** Why a plain-text file does not read as a news article; undefined where it does. */
 export function whyNotArticle(name: string, text: string): NotArticleReason | undefined {
-  if (otherFiles.test(name.slice(name.lastIndexOf('/') + 1))) return 'name';
+  if (otherFiles.test(fileName(name))) return 'name';
   const passages = findPassages(text.slice(0, SAMPLE)).filter((passage) => !furnitureKind(passage.text));
   const prose = passages.filter(isProse);
   if (prose.length === 0 || lengthOf(prose) < LEAST_PROSE * lengthOf(passages)) return 'little-prose';

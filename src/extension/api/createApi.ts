@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/span';
 import type { LineIndex } from '../../core/text/lineIndex';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Articles } from '../documents/Articles';
-import { oneLine } from '../features/oneLine';
 import type { ArticleComparer, ComparedFile, FileComparison } from '../workspace/ArticleComparer';
 import type { Claim, Comparison, CopydeskApi, FoundWords, Person, Place, Quote } from './copydesk';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Membership } from '../../core/people/gazetteer/popolo';
+import { oneLine } from '../../core/text/oneLine';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { offsetOf, rangeOf } from '../documents/ranges';
@@ -10,7 +11,6 @@ import { askOfficialsFile, makeEdits, planEdits } from '../workspace/editOfficia
 import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
 import { findAt } from './atOffset';
-import { oneLine } from './oneLine';
 
 /** Adds the person at the cursor or at a given place, or whoever is selected, to a file of officials; shows the entry. */
 export function registerAddOfficial(

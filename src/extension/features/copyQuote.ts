@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Attribution } from '../../core/analysis';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Articles } from '../documents/Articles';
 import { lineNumberOf, offsetOf } from '../documents/ranges';
@@ -7,7 +8,6 @@ import type { Guard } from '../guard';
 import { type ArticlePlace, commands } from '../manifest';
 import { say } from '../say';
 import { quoteAt } from './atOffset';
-import { oneLine } from './oneLine';
 
 /** Copies the quotation at the cursor, or at a given place, with its speaker and where it stands. */
 export function registerCopyQuote(articles: Articles, guard: Guard): vscode.Disposable {

@@ -1,12 +1,12 @@
 import { env, l10n } from 'vscode';
 import type { ArticleAnalysis, Figure } from '../../core/analysis';
 import { directionOf } from '../../core/figures/modifiers';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Card } from './card';
 import { joined } from './card';
 import { dateLines } from './dateLines';
 import { changeInFull, valueInFull } from './figureValue';
-import { oneLine } from './oneLine';
 import { speakersAround } from './speakersAround';
 import * as words from './words';
 

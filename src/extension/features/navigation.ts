@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Articles } from '../documents/Articles';
 import { rangeOf, spanOf } from '../documents/ranges';
@@ -8,7 +9,6 @@ import { say } from '../say';
 import { visibleMarks } from './decorations';
 import { findAt } from './atOffset';
 import { valueInFull } from './figureValue';
-import { oneLine } from './oneLine';
 import { nextStop, type Stop, stopsOf } from './stepping';
 
 /** Steps from mark to mark: selects its words, which a screen reader reads, and says what they are. */

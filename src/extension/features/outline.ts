@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Articles } from '../documents/Articles';
 import { rangeOf } from '../documents/ranges';
@@ -7,7 +8,6 @@ import type { Guard } from '../guard';
 import { registerInArticles } from './articleLanguages';
 import { beginning } from './beginning';
 import { valueInFull } from './figureValue';
-import { oneLine } from './oneLine';
 import { type Outlined, outlineOf, type OutlineEntry } from './outlineOf';
 import { claimantWords } from './words';
 

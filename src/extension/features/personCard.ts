@@ -1,12 +1,12 @@
 import { l10n } from 'vscode';
 import type { Mention, Person } from '../../core/analysis';
+import { oneLine } from '../../core/text/oneLine';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { type ArticlePlace, commands } from '../manifest';
 import { beginning } from './beginning';
 import { claimsOf, joined, type Card } from './card';
 import { countryName } from './countryName';
 import { type KnownOffices, officeLines } from './officeLines';
-import { oneLine } from './oneLine';
 import * as words from './words';
 
 /** No more titles than this, and no more of a quotation, keep a card short. */

@@ -9,7 +9,7 @@ export interface CompareState {
   readonly scrollTop: number;
 }
 
-export const INITIAL: CompareState = { page: 'quotes', text: '', scrollTop: 0 };
+const INITIAL: CompareState = { page: 'quotes', text: '', scrollTop: 0 };
 
 /** The state that an earlier page left; what does not fit is as at first. */
 export function readCompareState(saved: unknown): CompareState {

@@ -3,11 +3,13 @@ import { build, type Metafile } from 'esbuild';
 
 /** What the extension needs of the core before it knows of an article: arithmetic on spans and days, tables, an escape. */
 const small = [
+  'src/core/annotations/annotation.ts',
   'src/core/calendarDays.ts',
   'src/core/corpus/markup/words.ts',
   'src/core/figures/modifiers.ts',
   'src/core/span.ts',
   'src/core/export/escapeMarkdown.ts',
+  'src/core/text/oneLine.ts',
   'src/core/text/unreadBlocks.ts',
 ];
 

@@ -34,7 +34,7 @@ export function placeLink({ place, article, line }: ViewedPlace, { articles, isL
 }
 
 /** A button that the page knows by its data; nothing where no editor is behind the page. */
-export function button(
+function button(
   label: string,
   data: Readonly<Record<`data-${string}`, string | number>>,
   { isLive }: PageContext,

@@ -1,6 +1,6 @@
 import { periodOf, type Period } from '../../calendarDays';
-import { oneLine } from '../../export/claimRows';
 import { LineIndex } from '../../text/lineIndex';
+import { oneLine } from '../../text/oneLine';
 import type {
   ArticleSources,
   ComparedOffice,

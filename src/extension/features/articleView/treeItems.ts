@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../../../core/analysis';
 import type { Span } from '../../../core/span';
+import { oneLine } from '../../../core/text/oneLine';
 import { claimantOf } from '../../claimsPanel/listedClaims';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { rangeOf } from '../../documents/ranges';
 import { valueInFull } from '../figureValue';
-import { oneLine } from '../oneLine';
 import { claimantWords, groupWords } from '../words';
 import type { TreeEntry } from './articleTree';
 

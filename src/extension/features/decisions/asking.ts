@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type {
-  AnnotationKind,
-  ChosenSpeaker,
-  ClaimStatus,
-  Decisions,
-  Verdict,
+import {
+  annotationKinds,
+  claimStatuses,
+  type AnnotationKind,
+  type ChosenSpeaker,
+  type ClaimStatus,
+  type Decisions,
+  type Verdict,
 } from '../../../core/annotations/annotation';
 import type { DecidedMark } from '../../../core/annotations/layOver';
 import type { Gazetteer } from '../../../core/people/gazetteer/gazetteer';
@@ -81,14 +83,12 @@ export async function askType({
 }
 
 export async function askStatus({ by }: DecidedMark): Promise<ClaimStatus | null | undefined> {
-  const { claimStatuses } = await import('../../../core/annotations/annotation');
   const chosen = by?.annotation.decisions.status;
   const items = claimStatuses.map((status) => item(statusWords(status), status, status === chosen));
   return ask(vscode.l10n.t('Status of the Claim'), items, chosen && vscode.l10n.t('No Status'));
 }
 
 export async function askKind(): Promise<AnnotationKind | undefined> {
-  const { annotationKinds } = await import('../../../core/annotations/annotation');
   const items = annotationKinds.map((kind) => item(kindWords(kind), kind));
   return (await ask(vscode.l10n.t('What Are the Selected Words?'), items)) ?? undefined;
 }

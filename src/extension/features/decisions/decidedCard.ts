@@ -2,9 +2,9 @@ import { l10n } from 'vscode';
 import type { AnnotationKind } from '../../../core/annotations/annotation';
 import type { DecidedMark } from '../../../core/annotations/layOver';
 import type { Span } from '../../../core/span';
+import { oneLine } from '../../../core/text/oneLine';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import type { Card } from '../card';
-import { oneLine } from '../oneLine';
 import { decisionLinks } from './decisionLinks';
 import { decisionsInWords } from './decisionWords';
 

@@ -2,9 +2,9 @@ import { l10n } from 'vscode';
 import type { AttributionType, ClaimKind, FigureType } from '../../../core/analysis';
 import type { AnnotationKind, ClaimStatus, Decisions } from '../../../core/annotations/annotation';
 import type { DecidedMark } from '../../../core/annotations/layOver';
+import { oneLine } from '../../../core/text/oneLine';
 import { beginning } from '../beginning';
 import { joined } from '../card';
-import { oneLine } from '../oneLine';
 import * as words from '../words';
 
 /** So many words of a mark say which one it is. */

@@ -1,9 +1,6 @@
-import type { AnnotationKind } from '../../../core/annotations/annotation';
+import { annotationKinds, type AnnotationKind } from '../../../core/annotations/annotation';
 import type { DecidedMark } from '../../../core/annotations/layOver';
 import { compareSpans, type Span } from '../../../core/span';
-
-/** Marks of the same words are stepped through in this order. */
-const kinds: readonly AnnotationKind[] = ['official', 'quote', 'figure', 'claim', 'note'];
 
 /**
  * The first mark after the selection that nobody has decided about; past the last comes the first. `steppedTo` is the
@@ -28,4 +25,5 @@ function inOrder(a: DecidedMark, b: DecidedMark): number {
   return compareSpans(a.spans[0], b.spans[0]) || rank(a.kind) - rank(b.kind);
 }
 
-const rank = (kind: AnnotationKind) => kinds.indexOf(kind);
+/** Marks of the same words are stepped through in the order of their kinds. */
+const rank = (kind: AnnotationKind) => annotationKinds.indexOf(kind);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind } from '../../../core/annotations/annotation';
+import { annotationKinds } from '../../../core/annotations/annotation';
 import type { Articles } from '../../documents/Articles';
 import { spanOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
@@ -11,9 +11,6 @@ import { marksAt } from './marksAt';
 
 /** Of more marks on top of each other than these, the outer ones are not offered. */
 const MOST_MARKS = 3;
-
-/** What the selected words can be, in the order of the lightbulb's menu. */
-const kinds: readonly AnnotationKind[] = ['official', 'quote', 'figure', 'claim', 'note'];
 
 /** Offers in the lightbulb's menu what there is to decide about the marks at the cursor, and about selected words. */
 export function registerDecisionActions(articles: Articles, guard: Guard): vscode.Disposable {
@@ -29,7 +26,7 @@ export function registerDecisionActions(articles: Articles, guard: Guard): vscod
       );
       const onWords = range.isEmpty
         ? []
-        : kinds.map((kind) =>
+        : annotationKinds.map((kind) =>
             action(vscode.l10n.t('Annotate Selection: {0}', kindWords(kind)), commands.annotateSelection, [
               kind,
             ]),

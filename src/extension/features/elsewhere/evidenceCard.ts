@@ -15,7 +15,7 @@ export function evidenceCard({ grade, chain, hops, reasons }: Evidence): Card {
 }
 
 /** Each reason once: hops are counted where the path is told. */
-export function reasonsInWords(reasons: readonly EvidenceReason[]): string {
+function reasonsInWords(reasons: readonly EvidenceReason[]): string {
   const words = evidenceWords();
   return [...new Set(reasons)].map((reason) => words[reason]).join('; ');
 }

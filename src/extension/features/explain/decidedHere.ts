@@ -1,13 +1,13 @@
 import { l10n } from 'vscode';
 import type { DecidedMark } from '../../../core/annotations/layOver';
 import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
+import { oneLine } from '../../../core/text/oneLine';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { beginning } from '../beginning';
 import type { Card } from '../card';
 import { decisionLinks } from '../decisions/decisionLinks';
 import { decisionsInWords, kindWords, markWords, MOST_WORDS } from '../decisions/decisionWords';
 import { isRejected, marksAt } from '../decisions/marksAt';
-import { oneLine } from '../oneLine';
 
 /**
  * What a person decided about the words at a place; of the annotations that have no place, also those whose words stand

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
 import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
 import { overlaps, type Span } from '../../../core/span';
+import { oneLine } from '../../../core/text/oneLine';
 import { unreadBlocks } from '../../../core/text/unreadBlocks';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import { lineNumberOf } from '../../documents/ranges';
@@ -12,7 +13,6 @@ import { visibilityWords } from '../cards';
 import { claimCard } from '../claimCard';
 import { switches } from '../decorations';
 import { institutionsAsSources, isNaming, type FoundKind } from '../marks';
-import { oneLine } from '../oneLine';
 import * as words from '../words';
 import { decidedHere } from './decidedHere';
 

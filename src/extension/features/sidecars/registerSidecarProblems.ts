@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
 import type { SidecarProblem, SidecarProblemCode } from '../../../core/annotations/sidecar/problems';
 import type { Span } from '../../../core/span';
+import { oneLine } from '../../../core/text/oneLine';
 import type { Annotations } from '../../annotations/Annotations';
 import { articleOf, sidecarOf } from '../../annotations/sidecarNames';
 import type { Articles } from '../../documents/Articles';
@@ -9,7 +10,6 @@ import { rangeInFile } from '../../documents/ranges';
 import type { Guard } from '../../guard';
 import { isThere } from '../../workspace/isThere';
 import { beginning } from '../beginning';
-import { oneLine } from '../oneLine';
 
 /** So many words of an annotation that could not be placed say which one it is. */
 const MOST_WORDS = 12;

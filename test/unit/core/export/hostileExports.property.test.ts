@@ -7,9 +7,10 @@ import type { ArticleAnalysis } from '../../../../src/core/analysis';
 import { writeMarkup } from '../../../../src/core/corpus/markup/writeMarkup';
 import { markup } from '../../../../src/core/corpus/markup/markup';
 import { claimsAsCsv, figuresAsCsv } from '../../../../src/core/export/csv';
-import { oneLine, type AnalyzedArticle } from '../../../../src/core/export/claimRows';
+import type { AnalyzedArticle } from '../../../../src/core/export/claimRows';
 import { exportFormats, writeExport } from '../../../../src/core/export/writeExport';
 import { figuresAsMarkdown } from '../../../../src/core/export/markdown';
+import { oneLine } from '../../../../src/core/text/oneLine';
 
 /** A tenth: each run reads what was written by the programs that people will. */
 const runs = { numRuns: Math.ceil(Number(process.env.COPYDESK_RUNS ?? 200) / 10) };

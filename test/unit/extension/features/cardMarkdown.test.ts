@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
+import { oneLine } from '../../../../src/core/text/oneLine';
 import type { CardLink } from '../../../../src/extension/features/card';
 import { cardMarkdown } from '../../../../src/extension/features/cardMarkdown';
-import { oneLine } from '../../../../src/extension/features/oneLine';
 
 /** Words of an article that want to be more than words. */
 const HOSTILE: readonly string[] = [

@@ -93,12 +93,12 @@ function titleOf({ title, country }: ViewedOffice): string {
 }
 
 /** Parts with commas between them. */
-export function links(parts: readonly Content[]): Markup {
+function links(parts: readonly Content[]): Markup {
   return markup('span', {}, ...parts.flatMap((part, i) => (i > 0 ? [', ', part] : [part])));
 }
 
 /** "March 12, 2024", or the first and the last day that it may have been. */
-export function publishedText(
+function publishedText(
   published: ComparisonView['articles'][number]['published'],
   { words }: PageContext,
 ): string {

@@ -119,6 +119,6 @@ export function speakersInAll({ voices }: ComparisonView, most: number, context:
   ];
 }
 
-export function wordsOf({ quoted, reported }: Voice): number {
+function wordsOf({ quoted, reported }: Voice): number {
   return quoted + reported;
 }

@@ -23,16 +23,6 @@ export function editsOfImport(text: string, plan: ImportPlan): TextEdit[] | unde
   return edits.all();
 }
 
-/** The edits that add one official to a text; undefined when that is no YAML that can be added to. */
-export function editsOfNewOfficial(
-  text: string,
-  person: Omit<GazetteerPerson, 'span'>,
-): TextEdit[] | undefined {
-  const edits = OfficialsEdits.of(text);
-  edits?.addPerson(personEntry(person, edits));
-  return edits?.all();
-}
-
 function personEntry(person: Omit<GazetteerPerson, 'span'>, edits: OfficialsEdits): PlainEntry {
   const { id, name, otherNames, gender, identifiers, memberships } = person;
   return {

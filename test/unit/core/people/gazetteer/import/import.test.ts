@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  editsOfImport,
-  editsOfNewOfficial,
-} from '../../../../../../src/core/people/gazetteer/import/applyImport';
+import { editsOfImport } from '../../../../../../src/core/people/gazetteer/import/applyImport';
 import type { ImportedPerson } from '../../../../../../src/core/people/gazetteer/import/imported';
-import { planImport } from '../../../../../../src/core/people/gazetteer/import/planImport';
+import { planImport, type ImportPlan } from '../../../../../../src/core/people/gazetteer/import/planImport';
 import { readImport } from '../../../../../../src/core/people/gazetteer/import/readImport';
 import { withEdits } from '../../../../../../src/core/people/gazetteer/officialsEdits';
+import type { GazetteerPerson } from '../../../../../../src/core/people/gazetteer/popolo';
 import { readOfficials } from '../../../../../../src/core/people/gazetteer/readOfficials';
 import { lexicon } from '../../lexicon';
 
@@ -385,7 +383,23 @@ persons: # in no order
     );
   });
 
-  const official = { id: 'lund', name: 'Iben Lund', otherNames: [], identifiers: [], memberships: [] };
+  const official: GazetteerPerson = {
+    id: 'lund',
+    name: 'Iben Lund',
+    otherNames: [],
+    identifiers: [],
+    memberships: [],
+    span: [0, 0],
+  };
+  const plan: ImportPlan = {
+    newPeople: [official],
+    newTerms: [],
+    newDetails: [],
+    changes: [],
+    conflicts: [],
+    unchanged: 0,
+    skipped: 0,
+  };
   const places: [text: string, expected: string][] = [
     ['', 'persons:\n  - id: lund\n    name: Iben Lund\n'],
     ['# mine', '# mine\npersons:\n  - id: lund\n    name: Iben Lund\n'],
@@ -409,11 +423,10 @@ persons: # in no order
   ];
   for (const [text, expected] of places)
     it(`adds an official to ${JSON.stringify(text)}`, () =>
-      assert.equal(withEdits(text, editsOfNewOfficial(text, official)!), expected));
+      assert.equal(withEdits(text, editsOfImport(text, plan)!), expected));
 
   for (const text of ['- a', 'persons: [', 'a: 1\n---\nb: 2\n', '---\n# empty\n', 'word'])
-    it(`adds nothing to ${JSON.stringify(text)}`, () =>
-      assert.equal(editsOfNewOfficial(text, official), undefined));
+    it(`adds nothing to ${JSON.stringify(text)}`, () => assert.equal(editsOfImport(text, plan), undefined));
 
   it('never loses a comment, a key or a person', () => {
     const name = fc.constantFrom(
