@@ -30,7 +30,7 @@ interface PackageJson {
     submenus: { id: string; label: string }[];
     menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
     keybindings: { command: string; when?: string }[];
-    configuration: { properties: Record<string, SettingContribution> };
+    configuration: { title: string; properties: Record<string, SettingContribution> }[];
     views: Record<string, { id: string; name: string; visibility: string }[]>;
     viewsWelcome: { view: string; contents: string }[];
     languageModelTools: { name: string; modelDescription: string; inputSchema: { type: string } }[];
@@ -43,6 +43,7 @@ const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'ut
 const packageJson = readJson('package.json') as PackageJson;
 const words = readJson('package.nls.json') as Record<string, string>;
 const { contributes } = packageJson;
+const contributedSettings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
 
 const sources = fs
   .readdirSync('src/extension', { recursive: true, encoding: 'utf8' })
@@ -79,11 +80,7 @@ describe('package.json and the code', () => {
   });
 
   it('name the same settings with the same defaults', () => {
-    const { properties } = contributes.configuration;
-    const defaults = Object.entries(properties).map(([id, setting]): [string, unknown] => [
-      id,
-      setting.default,
-    ]);
+    const defaults = contributedSettings.map(([id, setting]): [string, unknown] => [id, setting.default]);
     const inCode = Object.entries(manifest.settings).map(([key, value]): [string, unknown] => [
       `copydesk.${key}`,
       value,
@@ -207,21 +204,20 @@ describe('package.json', () => {
   });
 
   it('gives each setting a description, a scope and a place', () => {
-    const settings = Object.entries(contributes.configuration.properties);
-    for (const [id, { markdownDescription, scope }] of settings) {
+    for (const [id, { markdownDescription, scope }] of contributedSettings) {
       assert.equal(markdownDescription, `%setting.${id.replace('copydesk.', '')}.description%`);
       assert.ok(['window', 'resource', 'language-overridable', 'application'].includes(scope), id);
     }
     assert.deepEqual(
-      settings.map(([, { order }]) => order),
-      settings.map((_, i) => i + 1),
+      contributedSettings.map(([, { order }]) => order),
+      contributedSettings.map((_, i) => i + 1),
     );
   });
 
-  it('has few settings, and a least value for each number', () => {
-    const settings = Object.entries(contributes.configuration.properties);
-    assert.ok(settings.length <= 20, `${settings.length} settings`);
-    for (const [id, { type, minimum }] of settings)
+  it('has few settings, under few titles, and a least value for each number', () => {
+    assert.ok(contributedSettings.length <= 20, `${contributedSettings.length} settings`);
+    assert.ok(contributes.configuration.length <= 4);
+    for (const [id, { type, minimum }] of contributedSettings)
       assert.equal(minimum !== undefined, type === 'number', id);
   });
 
