@@ -21,7 +21,13 @@ export interface PanelStrings {
   readonly thisArticle: string;
   readonly openArticles: string;
   readonly group: string;
-  readonly grouping: Readonly<Record<'none' | 'article' | 'speaker' | 'kind', string>>;
+  readonly grouping: Readonly<
+    Record<'none' | 'article' | 'speaker' | 'kind' | 'status' | 'evidence', string>
+  >;
+  /** Titles of groups: of claims without a status, of those with a grade of evidence ({0}), of those without. */
+  readonly noStatus: string;
+  readonly grade: string;
+  readonly noGrade: string;
   readonly kinds: string;
   readonly kind: Readonly<Record<ClaimKind, string>>;
   readonly follow: string;

@@ -1,6 +1,13 @@
 import type { ClaimKind } from '../core/analysis';
+import { claimStatuses, type ClaimStatus } from '../core/annotations/annotation';
 import type { ListedDecision } from '../protocol/decisions';
-import type { Claimant, ClaimsSnapshot, ListedArticle, ListedClaim } from '../protocol/snapshot';
+import type {
+  Claimant,
+  ClaimsSnapshot,
+  ListedArticle,
+  ListedClaim,
+  ListedEvidence,
+} from '../protocol/snapshot';
 import type { Emptiness } from '../protocol/strings';
 import { LESS_WORTH, type DecisionFilter, type Grouping, type SortKey, type ViewState } from './viewState';
 
@@ -11,6 +18,8 @@ export type GroupTitle =
   | { readonly by: 'article'; readonly name: string }
   | { readonly by: 'speaker'; readonly claimant: Claimant }
   | { readonly by: 'kind'; readonly kind: ClaimKind }
+  | { readonly by: 'status'; readonly status: ClaimStatus | undefined }
+  | { readonly by: 'evidence'; readonly grade: ListedEvidence['grade'] | undefined }
   | { readonly by: 'worth' };
 
 export interface GroupRow {
@@ -200,13 +209,9 @@ function group(places: readonly Place[], { grouping, collapsed }: ViewState): Ro
     if (members) members.push(place);
     else groups.set(id, { title: own?.title ?? null, places: [place] });
   }
-  const less = groups.get(LESS_WORTH);
-  if (less) {
-    groups.delete(LESS_WORTH);
-    groups.set(LESS_WORTH, less); // last
-  }
   const rows: Row[] = [];
-  for (const [id, { title, places }] of groups) {
+  const ordered = [...groups].sort(([, a], [, b]) => rankOf(a.title) - rankOf(b.title));
+  for (const [id, { title, places }] of ordered) {
     const expanded = id === null || !collapsed.includes(id);
     if (id !== null && title)
       rows.push({ type: 'group', id, level: 1, title, count: places.length, expanded });
@@ -214,6 +219,20 @@ function group(places: readonly Place[], { grouping, collapsed }: ViewState): Ro
     for (const place of places) rows.push(claimRow(place, id));
   }
   return rows;
+}
+
+/** What has an order of its own stands in it, with what is missing behind; all else in that of the first claims. */
+function rankOf(title: GroupTitle | null): number {
+  switch (title?.by) {
+    case 'status':
+      return title.status ? claimStatuses.indexOf(title.status) : claimStatuses.length;
+    case 'evidence':
+      return (title.grade ?? 'Z').charCodeAt(0);
+    case 'worth':
+      return Infinity;
+    default:
+      return 0;
+  }
 }
 
 const lastRows = new WeakMap<ListedClaim, ClaimRow>();
@@ -243,6 +262,14 @@ function groupOf({ claim, article }: Place, grouping: Grouping): { id: string; t
       return { id: `article:${article.id}`, title: { by: 'article', name: article.name } };
     case 'kind':
       return { id: `kind:${claim.kind}`, title: { by: 'kind', kind: claim.kind } };
+    case 'status': {
+      const status = claim.decision?.status;
+      return { id: `status:${status ?? ''}`, title: { by: 'status', status } };
+    }
+    case 'evidence': {
+      const grade = claim.evidence?.grade;
+      return { id: `evidence:${grade ?? ''}`, title: { by: 'evidence', grade } };
+    }
     case 'speaker': {
       const { claimant } = claim;
       const id = claimant.kind === 'named' ? `speaker:${claimant.name}` : `speaker-${claimant.kind}`;

@@ -99,6 +99,10 @@ function titleOf(title: GroupTitle, strings: PanelStrings): string {
       return claimantOf(title.claimant, strings);
     case 'kind':
       return strings.kind[title.kind];
+    case 'status':
+      return title.status ? strings.decisions.status[title.status] : strings.noStatus;
+    case 'evidence':
+      return title.grade ? fill(strings.grade, title.grade) : strings.noGrade;
     case 'worth':
       return strings.lessWorth;
   }

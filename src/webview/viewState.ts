@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../core/analysis';
-import type { DecisionStrings } from '../protocol/strings';
+import type { DecisionStrings, PanelStrings } from '../protocol/strings';
 
 export type Scope = 'article' | 'open';
-export type Grouping = 'none' | 'article' | 'speaker' | 'kind';
+export type Grouping = keyof PanelStrings['grouping'];
 export type DecisionFilter = keyof DecisionStrings['filters'];
 export type SortKey = 'place' | 'speaker' | 'score';
 
@@ -27,7 +27,7 @@ export interface ViewState {
 }
 
 export const SCOPES: readonly Scope[] = ['article', 'open'];
-export const GROUPINGS: readonly Grouping[] = ['none', 'article', 'speaker', 'kind'];
+export const GROUPINGS: readonly Grouping[] = ['none', 'article', 'speaker', 'kind', 'status', 'evidence'];
 export const SORT_KEYS: readonly SortKey[] = ['place', 'speaker', 'score'];
 export const DECISION_FILTERS: readonly DecisionFilter[] = [
   'all',

@@ -35,6 +35,16 @@ describe('the claims page', function () {
     assert.equal(own, '');
   });
 
+  it('groups by what was decided, and by whose word it is', async () => {
+    const evidence = { grade: 'B', reasons: [], chain: [], hops: 0 } as const;
+    const checked = claim('checked', { evidence, decision: { own: false, status: 'checked' } });
+    page = await OpenPage.showing([article('a', [claim('bare'), checked])]);
+    page.choose(strings.group, 'status');
+    assert.deepEqual(texts('.group .title'), [strings.decisions.status.checked, strings.noStatus]);
+    page.choose(strings.group, 'evidence');
+    assert.deepEqual(texts('.group .title'), ['Evidence: grade B', strings.noGrade]);
+  });
+
   it('sets off verbatim parts and figures', async () => {
     const text = 'It has “41 bearings” and 2 lanes';
     const marks = [

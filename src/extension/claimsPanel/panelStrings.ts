@@ -20,7 +20,12 @@ export function panelStrings(): PanelStrings {
       article: l10n.t('By article'),
       speaker: l10n.t('By speaker'),
       kind: l10n.t('By kind'),
+      status: l10n.t('By status'),
+      evidence: l10n.t('By evidence'),
     },
+    noStatus: l10n.t('No status'),
+    grade: l10n.t('Evidence: grade {0} of A to H'),
+    noGrade: l10n.t('No grade of evidence'),
     kinds: l10n.t('Kinds listed'),
     kind: {
       quote: l10n.t('Quote'),

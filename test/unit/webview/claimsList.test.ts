@@ -94,6 +94,24 @@ describe('listClaims', () => {
     });
   }
 
+  it('groups by status and by evidence, each in its own order, what has neither last', () => {
+    const graded = (grade: 'A' | 'C') => ({ grade, reasons: [], chain: [], hops: 0 });
+    const mixed = article('mixed', [
+      claim('bare', { line: 1 }),
+      claim('late', { line: 2, evidence: graded('C'), decision: { own: false, status: 'disputed' } }),
+      claim('early', { line: 3, evidence: graded('A'), decision: { own: false, status: 'open' } }),
+      claim('small', { line: 4, score: 0.2, evidence: graded('A') }),
+    ]);
+    assert.deepEqual(ids(list({ grouping: 'status' }, mixed).rows), [
+      ...['status:open', 'early', 'status:disputed', 'late', 'status:', 'bare'],
+      LESS_WORTH,
+    ]);
+    assert.deepEqual(ids(list({ grouping: 'evidence' }, mixed).rows), [
+      ...['evidence:A', 'early', 'evidence:C', 'late', 'evidence:', 'bare'],
+      LESS_WORTH,
+    ]);
+  });
+
   it('keeps the claims of a closed group out, but counts them', () => {
     const { rows, shown } = list({ grouping: 'kind', collapsed: ['kind:quote', LESS_WORTH] }, harbor);
     assert.deepEqual(ids(rows), ['kind:reported', 'varga', 'kind:quote', 'kind:figure', 'sum', LESS_WORTH]);
