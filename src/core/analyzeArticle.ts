@@ -69,7 +69,7 @@ export function* analyzeArticle(
     ? yield* findPeople(
         article,
         layers.map((layer) => layer.people),
-        memory.scenes,
+        memory.people,
         gazetteer,
         stated,
       )

@@ -11,7 +11,7 @@ import { ArticleFigures } from './figures/placeFigures';
 import { findFigures } from './figures/findFigures';
 import { LastVersion } from './lastVersion';
 import { ParagraphMemory } from './paragraphMemory';
-import { ArticleScenes } from './people/articleScenes';
+import { ArticlePeople } from './people/articlePeople';
 import { readNameModel, type NameModel } from './people/nameModel';
 import { PeopleKnowledge } from './people/peopleKnowledge';
 import { readPeople, type ParagraphPeople } from './people/readPeople';
@@ -49,7 +49,7 @@ export interface ParagraphLayers {
 export interface ArticleMemory {
   readonly passages: ArticlePassages;
   readonly layers: LastVersion<string, ParagraphLayers>;
-  readonly scenes: ArticleScenes;
+  readonly people: ArticlePeople;
   readonly reports: ArticleReports;
   readonly figures: ArticleFigures;
   readonly statements: ArticleStatements;
@@ -80,7 +80,7 @@ export class Engine extends PeopleKnowledge {
     const known = this.articles.get(id) ?? {
       passages: new ArticlePassages(),
       layers: new LastVersion(),
-      scenes: new ArticleScenes(this.names),
+      people: new ArticlePeople(this.names),
       reports: new ArticleReports(),
       figures: new ArticleFigures(),
       statements: new ArticleStatements(),

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/core/engine';
 import { findFigures } from '../../src/core/figures/findFigures';
 import { lastOf } from '../../src/core/lastOf';
-import { ArticleScenes } from '../../src/core/people/articleScenes';
+import { ArticlePeople } from '../../src/core/people/articlePeople';
 import { findPeople } from '../../src/core/people/findPeople';
 import type { PeopleLexicon } from '../../src/core/people/lexicon';
 import { readPeople } from '../../src/core/people/readPeople';
@@ -30,7 +30,7 @@ export function peopleAlone(
   article: ArticleText,
 ): void {
   const readings = article.paragraphs.map(({ content }) => readPeople(content, lexicon, names));
-  lastOf(findPeople(article, readings, new ArticleScenes(names), gazetteer));
+  lastOf(findPeople(article, readings, new ArticlePeople(names), gazetteer));
 }
 
 /** All that is done for figures and dates but for giving them their places. */

@@ -88,10 +88,14 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
   return objects.has(tokens[at].lower);
 }
 
-/** Whether nothing between two tokens begins another clause. */
-export function shareClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from].sentence !== tokens[to].sentence) return false;
-  return !tokens.slice(from, to).some(({ kind, lower }) => kind === 'mark' || clauseOpeners.has(lower));
+/** Of each token how many before it begin another clause, or end one. */
+export function clausesBefore(tokens: readonly Token[]): Int32Array {
+  const clauses = new Int32Array(tokens.length);
+  for (let i = 1; i < tokens.length; i++) {
+    const { kind, lower } = tokens[i - 1];
+    clauses[i] = clauses[i - 1] + (kind === 'mark' || clauseOpeners.has(lower) ? 1 : 0);
+  }
+  return clauses;
 }
 
 export function isWholeStatement(tokens: readonly Token[], { tokens: [from, to] }: Quotation): boolean {

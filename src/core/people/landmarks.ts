@@ -51,6 +51,12 @@ export function findLandmarks(tokens: readonly Token[], lexicon: PeopleLexicon):
   };
 }
 
+/** Whether a sentence begins with it as the place that it tells of: "In Chile", "In neighboring Chile". */
+export function opensScene(tokens: readonly Token[], { from }: Landmark): boolean {
+  const opening = tokens[from - 1]?.lower === 'in' ? from - 1 : from - 2;
+  return tokens[opening]?.lower === 'in' && tokens[opening - 1]?.sentence !== tokens[from].sentence;
+}
+
 /** Whether a token starts with a capital letter. */
 export function isCapital({ text }: Token): boolean {
   const first = text.charCodeAt(0);

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/article';
 import type { IdentityTitle } from './identities';
+import { opensScene } from './landmarks';
 import type { ParagraphPeople } from './readPeople';
 import { givesOffice } from './titles';
 
@@ -41,12 +42,9 @@ export class OfficeCountries {
   private sceneBefore(paragraph: number, before: number): string | undefined {
     const { tokens } = this.article.paragraphs[paragraph].content;
     let country: string | undefined;
-    for (const { from, to, ...landmark } of this.readings[paragraph].landmarks.inOrder) {
-      if (to > before) break;
-      const opening = tokens[from - 1]?.lower === 'in' ? from - 1 : from - 2; // "In neighboring Chile"
-      const opens =
-        tokens[opening]?.lower === 'in' && tokens[opening - 1]?.sentence !== tokens[from].sentence;
-      if (opens && landmark.country) country = landmark.country;
+    for (const landmark of this.readings[paragraph].landmarks.inOrder) {
+      if (landmark.to > before) break;
+      if (landmark.country && opensScene(tokens, landmark)) country = landmark.country;
     }
     return country;
   }

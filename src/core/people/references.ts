@@ -1,8 +1,7 @@
 import type { Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import { creditBlocks } from '../text/creditBlocks';
-import type { Quotation, Token } from '../text/paragraph';
-import { joined, shareClause } from './clauses';
+import type { Quotation } from '../text/paragraph';
 import { nameWordsOf } from './gazetteer/compactFile';
 import type { KnownPerson } from './gazetteer/popolo';
 import type { Identity, NamedMention } from './identities';
@@ -11,13 +10,13 @@ import { fitsRole, holdsOfficeIn, mayBe } from './roles';
 import type { Scene } from './scene';
 import { AnaphorSite, RoleSite, type Site } from './sites';
 import { givesOffice, type TitlePhrase } from './titles';
-import { sayingVerbs } from './verbs';
 
 /** A mention without a name: a role, a pronoun or a group, with everybody it stands for. */
 export interface Reference {
   readonly identities: readonly Identity[];
   readonly paragraph: number;
-  readonly site: Site;
+  /** Index of its site in the scene of its paragraph. */
+  readonly at: number;
   readonly kind: 'nominal' | 'pronoun' | 'possessive';
   readonly sieve: Sieve;
 }
@@ -46,14 +45,14 @@ export function resolveReferences(
 /** Somebody mentioned at a place, whether by name, role or pronoun. */
 interface Trace {
   readonly identity: Identity;
+  /** Counted from the start of the article. */
   readonly sentence: number;
-  readonly at: number;
   readonly paragraph: number;
+  /** Index of its site in the scene of the paragraph. */
+  readonly at: number;
+  readonly site: Site;
   readonly subject: boolean;
-  readonly quotation: number;
   readonly possessive: boolean;
-  /** It opens its sentence: in "Her lawyer, PARK, said she left" both pronouns are one person's. */
-  readonly opens: boolean;
 }
 
 /** How many mentions back a reference may point. */
@@ -64,7 +63,7 @@ const REACH = 9;
 /** What it costs a pronoun to point back behind the start of its paragraph, where somebody in it would do as well. */
 const PARAGRAPH_BREAK = 1.3;
 
-/** What each word that a subject stands nearer to "his own" than another counts. */
+/** What each mention that a subject stands nearer to "his own" than another counts. */
 const OWN = 0.5;
 
 /** Whoever holds an office that is spoken of in a quotation, and that the article gives nobody. */
@@ -77,10 +76,11 @@ class Walk {
   private readonly lastHolder = new Map<string, { identity: Identity; phrase: TitlePhrase }>();
   private speaker: { identity: Identity; sentence: number; asks: boolean } | undefined;
   /** Who says the quotation that was asked about last, in this paragraph. */
-  private quoted: { quotation: Quotation; speaker: Identity | undefined } | undefined;
+  private quoted: { quotation: number; speaker: Identity | undefined } | undefined;
   private readonly byGazetteerId = new Map<string, Identity>();
-  /** The paragraph that is gone through, its names, and the sentences of those before. */
+  /** The paragraph that is gone through, the site in it, its names, and the sentences of those before. */
   private paragraph = 0;
+  private at = 0;
   private own: readonly NamedMention[] = [];
   private sentences = 0;
 
@@ -98,8 +98,9 @@ class Walk {
     this.own = this.named[paragraph];
     this.quoted = undefined;
     let next = 0;
-    for (const site of scene.sites) {
-      if (site instanceof RoleSite) this.meetRole(scene, site);
+    for (const [at, site] of scene.sites.entries()) {
+      this.at = at;
+      if (site instanceof RoleSite) this.meetRole(site);
       else if (site instanceof AnaphorSite) this.meetAnaphor(scene, site);
       else {
         while (this.own[next].site !== site) next++;
@@ -114,9 +115,9 @@ class Walk {
     for (const [key, phrase] of site.offices) this.lastHolder.set(key, { identity, phrase });
   }
 
-  private meetRole(scene: Scene, role: RoleSite): void {
+  private meetRole(role: RoleSite): void {
     const { title } = role;
-    const inArticle = this.holderOf(scene, role);
+    const inArticle = this.holderOf(role);
     const identity = inArticle ?? this.holderOnDate(role);
     if (!identity) {
       if (title.determiner === 'definite' && role.quotation >= 0) this.note({ ...SOMEBODY }, role, false);
@@ -148,7 +149,7 @@ class Walk {
   private meetAnaphor(scene: Scene, site: AnaphorSite): void {
     const { kind, gender } = site.anaphor;
     if (gender === 'plural') {
-      const members = kind === 'nominal' ? this.groupBefore(scene, site) : this.antecedentGroup(scene, site);
+      const members = kind === 'nominal' ? this.groupBefore(site) : this.antecedentGroup(scene, site);
       if (members.length) this.refer(members, site, kind, 'group');
     } else {
       const known = gender === 'unknown' ? undefined : gender;
@@ -160,40 +161,33 @@ class Walk {
   }
 
   private refer(identities: readonly Identity[], site: Site, kind: Reference['kind'], sieve: Sieve): void {
-    this.references.push({ identities, paragraph: this.paragraph, site, kind, sieve });
+    this.references.push({ identities, paragraph: this.paragraph, at: this.at, kind, sieve });
     if (identities.length === 1) this.note(identities[0], site, kind === 'possessive');
     else this.groups.push({ identities, sentence: this.sentences + site.sentence });
   }
 
   private note(identity: Identity, site: Site, possessive: boolean): void {
     const sentence = this.sentences + site.sentence;
-    this.recent.push({
-      identity,
-      sentence,
-      at: site.from,
-      paragraph: this.paragraph,
-      subject: !possessive && site.isSubject,
-      quotation: site.quotation,
-      possessive,
-      opens: site.opens,
-    });
+    const { paragraph, at } = this;
+    const subject = !possessive && site.isSubject;
+    this.recent.push({ identity, sentence, paragraph, at, site, subject, possessive });
     if (this.recent.length > MEMORY) this.recent.shift();
     if (site.quotation < 0 && site.speaks) this.speaker = { identity, sentence, asks: site.asks };
   }
 
   /** The person whose office a role without a name stands for. */
-  private holderOf(scene: Scene, role: RoleSite): Identity | undefined {
+  private holderOf(role: RoleSite): Identity | undefined {
     const { title } = role;
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !role.standsAlone) return undefined;
     if (title.office.canonical === 'unnamed source' || title.office.isPlural) return undefined;
-    if (title.determiner === 'none') return role.isOwned ? this.introducedNext(scene, title) : undefined;
-    if (title.determiner === 'indefinite') return this.introducedNext(scene, title);
+    if (title.determiner === 'none') return role.isOwned ? this.introducedNext(role) : undefined;
+    if (title.determiner === 'indefinite') return this.introducedNext(role);
     const sentence = this.sentences + role.sentence;
     let elsewhere: Identity | undefined;
     for (let i = this.recent.length - 1; i >= 0; i--) {
-      const { identity, sentence: then, quotation } = this.recent[i];
-      if (quotation >= 0 && sentence - then > 1) continue;
+      const { identity, sentence: then, site } = this.recent[i];
+      if (site.quotation >= 0 && sentence - then > 1) continue;
       if (identity === this.speaker?.identity && sentence === this.speaker.sentence) continue;
       if (!mayBe(identity, title)) continue;
       // "The Wexley mayor" is rather whom the article calls so than another mayor, of no place.
@@ -205,15 +199,15 @@ class Walk {
     const last = role.keys
       .map((key) => this.lastHolder.get(key))
       .find((holder) => holder && fitsRole(title, holder.phrase));
-    return last?.identity ?? this.introducedNext(scene, title);
+    return last?.identity ?? this.introducedNext(role);
   }
 
   /** "Chile's finance minister" in the lead is who the next paragraphs introduce, if that one fits. */
-  private introducedNext({ content }: Scene, title: TitlePhrase): Identity | undefined {
+  private introducedNext({ title, says }: RoleSite): Identity | undefined {
     const { paragraph } = this;
     if (!title.country || this.recent.length > 4 || paragraph > 4) return undefined;
     const isVague = !isWholeOffice(title);
-    if (isVague && sayingVerbs.has(content.tokens[title.to]?.lower ?? '')) return undefined;
+    if (isVague && says) return undefined;
     const following = [this.named[paragraph + 1] ?? [], this.named[paragraph + 2] ?? []].flat();
     const next = following.find(({ identity }) => identity.titles.size > 0);
     if (!next) return undefined;
@@ -226,14 +220,13 @@ class Walk {
   }
 
   /** The members of a group: the persons of the last sentence that names several. */
-  private groupBefore({ content }: Scene, { sentence, to }: AnaphorSite): readonly Identity[] {
+  private groupBefore({ sentence, isOfLeaders }: AnaphorSite): readonly Identity[] {
     const here = this.sentences + sentence;
-    const leaders = content.tokens[to - 1].lower === 'leaders';
     const bySentence = new Map<number, Identity[]>();
     for (const trace of this.recent) {
-      if (trace.quotation >= 0) continue;
+      if (trace.site.quotation >= 0) continue;
       const persons = bySentence.get(trace.sentence) ?? [];
-      if (!persons.includes(trace.identity) && (!leaders || trace.identity.titles.size))
+      if (!persons.includes(trace.identity) && (!isOfLeaders || trace.identity.titles.size))
         persons.push(trace.identity);
       bySentence.set(trace.sentence, persons);
     }
@@ -249,15 +242,13 @@ class Walk {
   }
 
   /** "They" and "their" stand for persons only right after a group or two names joined by "and", or before them. */
-  private antecedentGroup({ content: { tokens } }: Scene, site: AnaphorSite): readonly Identity[] {
-    const { from: at, sentence, ahead } = site;
+  private antecedentGroup(scene: Scene, site: AnaphorSite): readonly Identity[] {
+    const { sentence, ahead } = site;
     const { own } = this;
     const here = this.sentences + sentence;
-    const opens = at < 2 || tokens[at - 2].sentence !== sentence;
-    if (opens && tokens[at].lower === 'their') {
-      for (let i = ahead; i + 1 < own.length && tokens[own[i].site.from].sentence === sentence; i++)
-        if (joined(tokens, own[i].site.to, own[i + 1].site.from))
-          return [own[i].identity, own[i + 1].identity];
+    if (site.opensWithTheir) {
+      for (let i = ahead; own[i]?.site.sentence === sentence; i++)
+        if (scene.isJoinedToNext(i)) return [own[i].identity, own[i + 1].identity];
     }
     const group = this.groups[this.groups.length - 1];
     const last = this.recent[this.recent.length - 1];
@@ -269,7 +260,7 @@ class Walk {
 
   /** The person that a pronoun stands for: the nearest fitting subject, the running speaker before others. */
   private antecedent(scene: Scene, site: AnaphorSite, gender: Gender | undefined): Identity | undefined {
-    const { from: at, sentence, quotation } = site;
+    const { sentence, quotation } = site;
     const { statement, isTag, replies, speaks, isOthers, isOwn } = site.standing;
     const here = this.sentences + sentence;
     const quoted = statement && this.speakerOf(scene, site, statement);
@@ -285,21 +276,16 @@ class Walk {
       if (distance > REACH && !(gender && identity.gender === gender)) continue;
       if (gender && identity.gender && identity.gender !== gender) continue;
       if (identity === quoted || identity === asker) continue;
-      if (
-        isOthers &&
-        trace.subject &&
-        trace.paragraph === paragraph &&
-        shareClause(scene.content.tokens, trace.at, at)
-      )
-        continue;
-      if (trace.quotation >= 0 && !(trace.paragraph === paragraph && trace.quotation === quotation)) continue;
-      if (isTag && distance === 0 && !(trace.paragraph === paragraph && trace.at > at)) continue;
+      const isHere = trace.paragraph === paragraph;
+      if (isOthers && trace.subject && isHere && scene.shareClause(trace.site, site)) continue;
+      if (trace.site.quotation >= 0 && !(isHere && trace.site.quotation === quotation)) continue;
+      if (isTag && distance === 0) continue;
       const score =
         (distance === 0 ? 0.5 : 0) -
         0.6 * Math.min(distance, REACH) -
-        (trace.paragraph === paragraph ? 0 : PARAGRAPH_BREAK) +
+        (isHere ? 0 : PARAGRAPH_BREAK) +
         (trace.subject ? 1.2 : 0) +
-        (trace.possessive ? (trace.opens && distance === 0 ? 1.5 : -0.3) : 0) +
+        (trace.possessive ? (trace.site.opens && distance === 0 ? 1.5 : -0.3) : 0) +
         (gender && identity.gender === gender ? 0.9 : 0) +
         trace.at * (isOwn && trace.subject && distance === 0 ? OWN : 1e-6) +
         (identity === running ? bonus : 0);
@@ -309,39 +295,17 @@ class Walk {
   }
 
   /** Who says the quotation around a pronoun, by the name that stands beside it. */
-  private speakerOf(
-    { content: { tokens } }: Scene,
-    { ahead }: AnaphorSite,
-    quotation: Quotation,
-  ): Identity | undefined {
-    if (this.quoted?.quotation === quotation) return this.quoted.speaker;
-    const { own } = this;
-    const [from, to] = quotation.tokens;
-    const isBeside = (mention: NamedMention | undefined) =>
-      mention !== undefined &&
-      ((mention.site.from >= to && mention.site.from <= to + 2) ||
-        (mention.site.to <= from &&
-          (from - mention.site.to <= 4 || isIntroduced(tokens, from)) &&
-          tokens[mention.site.from].sentence === tokens[from].sentence));
-    // The names inside the quotation lie between the two that may stand beside it.
-    let before = ahead - 1;
-    while (own[before]?.site.to > from) before--;
-    let after = ahead;
-    while (own[after]?.site.from < to) after++;
-    const beside = [own[before], own[after]].find(isBeside);
-    const speaker = beside?.identity ?? this.speaker?.identity;
-    this.quoted = { quotation, speaker };
-    return speaker;
+  private speakerOf(scene: Scene, site: AnaphorSite, statement: Quotation): Identity | undefined {
+    const { quotation } = site;
+    if (this.quoted?.quotation !== quotation) {
+      const beside = this.own[scene.sayerBeside(site, statement)];
+      this.quoted = { quotation, speaker: beside?.identity ?? this.speaker?.identity };
+    }
+    return this.quoted.speaker;
   }
 }
 
 /** Whether a title names one office: not "official" or "minister", which many are. */
 function isWholeOffice({ office }: TitlePhrase): boolean {
   return office.category !== 'anonymous' && office.canonical.includes(' ');
-}
-
-/** Whether a further verb of the same subject stands before the quotation: "… and said:". */
-function isIntroduced(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.kind === 'mark' ? from - 2 : from - 1;
-  return sayingVerbs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
 }

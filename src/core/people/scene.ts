@@ -1,9 +1,12 @@
 import type { OrganizationKind } from '../analysis';
-import type { ParagraphText, Token } from '../text/paragraph';
+import type { ParagraphText, Quotation, Token } from '../text/paragraph';
+import { clausesBefore, joined } from './clauses';
 import type { NameCandidate } from './names';
 import { compareStandIns, type ParagraphPeople, type StandIn } from './readPeople';
-import { AnaphorSite, NameSite, RoleSite, wordingOf } from './sites';
+import { sceneOutline } from './sceneOutline';
+import { AnaphorSite, NameSite, RoleSite, type Site, wordingOf } from './sites';
 import type { TitlePhrase } from './titles';
+import { sayingVerbs } from './verbs';
 
 /** An organization by its name; offsets are relative to the paragraph. */
 export interface OrganizationSite {
@@ -30,9 +33,11 @@ export class Scene {
   readonly organizations: readonly OrganizationSite[];
   /** How many sentences the paragraph has. */
   readonly sentences: number;
+  private clauses?: Int32Array;
+  private told?: string;
 
   constructor(
-    readonly content: ParagraphText,
+    private readonly content: ParagraphText,
     readonly reading: ParagraphPeople,
     /** The names by their words alone. */
     readonly candidates: readonly NameCandidate[],
@@ -42,6 +47,51 @@ export class Scene {
     this.organizations = organizationsOf(content, reading, this.names);
     this.sentences = (content.tokens.at(-1)?.sentence ?? -1) + 1;
   }
+
+  /**
+   * All that the scene tells of persons. Those of two scenes with the same outline are the same, and the same is said of
+   * them; they may only stand elsewhere in the paragraph.
+   */
+  get outline(): string {
+    return (this.told ??= sceneOutline(this, this.content));
+  }
+
+  /** Whether nothing between the starts of two sites begins another clause. */
+  shareClause(site: Site, later: Site): boolean {
+    this.clauses ??= clausesBefore(this.content.tokens);
+    return site.sentence === later.sentence && this.clauses[site.from] === this.clauses[later.from];
+  }
+
+  /** Whether a name is joined with the next one by "and" alone. */
+  isJoinedToNext(name: number): boolean {
+    const { names, content } = this;
+    return name + 1 < names.length && joined(content.tokens, names[name].to, names[name + 1].from);
+  }
+
+  /** Index of the name that stands beside the quotation around a pronoun, as whoever says it does; -1 without any. */
+  sayerBeside({ ahead }: AnaphorSite, quotation: Quotation): number {
+    const { names } = this;
+    const { tokens } = this.content;
+    const [from, to] = quotation.tokens;
+    const isBeside = (name: NameSite | undefined) =>
+      name !== undefined &&
+      ((name.from >= to && name.from <= to + 2) ||
+        (name.to <= from &&
+          (from - name.to <= 4 || isIntroduced(tokens, from)) &&
+          name.sentence === tokens[from].sentence));
+    // The names inside the quotation lie between the two that may stand beside it.
+    let before = ahead - 1;
+    while (names[before]?.to > from) before--;
+    let after = ahead;
+    while (names[after]?.from < to) after++;
+    return [before, after].find((name) => isBeside(names[name])) ?? -1;
+  }
+}
+
+/** Whether a further verb of the same subject stands before the quotation: "… and said:". */
+function isIntroduced(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.kind === 'mark' ? from - 2 : from - 1;
+  return sayingVerbs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
 }
 
 /** The names that have anything to compare: "Jr." has not. */

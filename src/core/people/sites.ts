@@ -17,6 +17,7 @@ import { particles } from './nameWords';
 import { roleKeys } from './roles';
 import { standsAlone } from './standsAlone';
 import type { TitlePhrase } from './titles';
+import { sayingVerbs } from './verbs';
 
 /**
  * A stretch of a paragraph that mentions somebody, and what stands around it: worked out when it is first asked for and
@@ -29,7 +30,7 @@ export class Site {
   /** Offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
-  /** Whether it opens its sentence. */
+  /** Whether it opens its sentence: in "Her lawyer, PARK, said she left" both pronouns are one person's. */
   readonly opens: boolean;
   private subject?: boolean;
   private speaking?: boolean;
@@ -152,6 +153,11 @@ export class RoleSite extends Site {
   get keys(): readonly string[] {
     return (this.lookedUp ??= roleKeys(this.title));
   }
+
+  /** Whether a verb of saying comes next. */
+  get says(): boolean {
+    return sayingVerbs.has(this.tokens[this.to]?.lower ?? '');
+  }
 }
 
 /** How a pronoun stands in its sentence. */
@@ -190,6 +196,17 @@ export class AnaphorSite extends Site {
   /** Whether a plural noun or an organization stands before it. */
   get isBehindPlural(): boolean {
     return (this.behindPlural ??= pluralBefore(this.tokens, this.organizationEnds, this.from));
+  }
+
+  /** Whether it is "the leaders", however many. */
+  get isOfLeaders(): boolean {
+    return this.tokens[this.to - 1].lower === 'leaders';
+  }
+
+  /** Whether its sentence opens with it, or with one word more: "Their ...", "In their ...". */
+  get opensWithTheir(): boolean {
+    const { tokens, from } = this;
+    return tokens[from].lower === 'their' && tokens[from - 2]?.sentence !== this.sentence;
   }
 
   private readStanding(): Standing {

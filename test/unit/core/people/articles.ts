@@ -1,6 +1,6 @@
 import type { BlockKind, DateWindow, Organization, Person } from '../../../../src/core/analysis';
 import { lastOf } from '../../../../src/core/lastOf';
-import { ArticleScenes } from '../../../../src/core/people/articleScenes';
+import { ArticlePeople } from '../../../../src/core/people/articlePeople';
 import { findPeople } from '../../../../src/core/people/findPeople';
 import { Gazetteer } from '../../../../src/core/people/gazetteer/gazetteer';
 import { readPeople } from '../../../../src/core/people/readPeople';
@@ -10,18 +10,19 @@ import { lexicon, names } from './lexicon';
 
 const nobody = new Gazetteer([], lexicon);
 
-/** The people and organizations of a text that `articleOf` takes. */
+/** The people and organizations of a text that `articleOf` takes; `known` knows its last version. */
 export function findIn(
   text: string,
   gazetteer = nobody,
   published?: DateWindow,
+  known = new ArticlePeople(names),
 ): { people: Person[]; organizations: Organization[] } {
   const article = articleOf(text);
   return lastOf(
     findPeople(
       article,
       article.paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-      new ArticleScenes(names),
+      known,
       gazetteer,
       published,
     ),
@@ -63,7 +64,7 @@ export function tokenReads(text: string): number {
     findPeople(
       { ...article, paragraphs },
       paragraphs.map(({ content }) => readPeople(content, lexicon, names)),
-      new ArticleScenes(names),
+      new ArticlePeople(names),
       nobody,
     ),
   );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ArticlePeople } from '../../../../src/core/people/articlePeople';
 import { findIn, tokenReads } from './articles';
+import { names } from './lexicon';
 
 const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 200) };
 
@@ -45,6 +47,55 @@ describe('people and organizations of any text', () => {
             firsts,
             [...firsts].sort((a, b) => a - b),
           );
+        }
+      }),
+      runs,
+    );
+  });
+
+  const story = fc.shuffledSubarray(
+    [
+      'headline: Vantongeren: We will sail',
+      'dateline: OSLO',
+      'In Chile, Foreign Minister Orla Vantongeren met Piet Doorn and Ada Brandt of Norway.',
+      'The minister said he would stay. “We agree,” she said, and her lawyer left.',
+      'Their ship, Doorn and Vantongeren said, sank. The two leaders left while he praised her work.',
+      'Danish officials said the mayor had his own plan. Mayor Ada Brandt, 45, replied to him.',
+      'Former president Doorn asked. She replied that both leaders knew their place.',
+      '“He told the president of the Harbor Board that they had sailed,” Brandt told reporters. He left.',
+      'Ministers Piet Doorn and Hanne Dahl, the mayor of Wexley, said that minister was hers.',
+    ],
+    { minLength: 2, maxLength: 5 },
+  );
+  const slip = fc.record({
+    at: fc.nat(),
+    drop: fc.nat(3),
+    insert: fc.constantFrom(
+      '',
+      'a',
+      's',
+      ' ',
+      ',',
+      '. ',
+      ' and ',
+      ' he ',
+      ' said ',
+      ' the ',
+      ' in ',
+      '“',
+      '” ',
+    ),
+  });
+
+  it('are the same while somebody types as of a text that nobody knew before', () => {
+    fc.assert(
+      fc.property(story, fc.array(slip, { maxLength: 4 }), (paragraphs, slips) => {
+        const known = new ArticlePeople(names);
+        let text = paragraphs.join('\n');
+        for (const { at, drop, insert } of [{ at: 0, drop: 0, insert: '' }, ...slips]) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + insert + text.slice(from + drop);
+          assert.deepEqual(findIn(text, undefined, undefined, known), findIn(text));
         }
       }),
       runs,
