@@ -31,7 +31,6 @@ export class Wording {
   /** The least sequences, in order; none of a text with few. */
   readonly least: readonly number[];
   private different: ReadonlySet<number> | undefined;
-  private near: WeakMap<Wording, boolean> | undefined;
 
   constructor(text: string) {
     this.words = wordsOf(text);
@@ -45,13 +44,11 @@ export class Wording {
   }
 
   /** Whether nearly all sequences that either has are the other's too. */
-  isNear(other: Wording): boolean {
-    this.near ??= new WeakMap();
-    const known = this.near.get(other);
-    if (known !== undefined) return known;
-    const isNear = areNear(this.sequences, other.sequences);
-    this.near.set(other, isNear);
-    return isNear;
+  isNear({ sequences: others }: Wording): boolean {
+    const { sequences: own } = this;
+    if (Math.min(own.size, others.size) < NEAR * Math.max(own.size, others.size)) return false;
+    const shared = countShared(own, others);
+    return shared >= NEAR * (own.size + others.size - shared);
   }
 }
 
@@ -83,12 +80,6 @@ export class Repetitions {
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
-}
-
-function areNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (Math.min(a.size, b.size) < NEAR * Math.max(a.size, b.size)) return false;
-  const shared = countShared(a, b);
-  return shared >= NEAR * (a.size + b.size - shared);
 }
 
 function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
