@@ -111,7 +111,8 @@ function splitModelFile(file: Uint8Array): { header: ModelHeader; weights: Uint8
   const length = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
   const header = JSON.parse(ascii(file.subarray(8, 8 + length))) as ModelHeader;
   if (header.format !== FORMAT) throw new Error(`model format ${header.format} is not ${FORMAT}`);
-  return { header, weights: new Uint8Array(file.subarray(8 + length)) };
+  const weights = file.subarray(8 + length);
+  return { header, weights: weights.byteOffset % 4 ? weights.slice() : weights };
 }
 
 function ascii(bytes: Uint8Array): string {
@@ -123,11 +124,14 @@ function ascii(bytes: Uint8Array): string {
   return text;
 }
 
-function readTensor({ shape, floats, integers, scale, scaled }: TensorEntry, { buffer }: Uint8Array): Tensor {
+function readTensor(
+  { shape, floats = 0, integers, scale = 0, scaled }: TensorEntry,
+  { buffer, byteOffset }: Uint8Array,
+): Tensor {
   const rows = shape[0];
   const columns = shape[1] ?? 1;
   if (integers === undefined) {
-    const values = new Float32Array(buffer, floats, rows * columns);
+    const values = new Float32Array(buffer, byteOffset + floats, rows * columns);
     return {
       rows,
       columns,
@@ -135,8 +139,8 @@ function readTensor({ shape, floats, integers, scale, scaled }: TensorEntry, { b
       row: (row) => values.subarray(row * columns, (row + 1) * columns),
     };
   }
-  const values = new Int8Array(buffer, integers, rows * columns);
-  const scales = new Float32Array(buffer, scale, scaled === 'rows' ? rows : columns);
+  const values = new Int8Array(buffer, byteOffset + integers, rows * columns);
+  const scales = new Float32Array(buffer, byteOffset + scale, scaled === 'rows' ? rows : columns);
   const byRow = scaled === 'rows';
   return {
     rows,
