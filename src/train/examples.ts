@@ -15,14 +15,20 @@ export interface Example {
   readonly cues: readonly { readonly labels: readonly number[]; readonly relations: readonly number[] }[];
 }
 
+/** The words and kinds of cues that a network is to know. */
+export interface LearnedVocabulary extends Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
 /** The words with vectors, each with its row in their table, and the kinds of cues that are among them. */
-export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+export function vocabularyOf(words: ReadonlyMap<string, number>): LearnedVocabulary {
   const kinds = new Set([...words.keys()].map(cueKindOf).filter((kind) => kind));
   return { words, kinds: new Map([...kinds].map((kind, i) => [kind, i + 1])) };
 }
 
 /** What the trainer must know of the tables: the first line of its input. */
-export function tablesOf({ words, kinds }: Vocabulary): object {
+export function tablesOf({ words, kinds }: LearnedVocabulary): object {
   return {
     vocabulary: [...words.keys()],
     kinds: [...kinds.keys()],

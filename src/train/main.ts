@@ -4,14 +4,13 @@ import { join, resolve } from 'node:path';
 import { readResources } from '../cli/resources';
 import { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
 import { readModelFile, withCalibration } from '../core/attribution/tagger/modelFile';
-import type { Vocabulary } from '../core/attribution/tagger/wordFeatures';
 import type { ArticleAnalysis } from '../core/analysis';
 import { Engine } from '../core/engine';
 import { analyze } from './analyze';
 import { readArguments, USAGE, type TrainArguments } from './arguments';
 import { calibrate, givenOf } from './calibrate';
 import { lot, readCorpus, type AnnotatedArticle } from './corpus';
-import { examplesOf, tablesOf, vocabularyOf } from './examples';
+import { examplesOf, type LearnedVocabulary, tablesOf, vocabularyOf } from './examples';
 import { judge, type JudgedParagraph } from './judge';
 import { NAMES_USAGE, trainNames } from './names/trainNames';
 import { reliabilityTable } from './reliability';
@@ -69,7 +68,7 @@ async function main(given: readonly string[]): Promise<void> {
 
 function fitter({ vectors, weights, teachers, python, settings }: TrainArguments): Fit {
   const vectorFile = join(weights, 'vectors.f32');
-  let vocabulary: Vocabulary | undefined;
+  let vocabulary: LearnedVocabulary | undefined;
   return async (name, articles) => {
     const model = join(weights, `${name}.model`);
     if (existsSync(model)) return model;

@@ -1,4 +1,5 @@
 import type { ResourceFiles } from '../resources';
+import { WordTable } from '../wordTable';
 import { Phrases } from './phrases';
 import { wordSet } from './wordSet';
 
@@ -35,7 +36,7 @@ export interface PeopleLexicon {
   readonly places: Phrases<Place>;
   readonly seats: Phrases<Seat>;
   /** Common words of English, in lower case. */
-  readonly words: ReadonlySet<string>;
+  readonly words: WordTable;
 }
 
 interface CountryEntry {
@@ -56,7 +57,7 @@ export function readPeopleLexicon(
     titles: readTitles(files.titles),
     places: readPlaces(JSON.parse(files.countries) as CountryEntry[]),
     seats: readSeats(JSON.parse(files.metonyms) as Record<string, Record<string, string[]>>),
-    words: new Set(files.words.split('\n')),
+    words: new WordTable(files.words, '\n'),
   };
 }
 

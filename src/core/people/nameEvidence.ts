@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import type { WordTable } from '../wordTable';
 import { isAcronym, isCapital } from './landmarks';
 import {
   givenNameWords,
@@ -93,7 +94,7 @@ function fromWords({ tokens, lexicon }: NameSetting, [from, to]: Run, say: Say):
 }
 
 /** Whether a word, or each part between its hyphens, is common English. */
-function isCommon(lower: string, words: ReadonlySet<string>): boolean {
+function isCommon(lower: string, words: WordTable): boolean {
   return words.has(lower) || (lower.includes('-') && lower.split('-').every((part) => words.has(part)));
 }
 

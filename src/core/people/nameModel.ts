@@ -1,5 +1,6 @@
 import type { ModelFile, Tensor } from '../attribution/tagger/modelFile';
 import type { Token } from '../text/paragraph';
+import type { WordTable } from '../wordTable';
 import { LevelWeights, type NameLevels } from './nameLevels';
 import { outlineOf, type Position } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
@@ -87,7 +88,7 @@ class Scale implements TraitReader {
     this.sum += this.weightOf(piece);
   };
 
-  readonly wordInside = (word: Token, position: Position, common: ReadonlySet<string>) => {
+  readonly wordInside = (word: Token, position: Position, common: WordTable) => {
     const known = this.words.get(position)?.get(word.text);
     this.sum += known ?? this.remember(position, word.text, this.weightInside(word, position, common));
   };
@@ -101,7 +102,7 @@ class Scale implements TraitReader {
     return this.weights.get(piece) ?? 0;
   }
 
-  private weightInside(word: Token, position: Position, common: ReadonlySet<string>): number {
+  private weightInside(word: Token, position: Position, common: WordTable): number {
     return outlineOf(word, position, common).reduce(
       (weight, piece) => weight + this.weightOf(piece),
       this.vectorWeight(position, word.lower),

@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import type { WordTable } from '../wordTable';
 import { wordShape } from '../text/wordShape';
 import { isAcronym, isCapital } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
@@ -23,7 +24,7 @@ export function positionIn(tokens: readonly Token[], [from, to]: Run, at: number
 }
 
 /** How a word inside a name is written, and what it is besides: evidence that depends on nothing else. */
-export function outlineOf({ text, lower }: Token, position: Position, common: ReadonlySet<string>): string[] {
+export function outlineOf({ text, lower }: Token, position: Position, common: WordTable): string[] {
   const kinds = [
     common.has(lower) && 'common',
     givenNameWords.has(lower) && 'given',
@@ -97,7 +98,7 @@ function kindOf(token: Token | undefined): string {
 }
 
 /** Whether the row of capitals goes on beside the run, and with what. */
-function capitalOf(token: Token | undefined, common: ReadonlySet<string>): string {
+function capitalOf(token: Token | undefined, common: WordTable): string {
   if (token?.kind !== 'word' || !isCapital(token)) return 'nothing';
   return common.has(token.lower) ? 'common' : 'rare';
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import type { WordTable } from '../wordTable';
 import { countNames, gatherEvidence, type Say } from './nameEvidence';
 import { gatherSurroundings, positionIn, type Position } from './nameOutline';
 import type { NameSetting, Run } from './nameRuns';
@@ -13,7 +14,7 @@ const PLACES = ['second before', 'before', 'after', 'second after'] as const;
 export interface TraitReader {
   readonly evidence: Say;
   /** `common`: the words that are common English. */
-  readonly wordInside: (word: Token, position: Position, common: ReadonlySet<string>) => void;
+  readonly wordInside: (word: Token, position: Position, common: WordTable) => void;
   readonly wordBeside: (word: Token, place: Place) => void;
 }
 

@@ -1,3 +1,4 @@
+import { WordTable } from '../../wordTable';
 import type { Vocabulary } from './wordFeatures';
 
 /** Sizes of the network's layers. */
@@ -75,7 +76,7 @@ export function readModelFile(file: Uint8Array): ModelFile {
   const { sizes, tensors, calibration } = header;
   return {
     sizes,
-    vocabulary: { words: rowsOf(header.vocabulary.split(' ')), kinds: rowsOf(header.kinds) },
+    vocabulary: { words: new WordTable(header.vocabulary, ' '), kinds: rowsOf(header.kinds) },
     calibration: calibration ?? UNCALIBRATED,
     tensor(name) {
       if (!Object.hasOwn(tensors, name)) throw new Error(`the model has no tensor "${name}"`);

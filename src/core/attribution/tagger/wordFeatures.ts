@@ -1,3 +1,4 @@
+import { fnv1a } from '../../fnv1a';
 import type { Token } from '../../text/paragraph';
 import { wordShape } from '../../text/wordShape';
 import { cueKindOf } from '../cueLexicon';
@@ -8,8 +9,8 @@ export const BUCKETS = { stem: 8192, ending: 2048, shape: 64 } as const;
 
 /** The words and kinds of cues that a network knows, with their rows in its tables; row 0 is for all others. */
 export interface Vocabulary {
-  readonly words: ReadonlyMap<string, number>;
-  readonly kinds: ReadonlyMap<string, number>;
+  readonly words: Pick<ReadonlyMap<string, number>, 'get'>;
+  readonly kinds: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** What the network knows of a word by itself: rows of its tables. */
@@ -26,9 +27,9 @@ export function readWord({ text, lower }: Token, vocabulary: Vocabulary): WordFe
   const form = PLAIN_MARKS[lower] ?? lower;
   return {
     word: vocabulary.words.get(form) ?? 0,
-    stem: hash(stem(form)) % BUCKETS.stem,
-    ending: hash(form.slice(-3)) % BUCKETS.ending,
-    shape: hash(wordShape(text)) % BUCKETS.shape,
+    stem: fnv1a(stem(form)) % BUCKETS.stem,
+    ending: fnv1a(form.slice(-3)) % BUCKETS.ending,
+    shape: fnv1a(wordShape(text)) % BUCKETS.shape,
     kind: vocabulary.kinds.get(cueKindOf(form)) ?? 0,
   };
 }
@@ -40,10 +41,3 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", '‹': "'", '›': "'", '`': "'",
   '—': '--', '–': '--', '…': '...',
 };
-
-/** FNV-1a over UTF-16 code units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}

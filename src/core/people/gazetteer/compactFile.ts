@@ -1,3 +1,4 @@
+import { fnv1a } from '../../fnv1a';
 import { wordsOfName } from '../comparedNames';
 import type { PeopleLexicon } from '../lexicon';
 import { findTokens } from '../../text/findTokens';
@@ -63,7 +64,7 @@ export function compileGazetteer(people: readonly GazetteerPerson[], lexicon: Pe
   const keysOf = rememberedOfficeKeys(lexicon);
   const keys: [hash: number, person: number][] = [];
   people.forEach((person, i) => {
-    for (const key of new Set(lookupKeys(person, keysOf))) keys.push([hashOf(key), i]);
+    for (const key of new Set(lookupKeys(person, keysOf))) keys.push([fnv1a(key), i]);
   });
   keys.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const records = people.map((person) => ascii(JSON.stringify(recordOf(person))));
@@ -158,7 +159,7 @@ export class CompactGazetteer {
 
   /** The people under a key, and now and then one more whose key has the same hash. */
   private at(key: string): GazetteerPerson[] {
-    const hash = hashOf(key);
+    const hash = fnv1a(key);
     const hashes = HEADER + this.size + 1;
     let low = hashes;
     let high = hashes + this.keys;
@@ -248,11 +249,4 @@ function membershipOf(record: MembershipRecord): Membership {
 
 function ascii(json: string): string {
   return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** FNV-1a. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
