@@ -20,6 +20,7 @@ function place(before: string, after: string): string {
 
 const opening = 'The harbor bridge opened on Monday after years of delay.';
 const closing = 'Nobody of the council came to see it, and few boats did.';
+const farOff = `${closing} ${closing} ${closing}`;
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   kept: [
@@ -63,6 +64,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       `One [pier] left.\n\nOne pier left.`,
       `New.\n\nOne [pier] left.\n\nOne pier left.`,
     ],
+    [
+      'short words come in again, in other surroundings',
+      `${opening} It cost [12] million in all.`,
+      `${opening} It cost [12] million in all.\n\n${closing} Some 12 boats.`,
+    ],
   ],
   moved: [
     [
@@ -89,6 +95,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'long words stand alone in a new text',
       `${opening} [It cost 12 million euros in all.] ${closing}`,
       `Boats. [It cost 12 million euros in all.] Piers.`,
+    ],
+    [
+      'a word of six letters is parted from its sentence',
+      `[Barges] came with ${closing}`,
+      `[Barges], they said, came with ${closing}`,
+    ],
+    [
+      'short words keep a part of their sentence, and others like them have none of it',
+      `${opening} It cost [12] million in all.\n\n${closing} Some 12 boats.`,
+      `${opening} It cost [12] billion and more.\n\n${closing} Some 12 boats.`,
+    ],
+    [
+      'short words keep a part of their sentence, and come in again in other surroundings',
+      `${opening} It cost [12] million in all.`,
+      `${opening} It cost [12] million and more.\n\n${closing} They saw 12 boats.`,
+    ],
+    [
+      'short words keep little of their sentence, but more than others like them that stand far off',
+      `${opening} The old dam is [12] meters long.\n\n${farOff} Some 12 boats.`,
+      `${opening} An old dam is [12] feet.\n\n${farOff} The brim is 12 boats.`,
     ],
   ],
 };
@@ -117,6 +143,71 @@ const nowhere: Readonly<Record<string, readonly Case[]>> = {
       `${closing}\nA pier of 12 meters.\nA pier of 12 meters.`,
     ],
     ['they have no context in common', `${opening} [No!] ${closing}`, `Boats. No! Piers.`],
+    [
+      'long words come in again, while their context is the same',
+      `${opening} [It cost 12 million euros in all.] ${closing}`,
+      `${opening} It cost 12 million euros in all. ${closing} It cost 12 million euros in all.`,
+    ],
+    [
+      'two copies have changed places',
+      `${opening}\nOne [pier] left.\n\n${closing}\nOne pier left.`,
+      `${closing}\nOne pier left.\n\n${opening}\nOne pier left.`,
+    ],
+    [
+      'a copy of their line has been changed',
+      `${opening} It cost [12] million in all.`,
+      `${opening} It cost 12 million in all.\n\n${opening} It cost 12 billion and more.`,
+    ],
+    [
+      'their sentence ends in another place',
+      `${opening} It cost [12] million in all.`,
+      `${opening} It cost 12 million and more.\n\n${closing} They said 12 million in all.`,
+    ],
+    [
+      'others like them have come by half of their sentence',
+      `${opening} It cost [12] million in all.\n\n${closing} Some 12 boats.`,
+      `${opening} It cost 12 million and more.\n\n${opening} It lost 12 million in all.`,
+    ],
+    [
+      'nothing of their sentence is left, and others like them are as they were',
+      `${opening} The quay is [12] meters wide at its end.\n\n${closing} 12.`,
+      `Boats: 12 meters long.\n\n${closing} 12.`,
+    ],
+    [
+      'the little that is left of their sentence stands where others like them were',
+      `${opening} The old dam is [12] meters long.\n\n${farOff} Some 12 boats.`,
+      `The brim is 12 feet.\n\n${farOff} An old dam is 12 boats.`,
+    ],
+    [
+      'nothing but the paragraph before them is the same',
+      `${closing}\n\n[May] was cold.`,
+      `${closing}\n\nMay it end.`,
+    ],
+    [
+      'nothing is the same but that they begin their line',
+      `[It cost 12 million.] ${closing}`,
+      `It cost 12 million. Boats.`,
+    ],
+    [
+      'nothing is the same but that they end their line',
+      `${opening} [It cost 12 million.]`,
+      `Boats. It cost 12 million.`,
+    ],
+    [
+      'something is written on both sides of them',
+      `[It cost 12 million.] ${closing}`,
+      `Well. It cost 12 million. Or so they say now. ${closing}`,
+    ],
+    [
+      'their line goes on with what was the next paragraph',
+      `[It was late.] Few boats came.\n\n${closing}`,
+      `It was late. Quite. ${closing}`,
+    ],
+    [
+      'a word of five letters is parted from its sentence',
+      `[Boats] came with ${closing}`,
+      `Boats, they said, came with ${closing}`,
+    ],
   ],
 };
 
