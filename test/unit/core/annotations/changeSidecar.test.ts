@@ -123,6 +123,12 @@ describe('a decision about an annotation in a sidecar', () => {
 });
 
 describe('a new annotation in a sidecar', () => {
+  it('says when it was changed, where it was', () => {
+    const annotation = { ...quote, modified: '2031-05-07T08:00:00Z' };
+    assert.deepEqual(readSidecar(changed('', deciding(annotation))).annotations, [annotation]);
+    assert.ok(!changed('', deciding(quote)).includes('modified'));
+  });
+
   it('has no decisions that are taken back', () => {
     const after = changed('', { do: 'decide', annotation: quote, set: { verdict: 'accepted', note: null } });
     assert.deepEqual(

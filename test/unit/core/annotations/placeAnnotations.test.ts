@@ -97,9 +97,9 @@ describe('annotations that follow edits', () => {
   });
 
   it('are looked for when nothing but white space is left of their words', () => {
-    const { states } = followed(edit('Harbor Minister Orla Vance', 'H '), {
-      rangeOffset: TEXT.indexOf('Harbor Minister'),
-      rangeLength: 1,
+    const { states } = followed(edit('Harbor Minister', ''), {
+      rangeOffset: TEXT.indexOf('Harbor Minister') + 1,
+      rangeLength: 'Orla Vance'.length,
       text: '',
     });
     assert.equal(states[1], 'lost');
@@ -112,8 +112,12 @@ describe('annotations that follow edits', () => {
     const typed = followEdits(cut.placed, [{ rangeOffset: at, rangeLength: 0, text: 'T' }], cut.text);
     assert.equal(typed.placed[2], cut.placed[2]);
     const text = 'The bridge is 340 meters long. ';
-    const pasted = followEdits(cut.placed, [{ rangeOffset: at, rangeLength: 0, text }], cut.text);
-    assert.equal(pasted.text, TEXT);
-    assert.deepEqual(pasted.placed[2].spans.map(wordsIn(TEXT)), ['The bridge is 340 meters long.']);
+    const paste = { rangeOffset: at, rangeLength: 0, text };
+    const type = { rangeOffset: 0, rangeLength: 1, text: 'H' };
+    for (const edits of [[paste], [type, paste], [paste, type]]) {
+      const pasted = followEdits(cut.placed, edits, cut.text);
+      assert.equal(pasted.text, TEXT);
+      assert.deepEqual(pasted.placed[2].spans.map(wordsIn(TEXT)), ['The bridge is 340 meters long.']);
+    }
   });
 });

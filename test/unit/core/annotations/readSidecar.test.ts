@@ -97,6 +97,54 @@ describe('a problem of a sidecar', () => {
       'value',
     ],
     ['a version in words', 'version: 1', 'version: one', 'wrong-type', 'one', 'version'],
+    ['a sidecar that is a number', /[^]+/, '7', 'wrong-type', '7', 'sidecar'],
+    ['a key that is a list', 'version: 1\n', 'version: 1\n[a]: b\n', 'wrong-type', '[a]', 'sidecar'],
+    ['an article that is a number', /article:\n( .*\n)+/, 'article: 7\n', 'wrong-type', '7', 'article'],
+    [
+      'a source that is a name',
+      'article:\n',
+      'article:\n  infosource: Post\n',
+      'wrong-type',
+      'Post',
+      'infosource',
+    ],
+    ['an annotation that is a number', 'items:\n', 'items:\n  - 7\n', 'wrong-type', '7', 'items'],
+    ['a body that is a list', 'body:\n', 'body:\n      - [a]\n', 'wrong-type', '[a]', 'body'],
+    ['a speaker without a name', 'value: Orla', 'not: Orla', 'missing-key', 'type: TextualBody', 'value'],
+    [
+      'a person of the gazetteer that is a number',
+      'copydesk:speaker: orla-vance',
+      'copydesk:gazetteer: 7',
+      'wrong-type',
+      '7',
+      'copydesk:gazetteer',
+    ],
+    ['no target', 'items:\n', 'items:\n  - id: urn:x\n', 'missing-key', 'id: urn:x', 'target'],
+    [
+      'an empty list of targets',
+      'items:\n',
+      'items:\n  - id: urn:x\n    target: []\n',
+      'missing-key',
+      'id: urn:x',
+      'target',
+    ],
+    [
+      'a target that is a number',
+      'items:\n',
+      'items:\n  - id: urn:x\n    target: 7\n',
+      'wrong-type',
+      '7',
+      'target',
+    ],
+    ['a selector that is a number', 'selector:\n', 'selector:\n        - 7\n', 'wrong-type', '7', 'selector'],
+    [
+      'a target without words',
+      'items:\n',
+      'items:\n  - id: urn:x\n    target: { selector: [] }\n',
+      'missing-key',
+      '{ selector: [] }',
+      'TextQuoteSelector',
+    ],
   ];
   for (const [what, old, by, ...problem] of cases) {
     it(`is told with its place and key: ${what}`, () => {
@@ -114,6 +162,14 @@ describe('a problem of a sidecar', () => {
     assert.deepEqual(
       readSidecar(text).problems.map(({ code }) => code),
       ['unknown-version', 'unknown-value', 'alias'],
+    );
+    const alias = written
+      .replace('version: 1', 'version: &x 1')
+      .replace('article:\n', 'article:\n  ours: *x\n')
+      .replace('value: rejected', 'value: maybe');
+    assert.deepEqual(
+      readSidecar(alias).problems.map(({ code }) => code),
+      ['alias', 'unknown-value'],
     );
   });
 });

@@ -73,9 +73,17 @@ class Files {
   }
 }
 
-function run<Result>(procedure: FileProcedure<Result>, files: Files): Result {
+/** Runs a procedure to its end; `other`: what another program does with the files right before a request. */
+function run<Result>(
+  procedure: FileProcedure<Result>,
+  files: Files,
+  other: (request: FileRequest) => void = () => {},
+): Result {
   let step = procedure.next();
-  while (!step.done) step = procedure.next(files.answer(step.value));
+  while (!step.done) {
+    other(step.value);
+    step = procedure.next(files.answer(step.value));
+  }
   return step.value;
 }
 
@@ -123,6 +131,51 @@ describe('writing a sidecar', () => {
       assert.deepEqual(run(readingSidecar(), files), { text: NEW, restored: true });
       assert.deepEqual(files, new Files(NEW));
     }
+  });
+
+  it('restores nothing from a new one that is not whole, or does not begin like it', () => {
+    for (const [sidecar, next] of [
+      [OLD, NEW],
+      [OLD.slice(0, 300), `${NEW}- `],
+      [NEW, NEW],
+    ]) {
+      const files = new Files(sidecar, next);
+      assert.deepEqual(run(readingSidecar(), files), { text: sidecar, restored: false });
+      assert.deepEqual(files, new Files(sidecar, next));
+    }
+  });
+
+  it('reads what another writer has brought to its end in the meantime', () => {
+    const files = new Files(undefined, NEW);
+    const end = (request: FileRequest) => {
+      if (request.do === 'replace') files.answer(request);
+    };
+    assert.deepEqual(run(readingSidecar(), files, end), { text: NEW, restored: false });
+  });
+
+  it('makes no new one when nothing changes', () => {
+    for (const text of [undefined, OLD]) {
+      const files = new Files(text);
+      const result = run(
+        writingSidecar((same) => same),
+        files,
+        (request) => assert.equal(request.do, 'read'),
+      );
+      assert.deepEqual(result, { written: true, text: text ?? '' });
+    }
+  });
+
+  it('waits for another writer to come to its end', () => {
+    const files = new Files(OLD, NEW.slice(0, 40));
+    let waits = 0;
+    const end = (request: FileRequest) => {
+      if (request.do !== 'wait' || ++waits < 3) return;
+      files.sidecar = NEW;
+      files.next = undefined;
+    };
+    assert.ok(run(writingSidecar(changing(claim)), files, end).written);
+    assert.deepEqual(idsIn(files.sidecar), [quote.id, official.id, claim.id]);
+    assert.equal(waits, 3);
   });
 
   it('leaves a sidecar alone that has problems', () => {

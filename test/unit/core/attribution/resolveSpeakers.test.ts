@@ -8,7 +8,7 @@ import type {
 } from '../../../../src/core/analysis';
 import { readIntroduction } from '../../../../src/core/attribution/introductions';
 import { readReports } from '../../../../src/core/attribution/readReports';
-import { resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
+import { ArticleReports, resolveSpeakers } from '../../../../src/core/attribution/resolveSpeakers';
 import { Mentions } from '../../../../src/core/attribution/speakers/mentions';
 import { tagAttributions } from '../../../../src/core/attribution/tagAttributions';
 import type { AttributionTriple } from '../../../../src/core/attribution/triple';
@@ -59,12 +59,14 @@ function resolve(...paragraphs: readonly string[]): Resolved[] {
   return resolveTagged(paragraphs, (paragraph) => tagAttributions(paragraph));
 }
 
-/** The attribution of a sentence whose parts a tagger gives like this. */
+/** The attribution of a sentence, in the second paragraph of an article, whose parts a tagger gives like this. */
 function resolveParts(text: string, source: string, cue: string, content: string): Resolved {
   const spans = (part: string): Span[] =>
     part ? [[text.indexOf(part), text.indexOf(part) + part.length]] : [];
   const parts = { source: spans(source), cue: spans(cue), content: spans(content) };
-  return resolveTagged([text], () => [{ ...parts, confidence: 0.9, reason: 'source-cue-content' }])[0];
+  const tag = (paragraph: ParagraphText): AttributionTriple[] =>
+    paragraph.text === text ? [{ ...parts, confidence: 0.9, reason: 'source-cue-content' }] : [];
+  return resolveTagged(['The sea was calm.', text], tag)[0];
 }
 
 function resolveTagged(
@@ -252,6 +254,10 @@ describe('resolveSpeakers', () => {
       ['A pilot from Oslo, Norway, Osric Tamblyn', 'A pilot from Oslo'],
       ['A deputy to Osric Tamblyn today', 'A deputy to Osric Tamblyn today'],
       ['A pilot, a deputy to Osric Tamblyn,', 'A pilot'],
+      ['Osric Tamblyn, a pilot with Velma Arquette,', 'Osric Tamblyn'],
+      ['A report quoting Osric Tamblyn', 'A report quoting Osric Tamblyn'],
+      ['A report citing the Harbor Ministry', 'A report citing the Harbor Ministry'],
+      ['A report by the Harbor Ministry citing Osric Tamblyn', 'Harbor Ministry'],
     ];
     for (const [source, speaker] of cases) {
       it(source, () =>
@@ -415,6 +421,77 @@ describe('resolveSpeakers', () => {
       const [found] = resolve('Arquette shook her head. “The crew is ready and the sea is calm.”');
       assert.deepEqual([found.speakerId, found.reason], ['velma-arquette', 'floating-quote']);
     });
+
+    const unnamed: [whom: string, ...paragraphs: string[]][] = [
+      ['an organization', 'The Harbor Ministry stood firm. “The crew is ready and the sea is calm.”'],
+      [
+        'somebody two sentences before',
+        'Arquette shook her head. The ferry was late. “The crew is ready and the sea is calm.”',
+      ],
+      [
+        'somebody named in the words above it',
+        'The sign read “Velma Arquette sails”:',
+        '“The crew is ready and the sea is calm.”',
+      ],
+      [
+        'somebody named below it without a dash',
+        '“The crew is ready and the sea is calm.”',
+        'Velma Arquette',
+      ],
+      [
+        'somebody whom a long paragraph below it begins with',
+        '“The crew is ready and the sea is calm.”',
+        '— Velma Arquette left the pier for Oslo on a Monday in May, in the rain.',
+      ],
+      [
+        'the speaker of the next quotation, when it is closed itself',
+        '“The crew is ready and the sea is calm.”',
+        '“We will sail at noon,” Arquette said.',
+      ],
+      [
+        'the speaker of the next paragraph, when that does not go on with it',
+        '“The crew is ready and the sea is calm.',
+        'Arquette said: “We will sail at noon.”',
+      ],
+    ];
+    for (const [whom, ...paragraphs] of unnamed) {
+      it(`does not take ${whom}`, () => {
+        const found = resolve(...paragraphs).find(({ words }) => words.startsWith('“The crew is ready'));
+        assert.deepEqual([found?.speaker, found?.reason], [null, 'unattributed-quote']);
+      });
+    }
+
+    const goingOn: [title: string, words: string, ...paragraphs: string[]][] = [
+      [
+        'goes on from the quotation that was left open, whoever is named in it',
+        '“We will sail at noon. Tamblyn said the pier was closed. … “The crew is ready and the sea is calm.”',
+        'Arquette said: “We will sail at noon. Tamblyn said the pier was closed.',
+        '“The crew is ready and the sea is calm.”',
+      ],
+      [
+        'goes on from the last that was quoted whole rather than in part',
+        '“We will sail at noon.” … “The crew is ready and the sea is calm.”',
+        'Arquette said: “We will sail at noon.” Arquette called the pier “a risk.”',
+        '“The crew is ready and the sea is calm.”',
+      ],
+      [
+        'goes on from whoever has the last word, though quoted in part',
+        'the pier “a risk.” … “The crew is ready and the sea is calm.”',
+        'Tamblyn said: “We will sail at noon.” Arquette called the pier “a risk.”',
+        '“The crew is ready and the sea is calm.”',
+      ],
+      [
+        'goes on in its paragraph',
+        '“We will sail at noon.” … “The crew is ready and the sea is calm.”',
+        'Arquette shook her head. “We will sail at noon.” The ferry was late. “The crew is ready and the sea is calm.”',
+      ],
+    ];
+    for (const [title, words, ...paragraphs] of goingOn) {
+      it(title, () => {
+        const found = resolve(...paragraphs).find((each) => each.words === words);
+        assert.equal(found?.speakerId, 'velma-arquette');
+      });
+    }
   });
 
   describe('gives the quotation of a paragraph to whoever the paragraph before ends with', () => {
@@ -498,6 +575,51 @@ describe('resolveSpeakers', () => {
         ],
       );
     });
+  });
+
+  describe('finds whoever a source is anew when', () => {
+    const sentence = 'Velma Arquette said the pier was closed.';
+    const content = readParagraph(sentence);
+    const layers = [{ reports: [] }, { reports: readReports(content, tagAttributions(content)) }];
+
+    /** The attribution of the sentence below an opening, where its first words, so many, mention these people. */
+    function attributions(
+      opening: string,
+      found: readonly [name: string, length: number][],
+      known?: ArticleReports,
+    ) {
+      const start = opening.length + 2;
+      const text = `${opening}\n\n${sentence}`;
+      const people = found.map(([name, length]): Person => ({
+        id: idOf(name),
+        name,
+        official: true,
+        titles: [],
+        status: 'current',
+        mentions: [{ span: [start, start + length], kind: 'full', sieve: 'exact' }],
+      }));
+      const paragraphs = [
+        { start: 0, kind: 'body', block: 0, content: readParagraph(opening) },
+        { start, kind: 'body', block: 1, content },
+      ] as const;
+      return resolveSpeakers({ text, blocks: [], paragraphs }, layers, new Mentions(people, []), known);
+    }
+
+    const cases: [what: string, opening: string, ...found: [name: string, length: number][]][] = [
+      ['nothing has changed', 'The sea was calm.', ['Velma Arquette', 14]],
+      ['it has moved', 'The sea was calm on Monday.', ['Velma Arquette', 14]],
+      ['somebody else is found there', 'The sea was calm.', ['Velma Arquette the Younger', 14]],
+      ['less of it is a name', 'The sea was calm.', ['Velma Arquette', 5]],
+      ['two people are found there', 'The sea was calm.', ['Velma Arquette', 14], ['Osric Tamblyn', 14]],
+      ['nobody is found there', 'The sea was calm.'],
+    ];
+    for (const [what, opening, ...found] of cases) {
+      it(what, () => {
+        const known = new ArticleReports();
+        attributions('The sea was calm.', [['Velma Arquette', 14]], known);
+        assert.deepEqual(attributions(opening, found, known), attributions(opening, found));
+      });
+    }
   });
 
   it('hangs what is said inside a content on the content around it', () => {

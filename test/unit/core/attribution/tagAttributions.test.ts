@@ -132,6 +132,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'quotations without a cue': [
     [
+      'Tamblyn said the ferry was late. “We will sail at noon today.”',
+      ['Tamblyn', 'said', 'the ferry was late'],
+      ['', '', '“We will sail at noon today.”'],
+    ],
+    [
+      '“We will sail,” Tamblyn said. “Nobody will stop us now.” “The sea is calm today.”',
+      ['Tamblyn', 'said', '“We will sail,” … “Nobody will stop us now.” … “The sea is calm today.”'],
+    ],
+    [
+      'Tamblyn said: “We will sail. We will stay a week.” “The sea is calm today.”',
+      ['Tamblyn', 'said', '“We will sail. We will stay a week.” … “The sea is calm today.”'],
+    ],
+    [
+      '“We will sail,” Tamblyn said. “Nobody will stop us now.” She slept. “The sea is calm today.”',
+      ['Tamblyn', 'said', '“We will sail,” … “Nobody will stop us now.”'],
+      ['', '', '“The sea is calm today.”'],
+    ],
+    [
       '“We will sail at noon, whatever the weather.”',
       ['', '', '“We will sail at noon, whatever the weather.”'],
     ],

@@ -27,6 +27,7 @@ describe('a quotation', () => {
     ['The zone that is known to be “quiet” is loud.', false],
     ['It is “quiet” and so-called.', false],
     ['“Quiet” is a word.', false],
+    ['The “so-called zone” is loud.', false],
     ['The so-called “quiet zone of the old town” is loud.', false],
   ];
   for (const [text, term] of terms) {
@@ -42,6 +43,8 @@ describe('a quotation', () => {
     ['“We sail at noon,” she said.', false],
     ['“We sail at noon”, she said.', false],
     ['“We sail.” “We sail at noon.”', true],
+    ['“We sail,” “we sail at noon.”', true],
+    ['“We sail at noon” today', false],
     ['“We sail at noon”,', false],
     ['“We sail at noon” – they do.', false],
   ];
