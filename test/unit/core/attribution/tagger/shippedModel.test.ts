@@ -8,6 +8,7 @@ import { plainKernels } from '../../../../../src/core/attribution/tagger/plainKe
 import type { Span } from '../../../../../src/core/span';
 import { readParagraph } from '../../../../../src/core/text/readParagraph';
 
+const runs = Number(process.env.COPYDESK_RUNS ?? 200);
 const file = readFileSync('media/model/attribution.model');
 const model = readModelFile(file);
 const tagger = new AttributionTagger(model, vectorKernels);
@@ -59,7 +60,7 @@ describe('the model that ships', () => {
 
   it('finds the same without WebAssembly', () => {
     const plain = new AttributionTagger(model, plainKernels);
-    for (const [text] of found) {
+    for (const [text] of found.slice(0, Math.ceil(runs / 10))) {
       assert.deepEqual(plain.tag(readParagraph(text)), tagger.tag(readParagraph(text)));
     }
   });
