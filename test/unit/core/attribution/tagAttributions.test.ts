@@ -74,6 +74,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       ['the ministry', 'According to', 'the ferry was late'],
     ],
     [
+      'According to Tamblyn, “the ferry was late. It will not sail.”',
+      ['Tamblyn', 'According to', '“the ferry was late. It will not sail.”'],
+    ],
+    [
       'The ferry was late, according to the ministry.',
       ['the ministry', 'according to', 'The ferry was late'],
     ],
