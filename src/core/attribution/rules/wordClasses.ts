@@ -29,7 +29,7 @@ const closed: readonly (readonly [WordClass, string])[] = [
     'pronoun',
     'i he she it they we you who me him us them everyone someone anyone nobody everybody himself herself themselves itself there',
   ],
-  ['possessive', "his her its their my our your whose 's '"],
+  ['possessive', "his her its their my our your whose 's"],
   [
     'preposition',
     'of in at on for from with by to about against into after before during over under between among through ' +
@@ -87,10 +87,12 @@ export function wordClasses(tokens: readonly Token[]): WordClass[] {
 }
 
 function classOf(token: Token, i: number, tokens: readonly Token[], before: WordClass): WordClass {
-  if (token.kind !== 'word') return token.kind;
   const { lower, text } = token;
-  if (lower === "'s")
-    return before === 'name' || before === 'noun' || before === 'time' ? 'possessive' : 'auxiliary';
+  const afterNoun = before === 'name' || before === 'noun';
+  if (lower === "'" && token.quotation < 0 && afterNoun && tokens[i - 1].lower.endsWith('s'))
+    return 'possessive';
+  if (token.kind !== 'word') return token.kind;
+  if (lower === "'s") return afterNoun || before === 'time' ? 'possessive' : 'auxiliary';
   const sentenceStart = i === 0 || tokens[i - 1].sentence !== token.sentence;
   const starts = sentenceStart || (tokens[i - 1].kind === 'mark' && tokens[i - 1].text !== ',');
   const known = words.get(lower);

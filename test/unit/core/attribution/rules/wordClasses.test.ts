@@ -17,6 +17,21 @@ readsAs('a word', [
     'His beloved | said | the pier was shut',
   ],
   [
+    'with an apostrophe alone is an owner in the plural',
+    "The pilots' union said the pier was shut.",
+    "The pilots' union | said | the pier was shut",
+  ],
+  [
+    'with an apostrophe alone is an owner with an "s" of its own, behind the cue too',
+    '“The pier is shut,” said Harris’ lawyer on Monday.',
+    'Harris’ lawyer | said | “The pier is shut,”',
+  ],
+  [
+    'in single marks is no owner, whatever it ends with',
+    "'The pier is for pilots' said Osric Tamblyn.",
+    "Osric Tamblyn | said | 'The pier is for pilots'",
+  ],
+  [
     'with "ing" after an article is no participle',
     'The meeting said the pier was shut.',
     'The meeting | said | the pier was shut',
