@@ -35,6 +35,14 @@ async function cardOf(desk: string, words: string, wanted: RegExp): Promise<stri
   return card;
 }
 
+/** Takes back what is not saved of files. */
+async function showAndRevert(uris: readonly vscode.Uri[]): Promise<void> {
+  for (const uri of uris) {
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+}
+
 /** "coast/ferry.txt: Odile Marchetti". */
 async function placesIn(locations: readonly vscode.Location[]): Promise<string[]> {
   const places = await Promise.all(
@@ -103,6 +111,25 @@ describe('a workspace of two folders', () => {
       }
       await cardOf('river', 'Odile Marchetti', /Note/);
     });
+  });
+
+  it('checks the officials of both when both are edited at once', async () => {
+    await copydesk();
+    const edit = new vscode.WorkspaceEdit();
+    const start = new vscode.Position(0, 0);
+    for (const desk of ['coast', 'river']) {
+      await vscode.workspace.openTextDocument(officialsOf(desk));
+      edit.insert(officialsOf(desk), start, 'crew: []\n');
+    }
+    const codes = (desk: string) =>
+      vscode.languages.getDiagnostics(officialsOf(desk)).map(({ code }) => code);
+    try {
+      await vscode.workspace.applyEdit(edit);
+      for (const desk of ['coast', 'river'])
+        await eventually(desk, () => codes(desk).includes('unknown-key'));
+    } finally {
+      await showAndRevert(['coast', 'river'].map(officialsOf));
+    }
   });
 
   it('keeps what is decided beside the very article', async () => {

@@ -4,12 +4,13 @@ import { rangeInFile } from '../documents/ranges';
 import type { Guard } from '../guard';
 import type { Officials, OfficialsText } from '../workspace/Officials';
 
-/** Milliseconds without an edit before a file of officials is checked again. */
+/** Milliseconds without an edit before the edited files of officials are checked again. */
 const EDIT_PAUSE = 300;
 
 /** Shows what is wrong with the files of officials, at the very words, while they are edited too. */
 export function registerOfficialsProblems(officials: Officials, guard: Guard): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('copydesk');
+  const edited = new Set<vscode.TextDocument>();
   let timer: unknown;
 
   const show = guard.event('officials problems', async ({ uri, text }: OfficialsText) => {
@@ -20,9 +21,15 @@ export function registerOfficialsProblems(officials: Officials, guard: Guard): v
     if (officials.has(document.uri)) show({ uri: document.uri, text: document.getText() });
   };
 
+  const showEdited = () => {
+    edited.forEach(showDocument);
+    edited.clear();
+  };
+
   vscode.workspace.textDocuments.forEach(showDocument);
   return vscode.Disposable.from(
     diagnostics,
+    new vscode.Disposable(() => clearTimeout(timer)),
     officials.onDidRead((file) => {
       const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === file.uri.toString());
       if (!isOpen) show(file);
@@ -30,8 +37,9 @@ export function registerOfficialsProblems(officials: Officials, guard: Guard): v
     vscode.workspace.onDidOpenTextDocument(showDocument),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (!officials.has(document.uri)) return;
+      edited.add(document);
       clearTimeout(timer);
-      timer = setTimeout(() => showDocument(document), EDIT_PAUSE);
+      timer = setTimeout(showEdited, EDIT_PAUSE);
     }),
   );
 }

@@ -151,8 +151,7 @@ class KnownFile {
   constructor(people: readonly GazetteerPerson[]) {
     this.ids = new Set(people.map(({ id }) => id));
     for (const person of people) {
-      for (const { scheme, identifier } of person.identifiers)
-        this.byIdentifier.set(`${scheme}:${identifier}`, person);
+      for (const own of person.identifiers) this.byIdentifier.set(identifierKey(own), person);
       for (const name of new Set([person.name, ...person.otherNames].map(nameKey))) {
         const other = this.byName.get(name);
         this.byName.set(name, other && other !== person ? 'several' : person);
@@ -162,8 +161,8 @@ class KnownFile {
 
   /** By an identifier; by name only where one bears it and no identifier tells the two apart. */
   personFor({ name, otherNames, identifiers }: ImportedPerson): GazetteerPerson | undefined {
-    for (const { scheme, identifier } of identifiers) {
-      const person = this.byIdentifier.get(`${scheme}:${identifier}`);
+    for (const own of identifiers) {
+      const person = this.byIdentifier.get(identifierKey(own));
       if (person) return person;
     }
     for (const key of [name, ...otherNames].map(nameKey)) {
