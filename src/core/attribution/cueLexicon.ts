@@ -1,4 +1,5 @@
 import type { CueClass } from '../analysis';
+import { wordSet } from '../wordSet';
 import { inflect, type VerbForm } from './verbForms';
 
 /**
@@ -167,13 +168,11 @@ export function cueClassOf(words: readonly string[]): CueClass {
   return 'neutral';
 }
 
-const evidential = new Set('reportedly allegedly purportedly apparently supposedly'.split(' '));
+const evidential = wordSet('reportedly allegedly purportedly apparently supposedly');
 
-const seeming = new Set(
-  (
-    'expected said believed thought understood reported alleged considered seen known rumored rumoured feared reputed ' +
-    'presumed assumed supposed estimated'
-  ).split(' '),
+const seeming = wordSet(
+  'expected said believed thought understood reported alleged considered seen known rumored rumoured feared reputed ' +
+    'presumed assumed supposed estimated',
 );
 
 /** Whether the words of a passive leave open whose view something is ("is expected", "was believed"). */

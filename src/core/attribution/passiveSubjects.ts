@@ -1,9 +1,10 @@
 import type { ParagraphText } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { cueReading } from './cueLexicon';
 import { tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
-const be = new Set("is are was were been being be 's 're".split(' '));
+const be = wordSet("is are was were been being be 's 're");
 const relative = new Set(['who', 'which', 'that', 'whom']);
 
 /** Whoever "was quoted as saying" something is its source in the passive too. */

@@ -1,6 +1,7 @@
 import type { ClaimReason, Figure } from '../analysis';
 import { firstTokenFrom } from '../attribution/tokensIn';
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 
 /** A claim's words and what was found in them, as its score sees it. */
 export interface ClaimContent {
@@ -152,9 +153,7 @@ function weighed(features: readonly ClaimReason[]): Worthiness {
   return { score: Math.round(100 / (1 + Math.exp(-odds))) / 100, reasons };
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the both these those all our your his her its their'.split(' '),
-);
+const DETERMINERS = wordSet('the both these those all our your his her its their');
 const FEW = 10;
 
 /** "the two countries": how many there are is known, nobody claims it. */

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 
 /** Fewer words are a heading or a leftover, no statement. */
 const FEWEST_WORDS = 4;
@@ -17,9 +18,7 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
 );
 
 /** Words that open a clause wherever they stand. */
-const SUBORDINATING: ReadonlySet<string> = new Set(
-  'after because while although whereas when where'.split(' '),
-);
+const SUBORDINATING = wordSet('after because while although whereas when where');
 
 const JOINING_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '–', '—']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'while']);

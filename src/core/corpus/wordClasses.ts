@@ -1,4 +1,4 @@
-import { wordSet } from '../people/wordSet';
+import { wordSet } from '../wordSet';
 
 /** Words that carry no content of their own: what a quote says does not hang on them alone. */
 export const functionWords = wordSet(

@@ -1,9 +1,9 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 
 /** Words that end the noun phrase after a number: it holds neither verbs nor prepositions. */
-const ENDS: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those of in on at to from by for with without into onto over under above below after before since ' +
+const ENDS = wordSet(
+  'a an the this that these those of in on at to from by for with without into onto over under above below after before since ' +
     'until till during between among against about around as than per via near off out up down and or but nor so if while ' +
     'when where which who whom whose what how why because although though whether not no i you he she it we they me him her ' +
     'us them my your his its our their is are was were be been being am has have had having do does did will would can could ' +
@@ -11,8 +11,7 @@ const ENDS: ReadonlySet<string> = new Set(
     'gave give gives got get gets left saw see seen put began begun held hold met won lost fell fall rose rise rises fell ' +
     'now then there here also only just even still already again too very ago earlier later apart each both either ' +
     'including according following compared versus vs based due more less fewer much many all any some such same ' +
-    'today yesterday tomorrow years months weeks days hours minutes seconds died dead killed wounded injured arrested'
-  ).split(' '),
+    'today yesterday tomorrow years months weeks days hours minutes seconds died dead killed wounded injured arrested',
 );
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet';
+
 /**
  * Currencies by ISO 4217 code. A bare "$", "dollar", "peso" … is the one that international news means by it; an
  * adjective or a country's letters say otherwise ("Hong Kong dollars", "A$").
@@ -87,13 +89,11 @@ export const LEAST_AFTER_LETTER: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Codes that news writes out before or after a number. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  (
-    'AED AFN ARS AUD BDT BGN BHD BRL BWP CAD CHF CLP CNY COP CUP CZK DKK DZD EGP ETB EUR FJD GBP GEL GHS HKD HRK HUF IDR ' +
+export const CURRENCY_CODES = wordSet(
+  'AED AFN ARS AUD BDT BGN BHD BRL BWP CAD CHF CLP CNY COP CUP CZK DKK DZD EGP ETB EUR FJD GBP GEL GHS HKD HRK HUF IDR ' +
     'ILS INR IQD IRR ISK JMD JOD JPY KES KHR KRW KWD KZT LAK LBP LKR LYD MAD MMK MNT MUR MXN MYR MZN NAD NGN NOK NPR ' +
     'NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SOS SYP THB TND TRY TTD TWD TZS UAH UGX USD UYU ' +
-    'UZS VEF VND XAF XOF YER ZAR ZMW ZWL'
-  ).split(' '),
+    'UZS VEF VND XAF XOF YER ZAR ZMW ZWL',
 );
 
 /** Codes that are also other abbreviations: a currency only before an amount that nothing else is numbered by. */

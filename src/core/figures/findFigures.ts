@@ -1,5 +1,6 @@
 import type { Figure, FigureValue } from '../analysis';
 import type { ParagraphText } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { readAtoms, type Atom } from './atoms';
 import { isInName, endOfRun } from './notFigures';
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './currencies';
@@ -142,9 +143,7 @@ function rangeFigure(atoms: readonly Atom[], { from, end, low, high }: Range, te
 }
 
 /** "one" alone is a pronoun more often than a number. */
-const ONE_AFTER: ReadonlySet<string> = new Set(
-  'no this that each every which another the any some only last next first'.split(' '),
-);
+const ONE_AFTER = wordSet('no this that each every which another the any some only last next first');
 
 function amountFigure(atoms: readonly Atom[], amount: Amount, text: string): Read {
   const { from, end, number, type, unit, duration, value, bound } = amount;

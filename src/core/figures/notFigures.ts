@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import { isPlural } from './counted';
 import { isClose, lowerAt } from './dateRead';
@@ -5,13 +6,11 @@ import { SCALES } from './numberWords';
 import { readAmount, readUnit } from './readAmount';
 
 /** Words whose number is a name: "Resolution 1373", "Flight 93", "No. 10". */
-const LABELS: ReadonlySet<string> = new Set(
-  (
-    'no nos number resolution article section chapter act law title rule part phase level category group type model ' +
+const LABELS = wordSet(
+  'no nos number resolution article section chapter act law title rule part phase level category group type model ' +
     'flight boeing airbus apollo soyuz route highway interstate channel room page line figure table grade class formula ' +
     'windows version mark unit platform gate pier district ward precinct division brigade battalion regiment case file ' +
-    'exhibit count proposition amendment directive order decree bill point game week round lap hole stage step tip day'
-  ).split(' '),
+    'exhibit count proposition amendment directive order decree bill point game week round lap hole stage step tip day',
 );
 
 /** What a pair of small numbers is when it is a result. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import {
   AMBIGUOUS_CODES,
@@ -63,7 +64,7 @@ function startsAmount(atom: Atom | undefined): boolean {
 }
 
 /** Codes that are no words, whatever their case. */
-const PLAIN_CODES: ReadonlySet<string> = new Set('usd eur gbp aud cad inr pkr cny jpy'.split(' '));
+const PLAIN_CODES = wordSet('usd eur gbp aud cad inr pkr cny jpy');
 
 function codeOf({ lower, capital }: Atom): string | undefined {
   if (lower.length !== 3 || !(capital || PLAIN_CODES.has(lower))) return undefined;

@@ -1,10 +1,9 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import { pad } from './calendar';
 import { lowerAt, pastPoint, type DateRead } from './dateRead';
 
-const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist pkt jst'.split(' '),
-);
+const ZONES = wordSet('gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist pkt jst');
 
 /** "10:35 a.m.", "5pm EST", "17:00 GMT", "noon", "midnight". A bare "10:35" is a time only after "at" and the like. */
 export function readTime(atoms: readonly Atom[], from: number): DateRead | undefined {

@@ -1,18 +1,15 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import { lowerAt } from './dateRead';
 
-const FUTURE: ReadonlySet<string> = new Set(
-  (
-    'will shall ll be expect plan hopes due scheduled expected expects plans planned planning set next upcoming effective payable would ' +
-    'intends tomorrow going expire expires mature deadline slated'
-  ).split(' '),
+const FUTURE = wordSet(
+  'will shall ll be expect plan hopes due scheduled expected expects plans planned planning set next upcoming effective payable would ' +
+    'intends tomorrow going expire expires mature deadline slated',
 );
 
-const PAST: ReadonlySet<string> = new Set(
-  (
-    'said told was were had did took gave went came saw made held met left began won lost fell rose led fled wrote spoke ' +
-    'brought broke fought found got heard kept knew paid ran sent shot spent stood struck died been since ago last'
-  ).split(' '),
+const PAST = wordSet(
+  'said told was were had did took gave went came saw made held met left began won lost fell rose led fled wrote spoke ' +
+    'brought broke fought found got heard kept knew paid ran sent shot spent stood struck died been since ago last',
 );
 
 const REACH = 10;

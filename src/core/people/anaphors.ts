@@ -1,7 +1,7 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import type { Gender } from './lexicon';
 import { precedesVerb } from './verbs';
-import { wordSet } from './wordSet';
 
 /** Words that stand for somebody named elsewhere: a pronoun, "the 84-year-old", or a group such as "the two leaders". */
 export interface Anaphor {

@@ -1,6 +1,6 @@
 import type { Quotation, Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isAdverb, isFiniteVerb, judgingVerbs, precedesVerb, sayingVerbs } from './verbs';
-import { wordSet } from './wordSet';
 
 const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
 const prepositions = wordSet('with of by to for from against about between on at in alongside including');

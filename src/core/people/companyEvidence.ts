@@ -1,8 +1,8 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isCapital } from './landmarks';
 import type { Run } from './nameRuns';
 import { speechVerbs } from './verbs';
-import { wordSet } from './wordSet';
 
 /** What companies, papers, clubs and the like are called, before their names or after them. */
 const kinds =

@@ -1,7 +1,7 @@
 import type { ResourceFiles } from '../resources';
+import { wordSet } from '../wordSet';
 import { WordTable } from '../wordTable';
 import { Phrases } from './phrases';
-import { wordSet } from './wordSet';
 
 /** What a title is the title of; `occupation`, `honorific` and the like introduce a person without giving an office. */
 export interface Office {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import type { WordTable } from '../wordTable';
 import { isAcronym, isCapital } from './landmarks';
 import {
@@ -15,7 +16,6 @@ import { nameSuffixes, organizationWords, otherProperNouns, particles } from './
 import type { NameSetting, Run } from './nameRuns';
 import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';
-import { wordSet } from './wordSet';
 
 /** What is known of a row of words that may be somebody's name: pieces of evidence, each by its own name. */
 export type Say = (evidence: string) => void;

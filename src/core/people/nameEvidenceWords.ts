@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { wordSet } from '../wordSet';
 
 /** Given names that are common words as well. */
 export const givenNameWords = wordSet(

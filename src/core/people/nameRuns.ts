@@ -1,9 +1,9 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
 import { nameSuffixes, particles } from './nameWords';
 import type { TitlePhrase } from './titles';
-import { wordSet } from './wordSet';
 
 /** What the names of a paragraph are found in. */
 export interface NameSetting {

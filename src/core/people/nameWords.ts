@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { wordSet } from '../wordSet';
 
 /** Small words inside personal names: "de", "bin", "von der". */
 export const particles = wordSet(

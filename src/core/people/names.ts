@@ -1,4 +1,5 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { companyEvidence } from './companyEvidence';
 import { wordsOfName } from './comparedNames';
 import { isAcronym, isCapital, type Landmarks } from './landmarks';
@@ -8,7 +9,6 @@ import type { Weighed } from './nameRows';
 import { findRuns, isTitleCase, possibleNames, type NameSetting, type Run } from './nameRuns';
 import type { TitlePhrase } from './titles';
 import { speechVerbs } from './verbs';
-import { wordSet } from './wordSet';
 
 /** What may name a person: a row of capitalized words or a part of it, with what speaks for it. */
 export interface NameCandidate extends Weighed {

@@ -1,9 +1,9 @@
 import type { OrganizationKind } from '../analysis';
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import { institutionWords, openers, organizationWords } from './nameWords';
 import { isAdverb, speechVerbs } from './verbs';
-import { wordSet } from './wordSet';
 
 /** What may be an organization of a paragraph, unless its words turn out to be somebody's name. */
 export interface OrganizationCandidate {

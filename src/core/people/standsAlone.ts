@@ -1,7 +1,7 @@
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import type { TitlePhrase } from './titles';
 import { isAdverb, isFiniteVerb } from './verbs';
-import { wordSet } from './wordSet';
 
 /** Whether "official" and the like is one person's description, not an adjective and not a plural. */
 export function standsAlone(tokens: readonly Token[], { core: [, to] }: TitlePhrase): boolean {

@@ -1,10 +1,10 @@
 import type { OfficeStatus } from '../analysis';
 import type { Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
 import { institutionWords, openers, organizationWords, otherProperNouns } from './nameWords';
 import { statusOfWord } from './titleStatus';
-import { wordSet } from './wordSet';
 
 /** A title as a paragraph words it: "former US deputy secretary of state", without its determiner. */
 export interface TitlePhrase {

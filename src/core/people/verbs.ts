@@ -1,5 +1,5 @@
 import type { Token } from '../text/paragraph';
-import { wordSet } from './wordSet';
+import { wordSet } from '../wordSet';
 
 /** Verbs of speech, judgment and attitude that take persons and institutions as their subjects; regular ones. */
 const regular =

@@ -2,6 +2,7 @@ import type { Figure } from '../analysis';
 import { periodOf, type Day } from '../calendarDays';
 import type { Span } from '../span';
 import type { ParagraphText, Token } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { readNamedDay, readYearlessDay, type NamedDay } from './namedDays';
 
 /** What the dates in a paragraph tell of the day that it was written on; spans are relative to the paragraph. */
@@ -40,13 +41,11 @@ function readBound({ span, value }: Figure, tense: 'past' | 'future'): DateClue 
     : { kind: 'announced', last: first[1], span };
 }
 
-const words = (list: string) => new Set(list.split(' '));
-
 /** Prepositions that put what a verb tells on a date. */
-const AT_DATE = words('in on during');
+const AT_DATE = wordSet('in on during');
 
 /** Irregular past forms, and participles that are told of by themselves ("a bridge built in 2012"). */
-const HAPPENED = words(
+const HAPPENED = wordSet(
   'was were did had took gave went came saw made held met left began won lost fell rose led fled spoke brought broke ' +
     'fought found got heard kept ran sent shot spent stood struck died became drew flew froze grew hit sold taught ' +
     'threw built born sank bought caught chose drove ate fed felt forgot hid knew laid lay let lent paid put quit read rode ' +
@@ -55,27 +54,27 @@ const HAPPENED = words(
 );
 
 /** What is said or announced may lie on either side of the day of writing; a date right behind them is their own. */
-const SAYING = words('said told announced warned added urged stated declared testified tweeted wrote');
+const SAYING = wordSet('said told announced warned added urged stated declared testified tweeted wrote');
 
 /** What these tell of lies on either side, and so does a date right behind them. */
-const PLANNING = words(
+const PLANNING = wordSet(
   'agreed asked pledged promised vowed proposed planned scheduled expected delayed postponed decided wanted hoped ' +
     'predicted called ordered approved demanded offered moved extended estimated needed required projected slated',
 );
 
-const WILL = words("will shall 'll ll");
+const WILL = wordSet("will shall 'll ll");
 
 /** What is set to happen lies ahead; what was set to happen may have happened, or not. */
-const AIMED = words('set scheduled slated');
-const NO_LONGER = words('was were been had');
+const AIMED = wordSet('set scheduled slated');
+const NO_LONGER = wordSet('was were been had');
 
 /** A verb behind them need not have happened. */
-const MODALS = words('to would could should may might must can cannot if unless');
+const MODALS = wordSet('to would could should may might must can cannot if unless');
 
 /** Between a verb and a date they leave open when what the verb tells of took place. */
-const LOOSENING = words('by for until till before after ahead over about , ; : ( ) – — " “ ”');
+const LOOSENING = wordSet('by for until till before after ahead over about , ; : ( ) – — " “ ”');
 
-const AUXILIARIES = words("be been being have has had having not n't also");
+const AUXILIARIES = wordSet("be been being have has had having not n't also");
 
 const REACH = 7;
 

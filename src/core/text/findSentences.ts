@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { titles } from './abbreviations';
 import { classAt, DIGIT, LOWER, SPACE, UPPER } from './characters';
 import type { OpenToken } from './findTokens';
@@ -10,13 +11,11 @@ const quotationMarks = new Set(['"', '”', '“', "''", '’', "'", '‘', '»'
 const bullets = new Set(['•', '▪', '●', '‣', '⁃', '◦']);
 
 /** Words that begin a sentence rather than go on with the name before them ("in the U.S. The"). */
-const starters = new Set(
-  (
-    'the a an this that these those he she it they we i you his her its their our my your who what when where why how ' +
+const starters = wordSet(
+  'the a an this that these those he she it they we i you his her its their our my your who what when where why how ' +
     'there here but and or so yet if as at in on by for from with after before since while although though because ' +
     'under over during until once some many most all both each every no not one two however meanwhile also still now ' +
-    'then later earlier'
-  ).split(' '),
+    'then later earlier',
 );
 
 /** Abbreviations that something always follows. */

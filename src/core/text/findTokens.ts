@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { abbreviations, beforeNumber } from './abbreviations';
 import { classAt, DIGIT, isApostrophe, LATIN, LETTER, SPACE, UPPER, WORD } from './characters';
 import type { Token } from './paragraph';
@@ -13,7 +14,7 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 
 /** Words that begin with an apostrophe, among them clitics that stand apart ("Kim 's"). */
-const elided = new Set('em til till tis twas cause n round bout s re ve ll d m nineties eighties'.split(' '));
+const elided = wordSet('em til till tis twas cause n round bout s re ve ll d m nineties eighties');
 const acronym = new RegExp(`^(?:[${LATIN}]\\.)+[${LATIN}]$|^Ph\\.D$`);
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 

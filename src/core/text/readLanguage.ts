@@ -1,18 +1,15 @@
+import { wordSet } from '../wordSet';
 import { classAt, LETTER } from './characters';
 
-const english = new Set(
-  (
-    'the and of to that with from his her have has had are were was this they which by he it she said for but be on as ' +
-    'not who will would its their been after at'
-  ).split(' '),
+const english = wordSet(
+  'the and of to that with from his her have has had are were was this they which by he it she said for but be on as ' +
+    'not who will would its their been after at',
 );
 
 /** Function words of other languages in Latin script that are no English words. */
-const foreign = new Set(
-  (
-    'el la los las que und der das die ist les des et est dans il di che per con una por para como não uma het een van ' +
-    'och att det som og ikke på av ve bir bu yang dan ini itu nie się na le du sur pour'
-  ).split(' '),
+const foreign = wordSet(
+  'el la los las que und der das die ist les des et est dans il di che per con una por para como não uma het een van ' +
+    'och att det som og ikke på av ve bir bu yang dan ini itu nie się na le du sur pour',
 );
 
 /** Characters that are enough for an article to show its language. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import { isCueForm, nounCueClass } from '../cueLexicon';
 import type { AttributionReason } from '../../analysis';
 import type { TokenRange } from '../../text/paragraph';
@@ -13,7 +14,7 @@ export interface Complement {
   readonly cueEnd: number;
 }
 
-const clauseWords = new Set('that whether if how why what who where when'.split(' '));
+const clauseWords = wordSet('that whether if how why what who where when');
 const prepositionsOfAddress = new Set(['to', 'with']);
 
 /** What a cue is put before: "said that Q", "told reporters: “Q”", "vowed to Q", "denied Q", "described Q as Q". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import { cueReading, type CueEntry } from '../cueLexicon';
 import type { VerbForm } from '../verbForms';
 import type { Reading } from './reading';
@@ -19,7 +20,7 @@ export interface VerbCue {
   readonly participle: boolean;
 }
 
-const be = new Set("is are was were be been being am 's 're 'm".split(' '));
+const be = wordSet("is are was were be been being am 's 're 'm");
 
 /** The verb cue at a token, undefined where the word is no verb or no cue. */
 export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {

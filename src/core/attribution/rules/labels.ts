@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import { kindByWords } from '../speakers/sourceWords';
 import type { Finding } from './finding';
 import type { Reading } from './reading';
@@ -51,12 +52,10 @@ function isHeadline(reading: Reading): boolean {
 }
 
 /** What a headline says of whoever it quotes. */
-const headlineVerbs = new Set(
-  (
-    'accuses admits appeals asks attacks backs begs blames blasts breaks brands calls claims confesses defends demands denies fears fumes hails hits ' +
+const headlineVerbs = wordSet(
+  'accuses admits appeals asks attacks backs begs blames blasts breaks brands calls claims confesses defends demands denies fears fumes hails hits ' +
     'hopes insists issues lashes laments launches makes mourns opens pays pleads praises promises rages recalls reacts rejects remembers responds ' +
-    'reveals rips rows says shares slams speaks talks tells urges vents vows warns welcomes'
-  ).split(' '),
+    'reveals rips rows says shares slams speaks talks tells urges vents vows warns welcomes',
 );
 
 /** A headline that opens with a quotation: “'Q': mayor slams builder”, “'Q' - mayor”. */

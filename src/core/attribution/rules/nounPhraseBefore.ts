@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/paragraph';
+import { wordSet } from '../../wordSet';
 import { isCueForm } from '../cueLexicon';
 import { isInsideName, linking, relative, standsAlone } from './nounPhraseWords';
 import type { Reading } from './reading';
@@ -6,8 +7,8 @@ import type { Reading } from './reading';
 /** How far a phrase put between a noun and its verb may reach, in tokens. */
 const LONGEST_INSERTION = 40;
 
-const notSubjects = new Set(
-  'me him us them whom himself herself themselves itself there that this which what'.split(' '),
+const notSubjects = wordSet(
+  'me him us them whom himself herself themselves itself there that this which what',
 );
 
 /** The noun phrase that ends right before token `end`, with the insertions between it and `end`; the subject of a verb at `end`. */

@@ -1,14 +1,13 @@
+import { wordSet } from '../../wordSet';
 import type { Reading } from './reading';
 
 /** Prepositions that attach a further noun phrase. */
-export const linking = new Set('of for in at on from with to by about during over against under'.split(' '));
+export const linking = wordSet('of for in at on from with to by about during over against under');
 
 export const relative = new Set(['who', 'which', 'whose', 'whom']);
 
 /** Determiners that are a noun phrase by themselves. */
-export const standsAlone = new Set(
-  'both all many several some most others neither either one few another'.split(' '),
-);
+export const standsAlone = wordSet('both all many several some most others neither either one few another');
 
 const nameMarks = new Set(['.', '%', '$', '&', '/']);
 

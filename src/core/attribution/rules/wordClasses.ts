@@ -1,5 +1,6 @@
 import { classAt, UPPER } from '../../text/characters';
 import type { Token } from '../../text/paragraph';
+import { wordSet } from '../../wordSet';
 import { cueReading } from '../cueLexicon';
 
 export type WordClass =
@@ -70,13 +71,13 @@ for (const [wordClass, list] of closed) {
   for (const word of list.split(' ')) if (!words.has(word)) words.set(word, wordClass);
 }
 
-const notAdverbs = new Set(
-  'family ally july italy reply supply assembly daily weekly monthly early likely only'.split(' '),
+const notAdverbs = wordSet(
+  'family ally july italy reply supply assembly daily weekly monthly early likely only',
 );
-const notGerunds = new Set(
-  'something anything nothing everything thing morning evening king spring ceiling wing'.split(' '),
+const notGerunds = wordSet(
+  'something anything nothing everything thing morning evening king spring ceiling wing',
 );
-const notVerbs = new Set('united red hundred bed need indeed seed speed feed unprecedented'.split(' '));
+const notVerbs = wordSet('united red hundred bed need indeed seed speed feed unprecedented');
 
 /** The class of every token, guessed from its form and its neighbor on the left. */
 export function wordClasses(tokens: readonly Token[]): WordClass[] {

@@ -1,28 +1,27 @@
 import type { SourceKind } from '../../analysis';
+import { wordSet } from '../../wordSet';
 
-const set = (words: string) => new Set(words.split(' '));
-
-const pronouns = set(
+const pronouns = wordSet(
   'he she they it we i you who him her them me us himself herself themselves his their its',
 );
-const documents = set(
+const documents = wordSet(
   'statement report letter memo memorandum message readout communique communiqué briefing filing document documents ' +
     'email e-mail transcript study survey poll book article editorial column release affidavit complaint lawsuit ' +
     'indictment tweet post text draft resolution paper review audit dossier cable note records letters emails',
 );
-const outlets = set(
+const outlets = wordSet(
   'newspaper daily magazine tabloid broadcaster network website blog agency outlet channel radio television tv media press paper',
 );
-const collectives = set(
+const collectives = wordSet(
   'both sides two countries governments leaders nations parties neighbors neighbours allies ministers delegations',
 );
-const unnamed = set(
+const unnamed = wordSet(
   'source sources official officials analyst analysts expert experts critic critics observer observers aide aides ' +
     'diplomat diplomats adviser advisers advisor advisors witness witnesses resident residents people person some many ' +
     'others several most few one another none lawyer lawyers lawmaker lawmakers supporter supporters activist activists ' +
     'protester protesters insider insiders staffer staffers man woman men women voter voters opponents researchers scientists authorities',
 );
-const roles = set(
+const roles = wordSet(
   'president premier minister secretary spokesman spokeswoman spokesperson ambassador envoy governor mayor senator ' +
     'congressman congresswoman representative chief general admiral colonel judge justice director chairman chairwoman ' +
     'chair commissioner chancellor candidate nominee leader king queen prince pope bishop officer sheriff attorney ' +
@@ -57,7 +56,7 @@ export function headLength(words: readonly string[]): number {
   return attached < 0 ? words.length : attached;
 }
 
-const attaching = set(
+const attaching = wordSet(
   'of for in at on from with by to about who which that , ( — – issued published released obtained posted sent',
 );
 
@@ -66,7 +65,7 @@ export function attaches(word: string): boolean {
   return attaching.has(word) || (word.length > 5 && word.endsWith('ing'));
 }
 
-const adverbs = set(
+const adverbs = wordSet(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last this next earlier ' +
     'later late early then now again also too once still since ago never ever always himself herself themselves itself ' +
     'alone both each all meanwhile however',
@@ -77,7 +76,7 @@ export function isAdverb(word: string): boolean {
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
-const determiners = set('a an the this that these those its their his her both some');
+const determiners = wordSet('a an the this that these those its their his her both some');
 
 /** Whether a word that may start with a capital is no part of a name at the start of a source. */
 export function isDeterminer(word: string): boolean {

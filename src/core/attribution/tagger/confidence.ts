@@ -1,4 +1,5 @@
 import type { ParagraphText, TokenRange } from '../../text/paragraph';
+import { wordSet } from '../../wordSet';
 import type { Calibration } from './modelFile';
 
 /** An attribution as the network reads it, in tokens, with how probable it takes its parts to be. */
@@ -11,7 +12,7 @@ export interface Finding {
   readonly pathProbability: number;
 }
 
-const PRONOUNS = new Set('i we he she it they who'.split(' '));
+const PRONOUNS = wordSet('i we he she it they who');
 
 /** The numbers that a finding's confidence is weighed from, the first constant; `all` are the findings around it. */
 export function evidenceOf(paragraph: ParagraphText, finding: Finding, all: readonly Finding[]): number[] {

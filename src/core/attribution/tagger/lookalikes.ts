@@ -1,19 +1,18 @@
 import type { ParagraphText, TokenRange } from '../../text/paragraph';
-
-const words = (list: string) => new Set(list.split(' '));
+import { wordSet } from '../../wordSet';
 
 /** Forms of verbs with nouns that can be their object only when nothing is said: what is taken, not told. */
 const TAKEN: readonly (readonly [verb: RegExp, objects: ReadonlySet<string>])[] = [
   [
     /^claim(?:s|ed|ing)?$/,
-    words('life lives victim victims title titles crown seat seats medal medals land lands'),
+    wordSet('life lives victim victims title titles crown seat seats medal medals land lands'),
   ],
-  [/^add(?:s|ed|ing)?$/, words('run runs point points goal goals pinch cup cups spoonful salt sugar')],
-  [/^charg(?:es?|ed|ing)$/, words('fee fees price prices')],
+  [/^add(?:s|ed|ing)?$/, wordSet('run runs point points goal goals pinch cup cups spoonful salt sugar')],
+  [/^charg(?:es?|ed|ing)$/, wordSet('fee fees price prices')],
 ];
 
 /** Who finds one of these where he is says nothing. */
-const SELVES = words('himself herself itself themselves myself yourself ourselves oneself');
+const SELVES = wordSet('himself herself itself themselves myself yourself ourselves oneself');
 
 /** Whether a cue only looks like one ("the storm claimed 12 lives", "she found herself alone"). */
 export function isLookalike(

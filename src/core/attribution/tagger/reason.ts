@@ -1,5 +1,6 @@
 import type { AttributionReason } from '../../analysis';
 import type { ParagraphText, TokenRange } from '../../text/paragraph';
+import { wordSet } from '../../wordSet';
 
 interface Found {
   readonly source: readonly TokenRange[];
@@ -8,7 +9,7 @@ interface Found {
 }
 
 const NOUN_ENDING = /(?:ion|ment|im|port|ise|ge|al|ism|th|ance|ence)s?$/;
-const BE = new Set("is are was were be been being 's 're".split(' '));
+const BE = wordSet("is are was were be been being 's 're");
 
 /** By what a reader knows the attribution: the cue's words where they say it, else the order of its parts. */
 export function reasonOf({ tokens }: ParagraphText, { source, cue, content }: Found): AttributionReason {

@@ -1,4 +1,5 @@
 import type { ParagraphText, TokenRange } from '../../text/paragraph';
+import { wordSet } from '../../wordSet';
 import { lengthClass } from './placeFeatures';
 
 /** Rows of each table of relations between a token and a cue. */
@@ -11,8 +12,8 @@ export const RELATIONS = [
 ] as const;
 
 const BREAKS = new Set(['--', '—', '–', ';', ':', '(', ')', '.', '?', '!']);
-const CLAUSE_OPENERS = new Set(
-  'that who whom whose which what when where while as because if whether how why and but or'.split(' '),
+const CLAUSE_OPENERS = wordSet(
+  'that who whom whose which what when where while as because if whether how why and but or',
 );
 const AUXILIARIES = new Set(
   "is are was were be been being am 's 're 'm has have had 've do does did will would 'll 'd can could may might must shall should wo ca".split(

@@ -1,9 +1,9 @@
 import { stem } from '../../attribution/tagger/stem';
 import type { Figure, FigureType } from '../../analysis';
 import { contains } from '../../span';
+import { wordSet } from '../../wordSet';
 import { comparedWords, contentStems, type ComparedWord } from '../comparedWords';
 import type { CorpusArticle } from '../corpusArticle';
-import { wordSet } from '../../people/wordSet';
 import type { Vocabulary } from '../vocabulary';
 import { genericPeople, statusNear } from './statuses';
 import { trueValues, type Interval } from './trueValues';

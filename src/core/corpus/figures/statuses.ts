@@ -1,4 +1,4 @@
-import { wordSet } from '../../people/wordSet';
+import { wordSet } from '../../wordSet';
 
 /** What befell those who are counted: figures of different fates are never compared. */
 const STATUSES: readonly (readonly [string, ReadonlySet<string>])[] = [

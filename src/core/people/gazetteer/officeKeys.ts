@@ -1,7 +1,7 @@
 import { findTokens, type OpenToken } from '../../text/findTokens';
+import { wordSet } from '../../wordSet';
 import { findLandmarks, type Landmark } from '../landmarks';
 import type { PeopleLexicon } from '../lexicon';
-import { wordSet } from '../wordSet';
 
 /** Words that do not tell one office from another: "Minister for Foreign Affairs", "acting foreign minister". */
 const ignored = wordSet(
