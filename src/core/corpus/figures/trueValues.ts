@@ -4,7 +4,7 @@ import { directionOf, type Direction } from '../../figures/modifiers';
 /** Where the true value may lie. */
 export type Interval = readonly [low: number, high: number];
 
-/** Factors of the two ends. "At least 12" is said of 12 or a few more, not of any higher number. */
+/** The two ends as factors of a number above zero. "At least 12" is said of 12 or a few more, not of any higher number. */
 const MARGINS: Readonly<Record<Direction, Interval>> = {
   about: [0.9, 1.1],
   below: [0.85, 1],
@@ -29,10 +29,9 @@ export function trueValues({ value, modifier }: Figure): Interval | undefined {
   const direction = modifier === undefined ? undefined : (directionOf(modifier) ?? 'about');
   if (!direction) return [value - slack, value + slack];
   const [low, high] = MARGINS[direction];
-  return [
-    Math.min(value * low, value - (direction === 'about' ? slack : 0)),
-    value * high + (direction === 'about' ? slack : 0),
-  ];
+  const size = Math.abs(value);
+  const rounding = direction === 'about' ? slack : 0;
+  return [value - Math.max((1 - low) * size, rounding), value + (high - 1) * size + rounding];
 }
 
 /** The unit that a number is rounded to: 1,000 for 36,000; 0 for one that ends in no two zeros. */
@@ -47,5 +46,5 @@ function roundedBy(value: number): number {
 export function agree(intervals: readonly Interval[]): boolean {
   const low = Math.max(...intervals.map(([from]) => from));
   const high = Math.min(...intervals.map(([, to]) => to));
-  return low <= high * (1 + 1e-9);
+  return low - high <= 1e-9 * Math.abs(high);
 }

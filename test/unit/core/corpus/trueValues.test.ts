@@ -21,6 +21,12 @@ const cases: readonly (readonly [what: string, a: Figure, b: Figure, expected: b
   ['a least number and much more', figure(12, 'at least'), figure(15), false],
   ['a most number and a little less', figure(100, 'up to'), figure(95), true],
   ['an estimate and a near number', figure(50, 'about'), figure(53), true],
+  ['the same negative number', figure(-12), figure(-12), true],
+  ['two negative numbers', figure(-12), figure(-15), false],
+  ['a negative estimate and itself', figure(-5, 'about'), figure(-5, 'about'), true],
+  ['a negative estimate and a near number', figure(-50, 'about'), figure(-53), true],
+  ['a negative least number and a little more', figure(-50, 'at least'), figure(-48), true],
+  ['a negative least number and less', figure(-50, 'at least'), figure(-53), false],
   ['a range and a number in it', figure([10, 20]), figure(15), true],
   ['a range and a number outside', figure([10, 20]), figure(25), false],
 ];

@@ -97,7 +97,7 @@ function links(parts: readonly Content[]): Markup {
   return markup('span', {}, ...parts.flatMap((part, i) => (i > 0 ? [', ', part] : [part])));
 }
 
-/** "March 12, 2024", or the first and the last day that it may have been. */
+/** "2024-03-12", or the first and the last day that it may have been; ".." where nothing is known of an end. */
 function publishedText(
   published: ComparisonView['articles'][number]['published'],
   { words }: PageContext,
