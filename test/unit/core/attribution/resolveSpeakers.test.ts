@@ -461,13 +461,26 @@ describe('resolveSpeakers', () => {
       });
     }
 
+    it('goes on from the quotation that was left open, though somebody else has the last word in it', () => {
+      const open = 'Arquette said: “The pier is closed, and Tamblyn told me that it is late.';
+      const found = resolveTagged([open, '“The crew is ready and the sea is calm.”'], (paragraph) => {
+        const spans = (words: string): Span[] => [[open.indexOf(words), open.indexOf(words) + words.length]];
+        const told = { source: spans('Tamblyn'), cue: spans('told'), content: spans('it is late') };
+        const tagged = tagAttributions(paragraph);
+        return paragraph.text === open
+          ? [...tagged, { ...told, confidence: 0.9, reason: 'source-cue-content' }]
+          : tagged;
+      });
+      assert.deepEqual(
+        found.map(({ speakerId, content }) => [speakerId, content.length]),
+        [
+          ['velma-arquette', 2],
+          ['osric-tamblyn', 1],
+        ],
+      );
+    });
+
     const goingOn: [title: string, words: string, ...paragraphs: string[]][] = [
-      [
-        'goes on from the quotation that was left open, whoever is named in it',
-        '“We will sail at noon. Tamblyn said the pier was closed. … “The crew is ready and the sea is calm.”',
-        'Arquette said: “We will sail at noon. Tamblyn said the pier was closed.',
-        '“The crew is ready and the sea is calm.”',
-      ],
       [
         'goes on from the last that was quoted whole rather than in part',
         '“We will sail at noon.” … “The crew is ready and the sea is calm.”',
@@ -582,22 +595,17 @@ describe('resolveSpeakers', () => {
     const content = readParagraph(sentence);
     const layers = [{ reports: [] }, { reports: readReports(content, tagAttributions(content)) }];
 
-    /** The attribution of the sentence below an opening, where its first words, so many, mention these people. */
-    function attributions(
-      opening: string,
-      found: readonly [name: string, length: number][],
-      known?: ArticleReports,
-    ) {
+    type Found = Pick<Person, 'id' | 'name'> & { readonly length: number; readonly kind: MentionKind };
+    const someone: Found = { id: 'a', name: 'Velma Arquette', length: 14, kind: 'full' };
+
+    /** The attribution of the sentence below an opening, where these people are found in its first words, so many. */
+    function attributions(opening: string, found: readonly Found[], known?: ArticleReports) {
       const start = opening.length + 2;
       const text = `${opening}\n\n${sentence}`;
-      const people = found.map(([name, length]): Person => ({
-        id: idOf(name),
-        name,
-        official: true,
-        titles: [],
-        status: 'current',
-        mentions: [{ span: [start, start + length], kind: 'full', sieve: 'exact' }],
-      }));
+      const people = found.map(({ id, name, length, kind }): Person => {
+        const mentions = [{ span: [start, start + length], kind, sieve: 'exact' }] as const;
+        return { id, name, official: true, titles: [], status: 'current', mentions };
+      });
       const paragraphs = [
         { start: 0, kind: 'body', block: 0, content: readParagraph(opening) },
         { start, kind: 'body', block: 1, content },
@@ -605,18 +613,24 @@ describe('resolveSpeakers', () => {
       return resolveSpeakers({ text, blocks: [], paragraphs }, layers, new Mentions(people, []), known);
     }
 
-    const cases: [what: string, opening: string, ...found: [name: string, length: number][]][] = [
-      ['nothing has changed', 'The sea was calm.', ['Velma Arquette', 14]],
-      ['it has moved', 'The sea was calm on Monday.', ['Velma Arquette', 14]],
-      ['somebody else is found there', 'The sea was calm.', ['Velma Arquette the Younger', 14]],
-      ['less of it is a name', 'The sea was calm.', ['Velma Arquette', 5]],
-      ['two people are found there', 'The sea was calm.', ['Velma Arquette', 14], ['Osric Tamblyn', 14]],
+    const cases: [what: string, opening: string, ...found: Found[]][] = [
+      ['nothing has changed', 'The sea was calm.', someone],
+      ['it has moved', 'The sea was calm on Monday.', someone],
+      ['somebody else of that name is found there', 'The sea was calm.', { ...someone, id: 'b' }],
+      [
+        'whoever is found there has a fuller name',
+        'The sea was calm.',
+        { ...someone, name: 'Velma A. Arquette' },
+      ],
+      ['less of it is a name', 'The sea was calm.', { ...someone, length: 5 }],
+      ['it is no longer a name', 'The sea was calm.', { ...someone, kind: 'nominal' }],
+      ['two people are found there', 'The sea was calm.', someone, { ...someone, id: 'b' }],
       ['nobody is found there', 'The sea was calm.'],
     ];
     for (const [what, opening, ...found] of cases) {
       it(what, () => {
         const known = new ArticleReports();
-        attributions('The sea was calm.', [['Velma Arquette', 14]], known);
+        attributions('The sea was calm.', [someone], known);
         assert.deepEqual(attributions(opening, found, known), attributions(opening, found));
       });
     }

@@ -107,6 +107,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       `${opening} It cost [12] billion and more.\n\n${closing} Some 12 boats.`,
     ],
     [
+      'short words keep a part of their sentence, and others like them before it have none of it',
+      `${closing} Some 12 boats.\n\n${opening} It cost [12] million in all.`,
+      `${closing} Some 12 boats.\n\n${opening} It cost [12] billion and more.`,
+    ],
+    [
       'short words keep a part of their sentence, and come in again in other surroundings',
       `${opening} It cost [12] million in all.`,
       `${opening} It cost [12] million and more.\n\n${closing} They saw 12 boats.`,

@@ -27,6 +27,11 @@ readsAs('a word', [
     'Harris’ lawyer | said | “The pier is shut,”',
   ],
   [
+    'for a day owns nothing that speaks',
+    'Monday’s report said the pier was shut.',
+    'report | said | the pier was shut',
+  ],
+  [
     'in single marks is no owner, whatever it ends with',
     "'The pier is for pilots' said Osric Tamblyn.",
     "Osric Tamblyn | said | 'The pier is for pilots'",
