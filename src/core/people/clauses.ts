@@ -1,8 +1,8 @@
 import type { Quotation, Token } from '../text/paragraph';
 import { wordSet } from '../wordSet';
+import { courtesies } from './courtesies';
 import { isAdverb, isFiniteVerb, judgingVerbs, precedesVerb, sayingVerbs } from './verbs';
 
-const courtesies = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir');
 const prepositions = wordSet('with of by to for from against about between on at in alongside including');
 const clauseOpeners = wordSet('that while as when after because although');
 const objects = wordSet('him her');

@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
+import { courtesies } from '../../people/courtesies';
 import type { Token } from '../../text/paragraph';
 import { firstTokenFrom } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
@@ -228,13 +229,15 @@ function apposed(
   return inside.find(({ person, span: [at] }) => {
     if (!person) return false;
     const first = firstTokenFrom(tokens, at - start);
-    return before.some((comma) => comma < first && tokens.slice(comma + 1, first).every(isPlainNoun));
+    return before.some((comma) => comma < first && tokens.slice(comma + 1, first).every(introducesName));
   });
 }
 
-/** A word that may stand before a name without being a part of it: "engineer |Kim Park|". */
-function isPlainNoun(token: Token): boolean {
-  return token.kind === 'word' && !isCapitalized(token) && !attaches(token.lower) && !joins.has(token.lower);
+/** A word that may stand before a name without being a part of it: "engineer |Kim Park|", "Lady |Park|". */
+function introducesName(token: Token): boolean {
+  const { kind, lower } = token;
+  if (courtesies.has(lower)) return true;
+  return kind === 'word' && !isCapitalized(token) && !attaches(lower) && !joins.has(lower);
 }
 
 /** "speaking", "asked": a word that opens what comes before a subject. */

@@ -139,6 +139,8 @@ describe('resolveSpeakers', () => {
       ['“We will sail at noon,” she said.', 'Velma Arquette', 'velma-arquette', 'pronoun'],
       ['“We will sail at noon,” the harbor master said.', 'Osric Tamblyn', 'osric-tamblyn', 'role'],
       ['The pilot, Osric Tamblyn, said the pier was closed.', 'Osric Tamblyn', 'osric-tamblyn', 'named'],
+      ['The pilot, Mr Tamblyn, said the pier was closed.', 'Osric Tamblyn', 'osric-tamblyn', 'named'],
+      ['Her deputy, Lady Arquette, said it was closed.', 'Velma Arquette', 'velma-arquette', 'named'],
       ['Velma Arquette, who said the pier was closed, left.', 'Velma Arquette', 'velma-arquette', 'named'],
       ['The Harbor Ministry said the pier was closed.', 'Harbor Ministry', 'harbor-ministry', 'institution'],
       [
