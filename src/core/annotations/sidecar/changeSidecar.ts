@@ -180,7 +180,6 @@ class SidecarDocument {
   private describe(article: { readonly [K in keyof ArticleMetadata]?: ArticleMetadata[K] | null }): void {
     for (const [key, value] of Object.entries(article)) {
       if (value === null) this.document.deleteIn(['article', key]);
-      else if (typeof value === 'string') this.document.setIn(['article', key], value);
       else this.document.setIn(['article', key], this.document.createNode(value));
     }
   }

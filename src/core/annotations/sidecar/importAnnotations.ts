@@ -58,9 +58,7 @@ function addPageKeys(document: Document, page: Keys): void {
   const add = (path: readonly string[], value: unknown) => {
     if (!document.hasIn(path)) document.setIn(path, document.createNode(value));
   };
-  for (const [key, value] of Object.entries(page)) {
-    if (key !== 'items' && key !== 'article') add([key], value);
-  }
+  for (const [key, value] of Object.entries(page)) add([key], value);
   for (const [key, value] of Object.entries(aboutOf(page))) add(['article', key], value);
 }
 

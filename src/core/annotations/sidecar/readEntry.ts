@@ -81,7 +81,7 @@ function readSpeaker(body: Mapping | undefined, reader: NodeReader): Decisions['
 function readTargets(entry: Mapping, reader: NodeReader, textHash: string | undefined): Target[] {
   const node = entry.entries.get('target');
   const targets = reader.list(node).flatMap((target) => readTarget(target, reader, textHash) ?? []);
-  if (node === undefined || !reader.list(node).length) reader.note('missing-key', entry.node, 'target');
+  if (!reader.list(node).length) reader.note('missing-key', entry.node, 'target');
   return targets;
 }
 
