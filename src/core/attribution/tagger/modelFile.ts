@@ -1,3 +1,4 @@
+import { asciiJson } from '../../asciiJson';
 import { WordTable } from '../../wordTable';
 import type { Vocabulary } from './wordFeatures';
 
@@ -94,11 +95,8 @@ function rowsOf(keys: readonly string[]): Map<string, number> {
 /** The same model file with a calibration. */
 export function withCalibration(file: Uint8Array, calibration: Calibration): Uint8Array {
   const { header, weights } = splitModelFile(file);
-  let text = JSON.stringify({ ...header, calibration }).replace(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  text = text.padEnd(Math.ceil(text.length / 4) * 4);
+  const json = asciiJson({ ...header, calibration });
+  const text = json.padEnd(Math.ceil(json.length / 4) * 4);
   const result = new Uint8Array(8 + text.length + weights.length);
   result.set(file.subarray(0, 4));
   new DataView(result.buffer).setUint32(4, text.length, true);

@@ -1,3 +1,4 @@
+import { asciiJson } from '../../asciiJson';
 import { fnv1a } from '../../fnv1a';
 import { wordsOfName } from '../comparedNames';
 import type { PeopleLexicon } from '../lexicon';
@@ -67,7 +68,7 @@ export function compileGazetteer(people: readonly GazetteerPerson[], lexicon: Pe
     for (const key of new Set(lookupKeys(person, keysOf))) keys.push([fnv1a(key), i]);
   });
   keys.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const records = people.map((person) => ascii(JSON.stringify(recordOf(person))));
+  const records = people.map((person) => asciiJson(recordOf(person)));
   const words = HEADER + people.length + 1 + 2 * keys.length;
   const length = records.reduce((sum, record) => sum + record.length, 0);
   const file = new Uint8Array(4 * words + length);
@@ -245,8 +246,4 @@ function membershipOf(record: MembershipRecord): Membership {
     sources,
     ...(span && { span }),
   };
-}
-
-function ascii(json: string): string {
-  return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
