@@ -107,4 +107,11 @@ describe('comparing files', () => {
     const { comparer } = await copydesk();
     assert.equal(await comparer.compare([workspaceFile('harbor')], source.token), undefined);
   });
+
+  it('finds nothing in no files', async () => {
+    const { comparer } = await copydesk();
+    const { token } = new vscode.CancellationTokenSource();
+    const compared = await comparer.compare([], token);
+    assert.deepEqual(compared?.comparison.articles, []);
+  });
 });

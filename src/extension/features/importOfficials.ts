@@ -42,7 +42,8 @@ export function registerImportOfficials(
             vscode.workspace.asRelativePath(into),
           )
         : vscode.l10n.t(
-            'This is no Popolo JSON, no EveryPolitician CSV and no result of the Wikidata query.',
+            '{0} is no Popolo JSON, no EveryPolitician CSV and no result of the Wikidata query.',
+            vscode.workspace.asRelativePath(source),
           );
       void vscode.window.showWarningMessage(message);
       return;

@@ -62,7 +62,7 @@ export class ArticleComparer {
       }
     }.bind(this);
     try {
-      const officials = await this.officials.ownFor(uris[0]);
+      const officials = uris.length ? await this.officials.ownFor(uris[0]) : { folder: '', layers: [] };
       const comparison = await engine.compare(read, officials, isWanted);
       return comparison && { files, comparison };
     } finally {
