@@ -1,11 +1,6 @@
-import assert from 'node:assert/strict';
 import { findFigures } from '../../../../src/core/figures/findFigures';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
-
-const SMALL = 20_000;
-const GROWTH = 8;
-/** Times as long that `GROWTH` times the text may take; a quadratic reader takes `GROWTH` squared. */
-const WORST = 3 * GROWTH;
+import { assertGrowth } from '../../assertGrowth';
 
 /** Text that a grammar of numbers and dates could read again and again from every place in it. */
 const pieces: readonly string[] = [
@@ -46,21 +41,11 @@ const pieces: readonly string[] = [
 ];
 
 describe('finding figures in a paragraph made of one piece only', () => {
-  const cost = (paragraph: ReturnType<typeof readParagraph>) => {
-    const start = performance.now();
-    findFigures(paragraph);
-    return performance.now() - start;
-  };
   for (const piece of pieces) {
-    it(`“${piece}” costs no more than its length asks for`, () => {
-      const paragraphOf = (size: number) => readParagraph(piece.repeat(size / piece.length));
-      const [small, large] = [paragraphOf(SMALL), paragraphOf(SMALL * GROWTH)];
-      const ratios: number[] = [];
-      while (ratios.length < 4 && !ratios.some((ratio) => ratio < WORST)) {
-        ratios.push(cost(large) / Math.max(cost(small), 2));
-      }
-      const least = Math.min(...ratios);
-      assert.ok(least < WORST, `${GROWTH} times the text took ${least.toFixed(1)} times as long`);
-    });
+    it(`“${piece}” costs no more than its length asks for`, () =>
+      assertGrowth(20_000, (size) => {
+        const paragraph = readParagraph(piece.repeat(size / piece.length));
+        return () => void findFigures(paragraph);
+      }));
   }
 });
