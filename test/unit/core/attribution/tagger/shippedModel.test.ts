@@ -58,18 +58,23 @@ describe('the model that ships', () => {
     it(`finds nothing in: ${text}`, () => assert.deepEqual(tagger.tag(readParagraph(text)), []));
   }
 
-  it('reads the last sentence of a long paragraph as it reads it alone', () => {
-    const before = 'The ferry was late, and the sea was calm. '.repeat(20);
-    for (const [text] of found) {
-      const parts = (read: string) => {
-        const words = (spans: readonly Span[]) => spans.map((span) => read.slice(...span));
-        return tagger
-          .tag(readParagraph(read))
-          .map(({ source, cue, content }) => [words(source), words(cue), words(content)]);
-      };
-      assert.deepEqual(parts(before + text), parts(text), text);
-    }
-  });
+  for (const [length, sentences] of [
+    ['a paragraph as long as it reads at once', 20],
+    ['a longer paragraph', 40],
+  ] as const) {
+    it(`reads the last sentence of ${length} as it reads it alone`, () => {
+      const before = 'The ferry was late, and the sea was calm. '.repeat(sentences);
+      for (const [text] of found) {
+        const parts = (read: string) => {
+          const words = (spans: readonly Span[]) => spans.map((span) => read.slice(...span));
+          return tagger
+            .tag(readParagraph(read))
+            .map(({ source, cue, content }) => [words(source), words(cue), words(content)]);
+        };
+        assert.deepEqual(parts(before + text), parts(text), text);
+      }
+    });
+  }
 
   it('finds the same without WebAssembly', () => {
     const plain = new AttributionTagger(model, plainKernels);
