@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { DecidedMark } from '../../src/core/annotations/layOver';
 import type { AnalyzedArticle } from '../../src/extension/documents/articleState';
 import { copydesk } from './extension';
-import { pause } from './waiting';
 
 export const TEXT = `Ferry returns to the harbor
 
@@ -104,14 +103,5 @@ export async function read(uri: vscode.Uri): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
-  }
-}
-
-/** Waits until `isTrue` holds, which is called `what`. */
-export async function eventually(what: string, isTrue: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < end, `not ${what}`);
-    await pause(50);
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, show, until } from './extension';
+import { closeAll, copydesk, show } from './extension';
+import { until } from './waiting';
 
 // Runs first of all suites: files are taken in the order of their names.
 describe('activation', () => {

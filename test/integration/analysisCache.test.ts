@@ -10,7 +10,7 @@ import { lastOf } from '../../src/core/lastOf';
 import type { Analyze } from '../../src/extension/documents/ArticleReader';
 import type { OwnOfficials } from '../../src/extension/worker/messages';
 import { AnalysisCache } from '../../src/extension/workspace/AnalysisCache';
-import { until } from './extension';
+import { until } from './waiting';
 
 const forever = () => true;
 const story = (sentence: string) => `VELDHAVEN, June 2 (Harbor Wire) - ${sentence}\n`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, copydesk, until } from './extension';
-import { clear, eventually, InventedArticle, read, TEXT, write } from './InventedArticle';
-import { pause } from './waiting';
+import { closeAll, copydesk } from './extension';
+import { clear, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { pause, until } from './waiting';
 
 describe('decisions about an article', () => {
   let article: InventedArticle;
@@ -54,7 +54,7 @@ describe('decisions about an article', () => {
     assert.deepEqual(await article.quotes(), []);
     assert.equal(await article.sidecarText(), before);
     await article.document.save();
-    await eventually('written', async () => (await article.sidecarText()) !== before);
+    await until('written', async () => (await article.sidecarText()) !== before);
     assert.deepEqual(await article.quotes(), []);
   });
 
@@ -92,13 +92,13 @@ describe('decisions about an article', () => {
     });
     const text = (await article.sidecarText()) ?? '';
     await write(article.sidecar, text.replace('value: rejected', 'value: accepted'));
-    await eventually('there again', async () => (await article.quotes()).length === 1);
+    await until('there again', async () => (await article.quotes()).length === 1);
     const { document: yaml } = await vscode.window.showTextDocument(article.sidecar, { preview: false });
     const at = yaml.getText().indexOf('accepted');
     const edit = new vscode.WorkspaceEdit();
     edit.replace(yaml.uri, new vscode.Range(yaml.positionAt(at), yaml.positionAt(at + 8)), 'rejected');
     await vscode.workspace.applyEdit(edit);
-    await eventually('gone', async () => (await article.quotes()).length === 0);
+    await until('gone', async () => (await article.quotes()).length === 0);
     await yaml.save();
   });
 
@@ -117,7 +117,7 @@ describe('decisions about an article', () => {
     assert.equal((await article.analyze()).counts.decided, 2);
     await vscode.commands.executeCommand('undo');
     assert.equal(yaml.getText(), before);
-    await eventually('taken back', async () => (await article.analyze()).counts.decided === 1);
+    await until('taken back', async () => (await article.analyze()).counts.decided === 1);
     await decisions.decide(await article.analyze(), [await article.markOn('figure', '20 percent')], {
       verdict: 'accepted',
     });
@@ -129,15 +129,9 @@ describe('decisions about an article', () => {
     const { decisions } = await copydesk();
     assert.equal((await article.analyze()).analysis.published?.earliest, undefined);
     await decisions.describe(article.document, { contentcreated: '2031-05-07' });
-    await eventually(
-      'dated',
-      async () => (await article.analyze()).analysis.published?.latest === '2031-05-07',
-    );
+    await until('dated', async () => (await article.analyze()).analysis.published?.latest === '2031-05-07');
     await decisions.undoLast();
-    await eventually(
-      'undated',
-      async () => (await article.analyze()).analysis.published?.latest !== '2031-05-07',
-    );
+    await until('undated', async () => (await article.analyze()).analysis.published?.latest !== '2031-05-07');
   });
 
   it('hold for an article that is not open, too', async () => {
@@ -149,11 +143,11 @@ describe('decisions about an article', () => {
       );
       return symbols.filter(({ location }) => location.uri.path === article.uri.path).length;
     };
-    await eventually('found', async () => (await mentions()) > 0);
+    await until('found', async () => (await mentions()) > 0);
     await decisions.decide(await article.analyze(), [await article.markOn('official', 'Okonjo')], {
       verdict: 'rejected',
     });
     await closeAll();
-    await eventually('gone', async () => (await mentions()) === 0);
+    await until('gone', async () => (await mentions()) === 0);
   });
 });

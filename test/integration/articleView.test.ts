@@ -5,8 +5,9 @@ import { ArticleTreeData } from '../../src/extension/features/articleView/Articl
 import type { TreeEntry } from '../../src/extension/features/articleView/articleTree';
 import { Guard } from '../../src/extension/guard';
 import { commands } from '../../src/extension/manifest';
-import { clear, eventually, InventedArticle, TEXT, write } from './InventedArticle';
+import { clear, InventedArticle, TEXT, write } from './InventedArticle';
 import { closeAll, copydesk, placeCursor, show, showArticle, withSettings } from './extension';
+import { until } from './waiting';
 
 describe('the article view', () => {
   let log: vscode.LogOutputChannel;
@@ -179,7 +180,7 @@ describe('Explain Here', () => {
         article.uri,
         `${TEXT.replace('$9 million', '$7 million')}\nShops paid $7 million, they said.\n`,
       );
-      await eventually('read anew', () => !article.document.getText().includes('$9 million'));
+      await until('read anew', () => !article.document.getText().includes('$9 million'));
       assert.match(await explainIn(article, '$7 million'), /Figure: \$7 million[\s\S]*several places/);
     });
   });

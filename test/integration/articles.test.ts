@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, show, showArticle, until, withSettings } from './extension';
-import { pause } from './waiting';
+import { closeAll, copydesk, show, showArticle, withSettings } from './extension';
+import { pause, until } from './waiting';
 
 describe('which files are articles', () => {
   afterEach(closeAll);

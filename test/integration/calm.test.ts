@@ -8,11 +8,10 @@ import {
   placeCursor,
   show,
   showArticle,
-  until,
   withSettings,
   wordsOf,
 } from './extension';
-import { pause } from './waiting';
+import { pause, until } from './waiting';
 
 const isUpToDate = async ({ document }: vscode.TextEditor) => {
   const { articles } = await copydesk();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, hoverOn, show, showArticle, until, withSettings, wordsOf } from './extension';
+import { closeAll, copydesk, hoverOn, show, showArticle, withSettings, wordsOf } from './extension';
+import { until } from './waiting';
 
 const content = async () => (await showArticle('canal-bridge.txt')).editor.document.getText();
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, type ExportRequest } from '../../src/extension/manifest';
 import { closeAll, copydesk } from './extension';
-import { clear, eventually, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { clear, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { until } from './waiting';
 
 const QUOTE = 'It took twelve weeks';
 
@@ -28,7 +29,7 @@ describe('an article', () => {
         verdict: 'accepted',
         note: 'Ask the engineer.',
       });
-      await eventually('decided about', async () => (await article.analyze()).counts.decided === 1);
+      await until('decided about', async () => (await article.analyze()).counts.decided === 1);
     });
 
     const exported = async (request: ExportRequest) => {
@@ -66,7 +67,7 @@ describe('an article', () => {
       await vscode.window.showTextDocument(article.document);
       await vscode.commands.executeCommand(commands.importAnnotations, out().toString());
       assert.equal(await article.sidecarText(), before);
-      await eventually('decided about', async () => (await article.analyze()).counts.decided === 1);
+      await until('decided about', async () => (await article.analyze()).counts.decided === 1);
 
       await vscode.commands.executeCommand(commands.undoDecision);
       assert.equal(kept.placed.length, 0);
@@ -92,14 +93,14 @@ describe('an article', () => {
       const before = await article.sidecarText();
       assert.match(before ?? '', /contentcreated: 2031-05-06\n/);
       const given = { earliest: '2031-05-06', latest: '2031-05-06', evidence: ['given'] };
-      await eventually(
+      await until(
         'dated',
         async () => JSON.stringify((await article.analyze()).analysis.published) === JSON.stringify(given),
       );
 
       let asked = true;
       const questions = vscode.commands.executeCommand(commands.describeArticle).then(() => (asked = false));
-      await eventually('answered', async () => {
+      await until('answered', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return !asked;
       });
@@ -117,7 +118,7 @@ describe('an article', () => {
 
       let asked = true;
       const questions = vscode.commands.executeCommand(commands.describeArticle).then(() => (asked = false));
-      await eventually('answered', async () => {
+      await until('answered', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return !asked;
       });
@@ -125,9 +126,9 @@ describe('an article', () => {
       assert.equal(await stated.sidecarText(), undefined); // what the article says itself is not written down
 
       await decisions.describe(stated.document, { infosource: [{ name: 'The Canal Post' }] });
-      await eventually('renamed', async () => (await outlets())?.[0] === 'The Canal Post');
+      await until('renamed', async () => (await outlets())?.[0] === 'The Canal Post');
       await decisions.describe(stated.document, { infosource: null });
-      await eventually('as stated', async () => (await outlets())?.[0] === 'Harbor Wire');
+      await until('as stated', async () => (await outlets())?.[0] === 'Harbor Wire');
     });
 
     it('can be taken back', async () => {

@@ -4,7 +4,6 @@ import type { AnalyzedArticle } from '../../src/extension/documents/articleState
 import type { CopydeskApi } from '../../src/extension/api/copydesk';
 import type { Inside } from '../../src/extension/main';
 import type { Settings } from '../../src/extension/manifest';
-import { found } from './waiting';
 
 /** The running extension's interface; waits for the extension to be activated by what was opened. */
 export async function copydesk(): Promise<CopydeskApi & Inside> {
@@ -57,14 +56,6 @@ export async function hoverOn(editor: vscode.TextEditor, words: string): Promise
   return hovers
     .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
     .join('\n');
-}
-
-/** Waits until `isTrue` holds, which is called `what`. */
-export async function until(what: string, isTrue: () => boolean): Promise<void> {
-  await found(
-    () => isTrue() || undefined,
-    () => `not ${what}`,
-  );
 }
 
 /** Runs `test` while settings of ours have other values in the workspace. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
-import { closeAll, copydesk, placeCursor, showArticle, until, withSettings, wordsOf } from './extension';
+import { closeAll, copydesk, placeCursor, showArticle, withSettings, wordsOf } from './extension';
+import { until } from './waiting';
 
 describe('marks', () => {
   afterEach(closeAll);

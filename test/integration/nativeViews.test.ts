@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  closeAll,
-  copydesk,
-  placeCursor,
-  show,
-  showArticle,
-  until,
-  withSettings,
-  wordsOf,
-} from './extension';
+import { closeAll, copydesk, placeCursor, show, showArticle, withSettings, wordsOf } from './extension';
+import { until } from './waiting';
 
 const symbolsOf = ({ document }: vscode.TextEditor) =>
   vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
 import { accept, asked, dismiss } from './questions';
-import { found, pause } from './waiting';
+import { found, until } from './waiting';
 
 /** The officials of the workspace, with one term in office. */
 const officials = (start: string, end: string) => `# Ministers of the coast
@@ -43,9 +43,12 @@ describe('the officials of the workspace', () => {
   /** The card, once it says what is wanted: a file is read a moment after it has changed. */
   const cardOf = async (words: string, wanted: RegExp) => {
     const editor = await show('harbor/levy-appeal.txt');
-    const end = Date.now() + 20_000;
-    while (!wanted.test(await hoverOn(editor, words)) && Date.now() < end) await pause(100);
-    return hoverOn(editor, words);
+    let card = '';
+    await until(`${String(wanted)} on ${words}`, async () => {
+      card = await hoverOn(editor, words);
+      return wanted.test(card);
+    });
+    return card;
   };
 
   it('tell in a hover which office was held on the date of the article, and after whom', async () => {
@@ -139,8 +142,7 @@ describe('a file of officials', () => {
   const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   /** The file once it holds somebody: on a slow machine a save may end after the command that asked for it. */
   const readWith = async (uri: vscode.Uri, name: string) => {
-    const end = Date.now() + 45_000;
-    while (!(await read(uri)).includes(`name: ${name}`) && Date.now() < end) await pause(100);
+    await until(`${name} in the file`, async () => (await read(uri)).includes(`name: ${name}`));
     return read(uri);
   };
 
@@ -193,9 +195,12 @@ describe('a file of officials', () => {
     assert.ok(everywhere && !vscode.workspace.getWorkspaceFolder(everywhere));
     const card = async (wanted: RegExp) => {
       const shown = await show('harbor/levy-appeal.txt');
-      const end = Date.now() + 20_000;
-      while (!wanted.test(await hoverOn(shown, 'Odile Marchetti')) && Date.now() < end) await pause(100);
-      return hoverOn(shown, 'Odile Marchetti');
+      let said = '';
+      await until(`${String(wanted)} on Odile Marchetti`, async () => {
+        said = await hoverOn(shown, 'Odile Marchetti');
+        return wanted.test(said);
+      });
+      return said;
     };
     try {
       assert.match(await card(/your officials/), /Known from your officials for all folders/);

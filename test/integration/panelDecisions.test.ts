@@ -11,8 +11,9 @@ import type { ClaimAction } from '../../src/protocol/decisions';
 import type { ListedArticle, ListedClaim } from '../../src/protocol/snapshot';
 import { closeAll, copydesk } from './extension';
 import { FakePage } from './FakePage';
-import { clear, eventually, InventedArticle, TEXT } from './InventedArticle';
+import { clear, InventedArticle, TEXT } from './InventedArticle';
 import { accept, asked } from './questions';
+import { until } from './waiting';
 
 const CLOSURE = 'the closure had cost shops';
 const SAIL = 'the ferry would sail again';
@@ -146,7 +147,7 @@ describe('decisions in the claims panel', () => {
       const { orphans } = await page.ready();
       return orphans.find(({ name }) => article.sidecar.path.endsWith(name));
     };
-    await eventually('listed', async () => (await orphan()) !== undefined);
+    await until('listed', async () => (await orphan()) !== undefined);
     await page.ask({ type: 'openOrphan', orphanId: (await orphan())!.id });
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), article.sidecar.toString());
   });

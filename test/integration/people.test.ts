@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
-import { pause } from './waiting';
+import { until } from './waiting';
 
 /** Each reference as "file: words", in the order of files and places. */
 async function referencesTo(editor: vscode.TextEditor, words: string): Promise<string[]> {
@@ -61,11 +61,9 @@ describe('all references to a person', () => {
       );
     const inFerry = async () =>
       (await referencesTo(editor, 'Bram Tesfaye')).filter((each) => each.startsWith('new-ferry')).length;
-    const eventually = async (wanted: number) => {
-      const end = Date.now() + 20_000; // a watcher may take its time
-      while ((await inFerry()) !== wanted && Date.now() < end) await pause(100);
-      assert.equal(await inFerry(), wanted);
-    };
+    // A watcher may take its time.
+    const eventually = (wanted: number) =>
+      until(`${wanted} references`, async () => (await inFerry()) === wanted);
     await vscode.workspace.fs.writeFile(file, article('The boats are old.'));
     try {
       await eventually(1);
@@ -136,7 +134,7 @@ describe('the symbols of the workspace', () => {
   };
   /** The folder is read in the background: the first answer may be of the open articles alone. */
   const eventually = async (query: string, name: string) => {
-    for (let tries = 0; tries < 100 && !(await symbols(query)).includes(name); tries++) await pause(100);
+    await until(`${name} for ${query}`, async () => (await symbols(query)).includes(name));
     assert.deepEqual(await symbols(query), [name]);
   };
 

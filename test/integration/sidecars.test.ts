@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, copydesk } from './extension';
 import { MemoryFiles } from './MemoryFiles';
-import { clear, eventually, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { clear, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { until } from './waiting';
 
 /** Answers the next message of a kind with one of its buttons, or leaves it. */
 function answerNext(kind: 'showWarningMessage' | 'showInformationMessage', button: string | undefined) {
@@ -45,7 +46,7 @@ describe('the sidecar of an article', () => {
     await reject('twelve weeks');
     const broken = ((await article.sidecarText()) ?? '').replace('value: rejected', 'value: perhaps');
     await write(article.sidecar, broken);
-    await eventually('shown', () => problems().some(({ code }) => code === 'unknown-value'));
+    await until('shown', () => problems().some(({ code }) => code === 'unknown-value'));
     const { range, severity } = problems()[0];
     const yaml = await vscode.workspace.openTextDocument(article.sidecar);
     assert.equal(yaml.getText(range), 'perhaps');
@@ -62,14 +63,14 @@ describe('the sidecar of an article', () => {
     await accept('Marchetti');
     const broken = ((await article.sidecarText()) ?? '').replace('value: rejected', 'value: perhaps');
     await write(article.sidecar, broken);
-    await eventually('shown', () => problems().length > 0);
+    await until('shown', () => problems().length > 0);
     const message = answerNext('showWarningMessage', 'Write Anyway');
     assert.ok(await accept('Okonjo'));
     message.restore();
     assert.equal((await article.analyze()).counts.decided, 2);
     const copy = article.uri.with({ path: `${article.uri.path}.annotations.broken.yaml` });
     assert.equal(await read(copy), broken);
-    await eventually('repaired', () => problems().length === 0);
+    await until('repaired', () => problems().length === 0);
   });
 
   it('is restored from what an interrupted write left', async () => {
@@ -81,7 +82,7 @@ describe('the sidecar of an article', () => {
     const { annotations } = await copydesk();
     const document = await vscode.workspace.openTextDocument(article.uri);
     await annotations.of(document);
-    await eventually('restored', async () => (await article.sidecarText()) === whole);
+    await until('restored', async () => (await article.sidecarText()) === whole);
   });
 
   it('goes with its article, and names it', async () => {
@@ -92,11 +93,11 @@ describe('the sidecar of an article', () => {
     edit.renameFile(article.uri, moved);
     assert.ok(await vscode.workspace.applyEdit(edit));
     const source = `source: ${encodeURIComponent(`renamed ${article.name}`)}`;
-    await eventually('moved', async () => ((await read(sidecar)) ?? '').includes(source));
+    await until('moved', async () => ((await read(sidecar)) ?? '').includes(source));
     assert.equal(await article.sidecarText(), undefined);
     const { articles } = await copydesk();
     const document = await vscode.workspace.openTextDocument(moved);
-    await eventually('decided', async () => (await articles.analyze(document))?.counts.decided === 1);
+    await until('decided', async () => (await articles.analyze(document))?.counts.decided === 1);
   });
 
   it('stays when its article is deleted, and says that this is gone', async () => {
@@ -105,7 +106,7 @@ describe('the sidecar of an article', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(article.uri);
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await eventually('an orphan', () => problems().some(({ code }) => code === 'orphan'));
+    await until('an orphan', () => problems().some(({ code }) => code === 'orphan'));
     assert.equal(problems()[0].severity, vscode.DiagnosticSeverity.Information);
     assert.ok(await article.sidecarText());
   });
@@ -114,7 +115,7 @@ describe('the sidecar of an article', () => {
     await accept('Okonjo');
     const message = answerNext('showInformationMessage', undefined);
     await write(article.uri, TEXT.replace('Pieter Okonjo', 'Somebody'));
-    await eventually('told', () => problems().some(({ code }) => code === 'lost'));
+    await until('told', () => problems().some(({ code }) => code === 'lost'));
     message.restore();
     assert.match(message.asked.join(), /0 kept, 1 to re-attach/);
     const { annotations, decisions } = await copydesk();
@@ -122,7 +123,7 @@ describe('the sidecar of an article', () => {
     const at = article.document.getText().indexOf('Somebody');
     const span = [at, at + 'Somebody'.length] as const;
     assert.ok(await decisions.reattach(await article.analyze(), lost.annotation.id, span));
-    await eventually('attached', () => problems().length === 0);
+    await until('attached', () => problems().length === 0);
     assert.equal((await article.analyze()).counts.unplaced, 0);
   });
 });

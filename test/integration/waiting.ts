@@ -17,3 +17,12 @@ export async function found<T>(look: () => T | undefined, instead: () => unknown
     await pause(20);
   }
 }
+
+/** Waits until `isTrue` holds, which is called `what`. */
+export async function until(what: string, isTrue: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await isTrue())) {
+    assert.ok(Date.now() < end, `not ${what}`);
+    await pause(20);
+  }
+}

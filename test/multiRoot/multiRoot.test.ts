@@ -8,7 +8,8 @@ import { Comparisons } from '../../src/extension/comparePanel/Comparisons';
 import type { Articles } from '../../src/extension/documents/Articles';
 import { Guard } from '../../src/extension/guard';
 import { closeAll, copydesk, hoverOn, placeCursor } from '../integration/extension';
-import { eventually, read, write } from '../integration/InventedArticle';
+import { read, write } from '../integration/InventedArticle';
+import { until } from '../integration/waiting';
 
 /** Two folders of one workspace, which hold files of the same names. */
 const folder = (name: string): vscode.Uri => {
@@ -28,7 +29,7 @@ async function showFerry(desk: string): Promise<vscode.TextEditor> {
 /** The card of words in the desk's article, once it says what is wanted. */
 async function cardOf(desk: string, words: string, wanted: RegExp): Promise<string> {
   let card = '';
-  await eventually(`${String(wanted)} in ${card}`, async () => {
+  await until(`${String(wanted)} in ${card}`, async () => {
     card = await hoverOn(await showFerry(desk), words);
     return wanted.test(card);
   });
@@ -125,8 +126,7 @@ describe('a workspace of two folders', () => {
       vscode.languages.getDiagnostics(officialsOf(desk)).map(({ code }) => code);
     try {
       await vscode.workspace.applyEdit(edit);
-      for (const desk of ['coast', 'river'])
-        await eventually(desk, () => codes(desk).includes('unknown-key'));
+      for (const desk of ['coast', 'river']) await until(desk, () => codes(desk).includes('unknown-key'));
     } finally {
       await showAndRevert(['coast', 'river'].map(officialsOf));
     }
@@ -250,12 +250,12 @@ describe('a workspace of two folders', () => {
     const count = vscode.workspace.workspaceFolders?.length ?? 0;
     vscode.workspace.updateWorkspaceFolders(count, 0, { uri: added, name: 'lake' });
     try {
-      await eventually('in the folder that was added', async () =>
+      await until('in the folder that was added', async () =>
         (await places()).includes('lake/ferry.txt: Dutch Transport Minister Odile Marchetti'),
       );
     } finally {
       vscode.workspace.updateWorkspaceFolders(count, 1);
     }
-    await eventually('out of the folder that was removed', async () => (await places()).length === 4);
+    await until('out of the folder that was removed', async () => (await places()).length === 4);
   });
 });
