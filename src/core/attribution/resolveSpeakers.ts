@@ -7,6 +7,7 @@ import type { Report } from './readReports';
 import { markDisputed } from './speakers/disputes';
 import { isFloating, type Draft } from './speakers/draft';
 import { SpeakerFinder, type Sourced } from './speakers/findSpeaker';
+import { followUnnamed } from './speakers/followUnnamed';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
 import { intervieweeOf, isAnswerer } from './speakers/interviews';
 import { joinContinued } from './speakers/joinContinued';
@@ -45,6 +46,7 @@ export function resolveSpeakers(
   known = new ArticleReports(),
 ): Attribution[] {
   const found = draftsOf(article, layers, mentions, known);
+  followUnnamed(article, found);
   inheritSpeakers(article, found, mentions);
   const drafts = joinContinued(found);
   markDisputed(drafts);

@@ -53,6 +53,22 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   return tokens[from - 2]?.lower === 'according' && before.lower === 'to';
 }
 
+const roleComplements = wordSet('for of at with from in');
+
+/** How far a role may reach before its verb. */
+const LONGEST_COMPLEMENT = 12;
+
+/** Where a clause goes on after a role and what it is of: "a spokeswoman for the Harbor Board |said". */
+export function afterComplement(tokens: readonly Token[], to: number): number {
+  if (!roleComplements.has(tokens[to]?.lower)) return to;
+  const { sentence } = tokens[to];
+  for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_COMPLEMENT); at++) {
+    if (tokens[at].sentence !== sentence || tokens[at].kind === 'mark') return to;
+    if (sayingVerbs.has(tokens[at].lower)) return at;
+  }
+  return to;
+}
+
 const asking = wordSet('asked asks');
 const replying = wordSet('replied replies answered answers responded responds countered retorted');
 

@@ -66,7 +66,7 @@ const PARAGRAPH_BREAK = 1.3;
 /** What each mention that a subject stands nearer to "his own" than another counts. */
 const OWN = 0.5;
 
-/** Whoever holds an office that is spoken of in a quotation, and that the article gives nobody. */
+/** Whoever is meant by a role that the article gives nobody. */
 const SOMEBODY: Identity = { name: '', words: [], titles: new Map(), lastNamed: -1 };
 
 class Walk {
@@ -100,7 +100,7 @@ class Walk {
     let next = 0;
     for (const [at, site] of scene.sites.entries()) {
       this.at = at;
-      if (site instanceof RoleSite) this.meetRole(site);
+      if (site instanceof RoleSite) this.meetRole(scene, site);
       else if (site instanceof AnaphorSite) this.meetAnaphor(scene, site);
       else {
         while (this.own[next].site !== site) next++;
@@ -115,12 +115,13 @@ class Walk {
     for (const [key, phrase] of site.offices) this.lastHolder.set(key, { identity, phrase });
   }
 
-  private meetRole(role: RoleSite): void {
+  private meetRole(scene: Scene, role: RoleSite): void {
     const { title } = role;
     const inArticle = this.holderOf(role);
     const identity = inArticle ?? this.holderOnDate(role);
     if (!identity) {
-      if (title.determiner === 'definite' && role.quotation >= 0) this.note({ ...SOMEBODY }, role, false);
+      const { gender } = title.office;
+      if (isSomebody(scene, role)) this.note({ ...SOMEBODY, ...(gender && { gender }) }, role, false);
       return;
     }
     identity.country ??= title.country;
@@ -224,7 +225,7 @@ class Walk {
     const here = this.sentences + sentence;
     const bySentence = new Map<number, Identity[]>();
     for (const trace of this.recent) {
-      if (trace.site.quotation >= 0) continue;
+      if (trace.site.quotation >= 0 || !trace.identity.name) continue;
       const persons = bySentence.get(trace.sentence) ?? [];
       if (!persons.includes(trace.identity) && (!isOfLeaders || trace.identity.titles.size))
         persons.push(trace.identity);
@@ -286,7 +287,7 @@ class Walk {
         (isHere ? 0 : PARAGRAPH_BREAK) +
         (trace.subject ? 1.2 : 0) +
         (trace.possessive ? (trace.site.opens && distance === 0 ? 1.5 : -0.3) : 0) +
-        (gender && identity.gender === gender ? 0.9 : 0) +
+        (gender && identity.gender === gender && identity.name ? 0.9 : 0) +
         trace.at * (isOwn && trace.subject && distance === 0 ? OWN : 1e-6) +
         (identity === running ? bonus : 0);
       if (score > highest) [best, highest] = [identity, score];
@@ -303,6 +304,18 @@ class Walk {
     }
     return this.quoted.speaker;
   }
+}
+
+/**
+ * Whether "he" behind a role that the article gives nobody is who has it: in a quotation, or where one speaks in a
+ * sentence without names who is new, "a pilot", or a spokesman. "The pilot" may well be somebody who is named elsewhere.
+ */
+function isSomebody(scene: Scene, role: RoleSite): boolean {
+  const { determiner, office } = role.title;
+  if (role.quotation >= 0) return determiner === 'definite';
+  const isNew =
+    determiner === 'indefinite' || (determiner === 'definite' && office.category === 'spokesperson');
+  return isNew && role.speaksAlone && !scene.namesSomebodyIn(role.sentence);
 }
 
 /** Whether a title names one office: not "official" or "minister", which many are. */

@@ -34,6 +34,7 @@ export class Scene {
   /** How many sentences the paragraph has. */
   readonly sentences: number;
   private clauses?: Int32Array;
+  private namedIn?: ReadonlySet<number>;
   private told?: string;
 
   constructor(
@@ -60,6 +61,14 @@ export class Scene {
   shareClause(site: Site, later: Site): boolean {
     this.clauses ??= clausesBefore(this.content.tokens);
     return site.sentence === later.sentence && this.clauses[site.from] === this.clauses[later.from];
+  }
+
+  /** Whether a sentence names somebody outside of quotations. */
+  namesSomebodyIn(sentence: number): boolean {
+    this.namedIn ??= new Set(
+      this.names.filter(({ quotation }) => quotation < 0).map((name) => name.sentence),
+    );
+    return this.namedIn.has(sentence);
   }
 
   /** Whether a name is joined with the next one by "and" alone. */

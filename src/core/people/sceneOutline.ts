@@ -53,6 +53,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     scene.shareClause(role.whole, role),
     titles.indexOf(role.title),
     role.standsAlone,
+    role.speaksAlone,
     role.isOwned,
     role.says,
   ];

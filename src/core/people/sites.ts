@@ -1,6 +1,7 @@
 import type { ParagraphText, Quotation, Token } from '../text/paragraph';
 import type { Anaphor } from './anaphors';
 import {
+  afterComplement,
   asks,
   isObject,
   isOfOthers,
@@ -152,6 +153,12 @@ export class RoleSite extends Site {
 
   get keys(): readonly string[] {
     return (this.lookedUp ??= roleKeys(this.title));
+  }
+
+  /** Whether one person speaks, be it behind what the role is of: "a spokeswoman for the Harbor Board said". */
+  get speaksAlone(): boolean {
+    const { tokens, from, to } = this;
+    return this.standsAlone && !this.asks && speaks(tokens, from, afterComplement(tokens, to));
   }
 
   /** Whether a verb of saying comes next. */

@@ -182,6 +182,21 @@ describe('resolveSpeakers', () => {
       assert.equal(second.sourceKind, 'metonym');
     });
 
+    it('takes "he" who is nobody of the article for the source without a name before', () => {
+      const [, next, after] = resolve(
+        'A pilot said the pier was closed. “We will sail at noon,” he said.',
+        '“The sea is calm,” he added.',
+      );
+      for (const { speaker, speakerId, sourceKind } of [next, after])
+        assert.deepEqual([speaker, speakerId, sourceKind], ['A pilot', null, 'pronoun']);
+    });
+
+    it('takes "he" for nobody behind somebody with a name, or far from a source without one', () => {
+      const [, named] = resolve('Arquette said the pier was closed. “We will sail at noon,” he said.');
+      const [, far] = resolve('A pilot said the pier was closed.', 'It rained.', '“It is late,” he said.');
+      assert.deepEqual([named.speaker, far.speaker], [null, null]);
+    });
+
     it('takes "the ministry" for the one named before, and no "ministry" for one named later', () => {
       const [early, , late] = resolve(
         'The ministry said the ferry was late.',

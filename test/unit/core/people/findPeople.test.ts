@@ -610,6 +610,22 @@ describe('findPeople', () => {
     assert.deepEqual(referents(text, 'pronoun'), ['She = Velma Arquette', 'him = Osric Tamblyn']);
   });
 
+  describe('tells whether "he" is who speaks without a name:', () => {
+    const mayor = 'Mayor Osric Tamblyn opened the hall.';
+    const cases: readonly (readonly [text: string, ...referents: string[]])[] = [
+      [`${mayor}\nA spokesman said the wall would hold. He said nobody was hurt.`],
+      [`${mayor}\nA spokeswoman for the Harbor Board said the wall would hold. She was sure.`],
+      [`${mayor}\nThe prime minister’s official spokesman said the wall would hold. He was sure.`],
+      [`${mayor}\nA reporter asked why. He said nobody was hurt.`, 'He = Osric Tamblyn'],
+      [`${mayor}\nThe pilot said the wall would hold. He was sure.`, 'He = Osric Tamblyn'],
+      ['Osric Tamblyn, a pilot, said the wall would hold. He was sure.', 'He = Osric Tamblyn'],
+    ];
+    for (const [text, ...expected] of cases)
+      it(text.split('\n').at(-1)!, () => {
+        assert.deepEqual(referents(text, 'pronoun'), expected);
+      });
+  });
+
   it('takes nobody for whom the own words are about, however long the way to "said"', () => {
     const text =
       'Mayor Osric Tamblyn said no.\n' +
