@@ -313,8 +313,7 @@ class Walk {
 function isSomebody(scene: Scene, role: RoleSite): boolean {
   const { determiner, office } = role.title;
   if (role.quotation >= 0) return determiner === 'definite';
-  const isNew =
-    determiner === 'indefinite' || (determiner === 'definite' && office.category === 'spokesperson');
+  const isNew = determiner === 'indefinite' || office.category === 'spokesperson';
   return isNew && role.speaksAlone && !scene.namesSomebodyIn(role.sentence);
 }
 
