@@ -198,12 +198,10 @@ function viewVoices({ words, quoted, classes, ...counts }: ArticleSources): View
   return {
     attributions: { named, institution, metonym, document, unnamed, none },
     speakers: Object.entries(words)
-      .map(([name, all]) => ({
-        name,
-        source: classes[name],
-        quoted: quoted[name] ?? 0,
-        reported: all - (quoted[name] ?? 0),
-      }))
+      .map(([name, all]) => {
+        const verbatim = Object.hasOwn(quoted, name) ? quoted[name] : 0;
+        return { name, source: classes[name], quoted: verbatim, reported: all - verbatim };
+      })
       .sort((a, b) => b.quoted + b.reported - (a.quoted + a.reported)),
   };
 }

@@ -17,7 +17,8 @@ const articles = [
     text: 'Vance stops ferry\n\nHarbor Minister Orla Vance said on Monday that the ferry was “not safe and it will never sail again”.\n',
   }),
 ];
-const { view, places } = viewComparison(lastOf(compareArticles(articles, engine)), named(articles));
+const comparison = lastOf(compareArticles(articles, engine));
+const { view, places } = viewComparison(comparison, named(articles));
 
 describe('a comparison as people look at it', () => {
   it('has every place as a number, with its line', () => {
@@ -54,6 +55,17 @@ describe('a comparison as people look at it', () => {
   it('knows who gets how many words, quoted and reported, and what kind of source it is', () => {
     const [{ speakers }] = view.voices;
     assert.deepEqual(speakers, [{ name: 'Orla Vance', source: 'named', quoted: 12, reported: 0 }]);
+  });
+
+  it('counts the words of a source that is called like what every object has', () => {
+    const sources = comparison.sources.map((source) => ({
+      ...source,
+      words: { constructor: 5 },
+      quoted: {},
+      classes: { constructor: 'unnamed' as const },
+    }));
+    const [{ speakers }] = viewComparison({ ...comparison, sources }, named(articles)).view.voices;
+    assert.deepEqual(speakers, [{ name: 'constructor', source: 'unnamed', quoted: 0, reported: 5 }]);
   });
 
   it('knows the days of every date', () => {
