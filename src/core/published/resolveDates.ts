@@ -1,7 +1,7 @@
 import type { DateWindow, Figure } from '../analysis';
 import { dayOf, isoDay, monthOf, periodOf, weekdayOf, yearOf, type Day } from '../calendarDays';
-import { daysOfWriting, readYearlessDay } from '../published/namedDays';
-import { pad } from './calendar';
+import { pad } from '../figures/calendar';
+import { daysOfWriting, readYearlessDay } from './namedDays';
 
 /**
  * The figures with every date that is told from the article's own day ("yesterday", "last week", a weekday, a day

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../../src/core/analysis';
 import { findFigures } from '../../../../src/core/figures/findFigures';
-import { resolveDates } from '../../../../src/core/figures/resolveDates';
+import { resolveDates } from '../../../../src/core/published/resolveDates';
 import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 function resolved(text: string, published: string): readonly Figure[] {
