@@ -1,8 +1,11 @@
 import { LastVersion } from './lastVersion';
 
-interface Placed<Item> {
-  readonly start: number;
-  readonly items: readonly Item[];
+/** A class, not a literal: see `shift`. */
+class Placed<Item> {
+  constructor(
+    readonly start: number,
+    readonly items: readonly Item[],
+  ) {}
 }
 
 /**
@@ -22,13 +25,11 @@ export class Placements<Source, Item> {
   of(sources: readonly Source[], starts: readonly number[]): readonly Placed<Item>[] {
     const placed = this.last.knownOf(sources).map((known, i) => {
       const start = starts[i];
-      if (!known) return { start, items: this.place(sources[i], start) };
+      if (!known) return new Placed(start, this.place(sources[i], start));
       if (known.start === start) return known;
       const by = start - known.start;
-      return {
-        start,
-        items: known.items.length ? known.items.map((item) => this.move(item, by)) : known.items,
-      };
+      const { items } = known;
+      return new Placed(start, items.length ? items.map((item) => this.move(item, by)) : items);
     });
     this.last.keep(sources, placed);
     return placed;

@@ -5,7 +5,7 @@ import type { ArticleParagraph, ArticleText } from '../text/article';
 import type { Introduction } from './introductions';
 import type { Report } from './readReports';
 import { markDisputed } from './speakers/disputes';
-import { isFloating, type Draft } from './speakers/draft';
+import { Draft, isFloating } from './speakers/draft';
 import { SpeakerFinder, type Sourced } from './speakers/findSpeaker';
 import { followUnnamed } from './speakers/followUnnamed';
 import { inheritSpeakers } from './speakers/inheritSpeakers';
@@ -74,7 +74,7 @@ function draftsOf(
   placed.forEach(({ items }, paragraph) => {
     const first = drafts.length;
     for (const report of items)
-      drafts.push(draftOf(report, paragraph, speakerOf(paragraphs[paragraph], report)));
+      drafts.push(new Draft(report, paragraph, speakerOf(paragraphs[paragraph], report)));
     items.forEach(({ parent, worded }, i) => {
       if (parent === undefined) return;
       const around = drafts[first + parent];
@@ -86,27 +86,6 @@ function draftsOf(
   });
   for (const draft of drafts) draft.speaker = finder.settled(draft.speaker);
   return drafts;
-}
-
-function draftOf(report: Report, paragraph: number, speaker: Speaker): Draft {
-  const { source, cue, cueClass, content, quoted, type, confidence, reason, said } = report;
-  return {
-    id: '',
-    said,
-    paragraph,
-    source,
-    cue,
-    cueClass,
-    content,
-    quoted,
-    type,
-    speaker,
-    confidence,
-    reason,
-    parent: undefined,
-    continues: undefined,
-    disputed: false,
-  };
 }
 
 /** Whether it is the answer to a question of an interview: "A: We will sail." */
@@ -139,21 +118,13 @@ function introduce(
 
 /** A report so many characters further on. */
 function moved(report: PlacedReport, by: number): PlacedReport {
-  const { source, cue, content, quoted, confidence, reason, type, cueClass, worded, said, parent, found } =
-    report;
+  const { source, cue, content, quoted } = report;
   return {
+    ...report,
     source: shiftAll(source, by),
     cue: shiftAll(cue, by),
     content: shiftAll(content, by),
     quoted: shiftAll(quoted, by),
-    confidence,
-    reason,
-    type,
-    cueClass,
-    worded,
-    said,
-    parent,
-    found,
   };
 }
 

@@ -73,16 +73,8 @@ export function findClaims(
 
 /** A statement so many characters further on. */
 function moved(statement: Statement, by: number): Statement {
-  const { span, text, words, content, agentless, worth, worthNaming } = statement;
-  return {
-    span: shift(span, by),
-    text,
-    words,
-    content: content && shift(content, by),
-    agentless,
-    worth,
-    worthNaming,
-  };
+  const { span, content } = statement;
+  return { ...statement, span: shift(span, by), content: content && shift(content, by) };
 }
 
 /** The kind of a claim that nobody else makes. */

@@ -1,15 +1,14 @@
 import type { Attribution } from '../../analysis';
 import type { Span } from '../../span';
+import type { Report } from '../readReports';
 import type { SaidWords } from './saidWords';
 import type { Speaker } from './speaker';
 
 /** An attribution of the article while its speaker and its place among the others are being found. */
-export interface Draft {
+export class Draft {
   /** Given once all drafts that are left are known. */
-  id: string;
+  id = '';
   readonly said: SaidWords;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
   /** In the article's offsets, as all spans here are; the paragraph before or after may name the source. */
   source: readonly Span[];
   cue: readonly Span[];
@@ -17,14 +16,30 @@ export interface Draft {
   content: readonly Span[];
   quoted: readonly Span[];
   type: Attribution['type'];
-  speaker: Speaker;
   confidence: number;
   reason: Attribution['reason'];
   /** The draft whose content holds this one. */
-  parent?: Draft;
+  parent: Draft | undefined = undefined;
   /** The draft that this one goes on from without a source or a cue of its own. */
-  continues?: Draft;
-  disputed: boolean;
+  continues: Draft | undefined = undefined;
+  disputed = false;
+
+  constructor(
+    report: Report,
+    /** Index of its paragraph. */
+    readonly paragraph: number,
+    public speaker: Speaker,
+  ) {
+    this.said = report.said;
+    this.source = report.source;
+    this.cue = report.cue;
+    this.cueClass = report.cueClass;
+    this.content = report.content;
+    this.quoted = report.quoted;
+    this.type = report.type;
+    this.confidence = report.confidence;
+    this.reason = report.reason;
+  }
 }
 
 /** Whether nobody is named beside a quotation. */

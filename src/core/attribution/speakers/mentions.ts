@@ -2,12 +2,14 @@ import type { MentionKind, Organization, OrganizationKind, Person } from '../../
 import { compareSpans, type Span } from '../../span';
 
 /** A mention of somebody or something that can speak. */
-export interface SpeakerMention {
-  readonly span: Span;
-  readonly id: string;
-  readonly name: string;
-  readonly kind: MentionKind | OrganizationKind;
-  readonly person: boolean;
+export class SpeakerMention {
+  constructor(
+    readonly span: Span,
+    readonly id: string,
+    readonly name: string,
+    readonly kind: MentionKind | OrganizationKind,
+    readonly person: boolean,
+  ) {}
 }
 
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -22,9 +24,9 @@ export class Mentions {
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
     const sorted: SpeakerMention[] = [];
     for (const { id, name, mentions } of people)
-      for (const { span, kind } of mentions) sorted.push({ span, id, name, kind, person: true });
+      for (const { span, kind } of mentions) sorted.push(new SpeakerMention(span, id, name, kind, true));
     for (const { id, name, kind, mentions } of organizations)
-      for (const { span } of mentions) sorted.push({ span, id, name, kind, person: false });
+      for (const { span } of mentions) sorted.push(new SpeakerMention(span, id, name, kind, false));
     this.sorted = sorted.sort((a, b) => compareSpans(a.span, b.span));
     for (const mention of sorted) if (!mention.person) this.organizations.set(mention.name, mention);
   }
