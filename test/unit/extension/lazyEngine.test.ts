@@ -7,6 +7,7 @@ const small = [
   'src/core/calendarDays.ts',
   'src/core/corpus/markup/words.ts',
   'src/core/figures/modifiers.ts',
+  'src/core/fnv1a.ts',
   'src/core/span.ts',
   'src/core/export/escapeMarkdown.ts',
   'src/core/text/oneLine.ts',
