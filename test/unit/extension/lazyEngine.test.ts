@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
 
-/** What the extension needs of the core before it knows of an article: arithmetic on spans and days, tables, an escape. */
+/** What the extension needs of the core before it knows of an article: days, spans, tables, a hash, an escape. */
 const small = [
   'src/core/annotations/annotation.ts',
   'src/core/calendarDays.ts',
