@@ -35,6 +35,8 @@ export class Scene {
   readonly sentences: number;
   private clauses?: Int32Array;
   private namedIn?: ReadonlySet<number>;
+  /** Each quotation is gone through once, however many pronouns are in it. */
+  private sayers?: Map<Quotation, number>;
   private told?: string;
 
   constructor(
@@ -79,6 +81,13 @@ export class Scene {
 
   /** Index of the name that stands beside the quotation around a pronoun, as whoever says it does; -1 without any. */
   sayerBeside({ ahead }: AnaphorSite, quotation: Quotation): number {
+    this.sayers ??= new Map();
+    const sayer = this.sayers.get(quotation) ?? this.findSayer(ahead, quotation);
+    this.sayers.set(quotation, sayer);
+    return sayer;
+  }
+
+  private findSayer(ahead: number, quotation: Quotation): number {
     const { names } = this;
     const { tokens } = this.content;
     const [from, to] = quotation.tokens;

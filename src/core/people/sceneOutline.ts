@@ -51,7 +51,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     siteOutline(role),
     siteOutline(role.whole),
     scene.shareClause(role.whole, role),
-    titles.indexOf(role.title),
+    place(role.title),
     role.standsAlone,
     role.speaksAlone,
     role.isOwned,
@@ -78,7 +78,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     names.map(nameOutline),
     sites.map((site, i) => [
       i > 0 && scene.shareClause(sites[i - 1], site),
-      site instanceof NameSite ? names.indexOf(site) : standInOutline(site),
+      site instanceof NameSite ? place(site) : standInOutline(site),
     ]),
   ]);
 }
