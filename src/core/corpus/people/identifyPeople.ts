@@ -38,6 +38,8 @@ export interface CorpusPeople<Article extends PeopledArticle = CorpusArticle> {
 
 /** What tells one person from another, shared by all appearances that are alike in it. */
 interface Profile<Article extends PeopledArticle> {
+  /** Its words in one. */
+  readonly name: string;
   readonly words: readonly string[];
   readonly gazetteerId?: string;
   readonly countries: ReadonlySet<string>;
@@ -131,6 +133,7 @@ function* readProfiles<Article extends PeopledArticle>(
       else {
         const { gazetteerId } = person;
         profiles.set(key, {
+          name: words.join(' '),
           words,
           ...(gazetteerId && { gazetteerId }),
           countries: new Set(countries),
@@ -156,15 +159,25 @@ function blocksOf(profiles: readonly AnyProfile[]): number[][] {
   return [...blocks.values()];
 }
 
+/** How many profiles of its surname one is compared with: each costs the same, however many there are. */
+const NEIGHBORS = 100;
+
 function joinWithin(block: readonly number[], profiles: readonly AnyProfile[], same: DisjointSets): void {
   const named = block.filter((i) => profiles[i].words.length > 1);
-  named.forEach((i, at) => {
-    for (const k of named.slice(0, at)) if (isSame(profiles[i], profiles[k])) same.join(i, k);
+  const byName = [...named].sort((a, b) => profiles[a].name.localeCompare(profiles[b].name));
+  byName.forEach((i, at) => {
+    for (const k of byName.slice(Math.max(0, at - NEIGHBORS), at))
+      if (isSame(profiles[i], profiles[k])) same.join(i, k);
   });
+  let before = 0;
   for (const i of block) {
-    if (profiles[i].words.length > 1) continue;
+    if (i === named[before]) {
+      before++;
+      continue;
+    }
+    const near = named.slice(Math.max(0, before - NEIGHBORS), before + NEIGHBORS);
     const roots = new Set(
-      named
+      near
         .filter((k) => isCompatible(profiles[i], profiles[k]) && shareOffice(profiles[i], profiles[k]))
         .map((k) => same.rootOf(k)),
     );
@@ -177,7 +190,7 @@ function joinWithin(block: readonly number[], profiles: readonly AnyProfile[], s
 function isSame(a: AnyProfile, b: AnyProfile): boolean {
   const [{ person }, { person: other }] = [a.appearances[0], b.appearances[0]];
   if (isSamePerson(person, other)) return true;
-  if (!isCompatible(a, b) || a.words.join(' ') === b.words.join(' ')) return false;
+  if (!isCompatible(a, b) || a.name === b.name) return false;
   if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) return true;
   return (
     shareOffice(a, b) &&
