@@ -3,7 +3,7 @@ import type { Mentions } from '../attribution/speakers/mentions';
 import { Placements } from '../placements';
 import { shift, type Span } from '../span';
 import type { ArticleText } from '../text/article';
-import { SpanIndex } from './spanIndex';
+import { SpanIndex } from '../spanIndex';
 import type { Statement } from './readStatements';
 
 /** Blocks that summarize the article: what they claim, its body claims. */

@@ -6,7 +6,7 @@ import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { isAgentless } from './agentless';
 import { checkWorthiness, type Judgment } from './checkWorthiness';
 import { countWords, ownClauses } from './ownVoice';
-import { SpanIndex } from './spanIndex';
+import { SpanIndex } from '../spanIndex';
 
 /** Contents shorter than this are terms that somebody used rather than statements. */
 const FEWEST_WORDS = 3;

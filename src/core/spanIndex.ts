@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../span';
+import { compareSpans, type Span } from './span';
 
 /** Items at spans of a text, to be asked for by span without looking at all of them. */
 export class SpanIndex<Item> {
