@@ -1,5 +1,6 @@
 import { stem } from '../attribution/tagger/stem';
 import { SCALES, TENS, UNITS } from '../figures/numberWords';
+import type { Span } from '../span';
 import { findTokens } from '../text/findTokens';
 import { functionWords, lightWords } from './wordClasses';
 
@@ -32,6 +33,15 @@ export function comparedWords(text: string): ComparedWord[] {
     opens = false;
   }
   return words;
+}
+
+/** The words of a part of a text, with their offsets in the text. */
+export function comparedWordsIn(text: string, [from, to]: Span): ComparedWord[] {
+  return comparedWords(text.slice(from, to)).map((word) => ({
+    ...word,
+    start: word.start + from,
+    end: word.end + from,
+  }));
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);

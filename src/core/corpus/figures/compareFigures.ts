@@ -55,8 +55,7 @@ function entryOf(group: readonly CountedThing[], id: string, people: CorpusPeopl
     counted: group.find(({ figure }) => figure.counted)?.figure.counted ?? commonTopic(group),
     ...(unit && { unit }),
     relation: relationOf(group),
-    members: group.map(({ article, figure }) => {
-      const attribution = article.analysis.attributions.find((each) => each.id === figure.attributionId);
+    members: group.map(({ article, figure, attribution }) => {
       const speaker = attribution && speakerOf(article, attribution, people)?.name;
       return {
         article: article.analysis.id,

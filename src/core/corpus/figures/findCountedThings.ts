@@ -1,8 +1,8 @@
 import { stem } from '../../attribution/tagger/stem';
-import type { Figure, FigureType } from '../../analysis';
+import type { Attribution, Figure, FigureType } from '../../analysis';
 import { contains } from '../../span';
 import { wordSet } from '../../wordSet';
-import { comparedWords, contentStems, type ComparedWord } from '../comparedWords';
+import { comparedWordsIn, contentStems, type ComparedWord } from '../comparedWords';
 import type { CorpusArticle } from '../corpusArticle';
 import type { Vocabulary } from '../vocabulary';
 import { genericPeople, statusNear } from './statuses';
@@ -12,6 +12,8 @@ import { trueValues, type Interval } from './trueValues';
 export interface CountedThing {
   readonly article: CorpusArticle;
   readonly figure: Figure;
+  /** Who gives the figure. */
+  readonly attribution: Attribution | undefined;
   readonly interval: Interval;
   /** Unit, head noun and fate: only figures with the same one can be of one thing. */
   readonly key: string;
@@ -26,26 +28,26 @@ const TYPES: ReadonlySet<FigureType> = new Set(['money', 'percentage', 'number',
 /** The figures of an article that another article may give too. */
 export function findCountedThings(article: CorpusArticle, vocabulary: Vocabulary): CountedThing[] {
   const { analysis, text } = article;
+  const { sentences } = analysis;
   const above = analysis.blocks.filter(({ kind }) => kind === 'headline' || kind === 'deck');
+  const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const things: CountedThing[] = [];
   let sentence = 0;
+  let words = sentences.length > 0 ? comparedWordsIn(text, sentences[sentence]) : [];
+  let at = 0;
   for (const figure of analysis.figures) {
     const interval = TYPES.has(figure.type) ? trueValues(figure) : undefined;
     if (!interval || isDefinite(figure, text)) continue;
-    while (sentence < analysis.sentences.length - 1 && analysis.sentences[sentence][1] < figure.span[1])
-      sentence++;
-    const [from, to] = analysis.sentences[sentence] ?? [0, 0];
-    const words = comparedWords(text.slice(from, to)).map((word) => ({
-      ...word,
-      start: word.start + from,
-      end: word.end + from,
-    }));
-    const at = words.findIndex(({ start }) => start >= figure.span[0]);
-    if (at < 0) continue;
+    const before = sentence;
+    while (sentence < sentences.length - 1 && sentences[sentence][1] < figure.span[1]) sentence++;
+    if (sentence !== before) [words, at] = [comparedWordsIn(text, sentences[sentence]), 0];
+    while (at < words.length && words[at].start < figure.span[0]) at++;
+    if (at === words.length) continue;
     const key = keyOf(figure, words, at);
     things.push({
       article,
       figure,
+      attribution: attributions.get(figure.attributionId ?? ''),
       interval,
       key,
       topic: topicOf(figure, words, at, vocabulary),
@@ -71,8 +73,7 @@ const PARTIES = wordSet(
 function keyOf({ type, unit, counted }: Figure, words: readonly ComparedWord[], at: number): string {
   if (type === 'money' || type === 'percentage') return `${type} ${unit ?? ''}`;
   const head = stem(counted?.toLowerCase().split(/\s+/).at(-1) ?? unit ?? '');
-  const keys = words.map(({ key }) => key);
-  const status = statusNear(keys, at);
+  const status = statusNear(words, at);
   const isGeneric = head === '' || genericPeople.has(head);
   return `${type === 'quantity' ? unit : status && isGeneric ? 'people' : head} ${status}`;
 }

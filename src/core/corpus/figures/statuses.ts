@@ -1,4 +1,5 @@
 import { wordSet } from '../../wordSet';
+import type { ComparedWord } from '../comparedWords';
 
 /** What befell those who are counted: figures of different fates are never compared. */
 const STATUSES: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -24,10 +25,10 @@ const byWord: ReadonlyMap<string, string> = new Map(
 );
 
 /** What befell those counted, by the word nearest to the figure at `at`; empty when nothing is told. */
-export function statusNear(words: readonly string[], at: number): string {
+export function statusNear(words: readonly ComparedWord[], at: number): string {
   for (let distance = 0; distance <= REACH; distance++) {
     for (const place of [at + distance, at - distance]) {
-      const status = byWord.get(words[place]);
+      const status = byWord.get(words[place]?.key);
       if (status) return status;
     }
   }

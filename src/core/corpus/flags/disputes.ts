@@ -32,11 +32,11 @@ const OPPOSITES: ReadonlyMap<string, number> = new Map(
 export function flagDisputes({ analysis, text }: CorpusArticle): Flag[] {
   const { attributions, id } = analysis;
   const flags: Flag[] = [];
+  const denials = denialsAfter(attributions);
   attributions.forEach((attribution, i) => {
     if (attribution.disputed) {
-      const denial = attributions
-        .slice(i + 1)
-        .find((later) => later.cueClass === 'denying' && startOf(later) - startOf(attribution) < REACH);
+      const next = denials[i];
+      const denial = next && startOf(next) - startOf(attribution) < REACH ? next : undefined;
       flags.push({
         article: id,
         kind: 'disputed',
@@ -55,6 +55,17 @@ export function flagDisputes({ analysis, text }: CorpusArticle): Flag[] {
     }
   });
   return flags;
+}
+
+/** The next denial after each attribution. */
+function denialsAfter(attributions: readonly Attribution[]): (Attribution | undefined)[] {
+  const denials = new Array<Attribution | undefined>(attributions.length);
+  let next: Attribution | undefined;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    denials[i] = next;
+    if (attributions[i].cueClass === 'denying') next = attributions[i];
+  }
+  return denials;
 }
 
 function startOf({ content }: Attribution): number {

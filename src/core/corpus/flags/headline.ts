@@ -1,5 +1,5 @@
-import type { Block } from '../../analysis';
-import { contains } from '../../span';
+import type { Block, Figure } from '../../analysis';
+import { SpanIndex } from '../../spanIndex';
 import { readParagraph } from '../../text/readParagraph';
 import { comparedWords, contentStems } from '../comparedWords';
 import type { Flag, FlagReason } from '../comparison';
@@ -16,11 +16,12 @@ export function flagHeadlines(article: CorpusArticle): Flag[] {
   const { blocks, id } = article.analysis;
   const body = blocks.filter(({ kind }) => kind === 'body');
   if (!body.length) return [];
+  const figures = new SpanIndex(article.analysis.figures.map((figure) => [figure.span, figure]));
   const words = ` ${body.flatMap(({ span }) => keysOf(article.text.slice(...span))).join(' ')} `;
   return blocks
     .filter(({ kind }) => kind === 'headline' || kind === 'deck')
     .flatMap((block) => [
-      ...missingFigures(article, block, body),
+      ...missingFigures(figures, block, body),
       ...missingQuotes(article, block, words),
       ...missingWords(article, block, body),
     ])
@@ -29,12 +30,10 @@ export function flagHeadlines(article: CorpusArticle): Flag[] {
 
 type Finding = Pick<Flag, 'spans'> & { reason: FlagReason };
 
-function missingFigures({ analysis }: CorpusArticle, { span }: Block, body: readonly Block[]): Finding[] {
-  const within = (figure: { span: Block['span'] }, block: Pick<Block, 'span'>) =>
-    contains(block.span, figure.span);
-  const own = analysis.figures.filter((figure) => within(figure, { span }));
-  const others = analysis.figures.filter((figure) => body.some((block) => within(figure, block)));
-  const spans = own
+function missingFigures(figures: SpanIndex<Figure>, { span }: Block, body: readonly Block[]): Finding[] {
+  const others = body.flatMap((block) => figures.within(block.span));
+  const spans = figures
+    .within(span)
     .filter((figure) => {
       const value = trueValues(figure);
       if (!value) return false;

@@ -20,10 +20,18 @@ export interface Readouts {
 export function findReadouts({ analysis, text }: CorpusArticle, lexicon: PeopleLexicon): Readouts {
   const byId = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const people = new Map(analysis.people.map((person) => [person.id, person]));
+  const bySpeaker = new Map<string, Attribution[]>();
+  for (const attribution of analysis.attributions) {
+    const { speakerId } = attribution;
+    if (speakerId === null) continue;
+    const own = bySpeaker.get(speakerId);
+    if (own) own.push(attribution);
+    else bySpeaker.set(speakerId, [attribution]);
+  }
   const flags: Flag[] = [];
   const readouts = new Set<string>();
   for (const person of analysis.people) {
-    const own = analysis.attributions.filter(({ speakerId }) => speakerId === person.id);
+    const own = bySpeaker.get(person.id) ?? [];
     if (!person.country || own.some(({ quoted }) => quoted.length)) continue;
     const givers = own.map((attribution) =>
       chainOf(attribution, byId)

@@ -107,30 +107,37 @@ function isShiftedAuxiliary(from: readonly ComparedWord[], to: readonly Compared
 
 /** Pairs of changes where what one takes away the other puts in. */
 function takeMoved(changes: readonly Change[]): { moved: Change[]; others: Change[] } {
-  const others = [...changes];
-  const moved: Change[] = [];
-  for (let i = 0; i < others.length; i++) {
-    for (let k = i + 1; k < others.length; k++) {
-      const [a, b] = [others[i], others[k]];
-      const both = { from: [...a.from, ...b.from], to: [...a.to, ...b.to] };
-      if (!isSameWords(both.from, both.to)) continue;
-      moved.push(both);
-      others.splice(k, 1);
-      others.splice(i--, 1);
-      break;
-    }
+  const alone = new Map<string, Change[]>();
+  const later = new Map<Change, Change>();
+  for (const change of changes) {
+    const moves = surplusOf(change.from, change.to);
+    if (!moves) continue;
+    const earlier = alone.get(surplusOf(change.to, change.from))?.pop();
+    if (earlier) later.set(earlier, change);
+    else if (alone.has(moves)) alone.get(moves)!.push(change);
+    else alone.set(moves, [change]);
   }
-  return { moved, others };
+  const moved = changes.flatMap((change): Change[] => {
+    const other = later.get(change);
+    if (!other) return [];
+    return [{ from: [...change.from, ...other.from], to: [...change.to, ...other.to] }];
+  });
+  const paired = new Set([...later].flat());
+  return { moved, others: changes.filter((change) => !paired.has(change)) };
 }
 
-/** Whether two rows hold the same content words in another order. */
-function isSameWords(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
-  const content = (words: readonly ComparedWord[]) =>
-    words
-      .filter(({ key }) => !functionWords.has(key) || negations.has(key))
-      .map(({ key }) => key)
-      .sort()
-      .join(' ');
-  const words = content(a);
-  return words !== '' && words === content(b);
+/** The content words that one row has more or less often than another, as one key. */
+function surplusOf(row: readonly ComparedWord[], other: readonly ComparedWord[]): string {
+  const surplus = new Map<string, number>();
+  const count = (words: readonly ComparedWord[], times: number) => {
+    for (const { key } of words)
+      if (!functionWords.has(key) || negations.has(key)) surplus.set(key, (surplus.get(key) ?? 0) + times);
+  };
+  count(row, 1);
+  count(other, -1);
+  return [...surplus]
+    .filter(([, times]) => times !== 0)
+    .map(([key, times]) => `${times} ${key}`)
+    .sort()
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../analysis';
 import { contains, type Span } from '../../span';
-import { comparedWords, contentStems, type ComparedWord, type ContentStem } from '../comparedWords';
+import { comparedWordsIn, contentStems, type ComparedWord, type ContentStem } from '../comparedWords';
 import type { CorpusArticle } from '../corpusArticle';
 import type { CorpusPeople } from '../people/identifyPeople';
 import { speakerOf, type CorpusSpeaker } from '../speakers';
@@ -40,7 +40,7 @@ export function findWordings(
     if (!speaker) continue;
     const passages = passagesOf(attribution, article.text)
       .map((passage) => ({ ...passage, words: wordsOf(article.text, passage.parts) }))
-      .filter(({ words }) => words.length > 1);
+      .filter(({ words }) => words.length > 1 && words.length <= MOST_WORDS);
     const quotations = passages.filter(({ isVerbatim }) => isVerbatim).flatMap(({ parts }) => parts);
     for (const { parts, isVerbatim, words } of passages) {
       const stems = contentStems(words);
@@ -68,14 +68,11 @@ export function findWordings(
 
 /** The words of a wording, with their offsets in the article. */
 export function wordsOf(text: string, parts: readonly Span[]): ComparedWord[] {
-  return parts.flatMap(([from, to]) =>
-    comparedWords(text.slice(from, to)).map((word) => ({
-      ...word,
-      start: word.start + from,
-      end: word.end + from,
-    })),
-  );
+  return parts.flatMap((part) => comparedWordsIn(text, part));
 }
+
+/** A speech in full, word for word, would cost the square of its length. */
+const MOST_WORDS = 1000;
 
 interface Passage {
   readonly parts: readonly Span[];
