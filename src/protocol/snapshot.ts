@@ -10,6 +10,9 @@ import type { ListedDecision, OrphanedSidecar, UnplacedAnnotation } from './deci
 export type Claimant =
   { readonly kind: 'named'; readonly name: string } | { readonly kind: 'unknown' | 'article' | 'nobody' };
 
+/** Whether the source of a claim has a name; `none`: the outlet's own words, and what nobody answers for. */
+export type ClaimSource = 'named' | 'unnamed' | 'none';
+
 /** A part of a claim's text that is set off: the speaker's own words, or a figure. */
 export interface TextMark {
   readonly span: Span;
@@ -24,6 +27,7 @@ export interface ListedClaim {
   /** Made from the claim's words, so that it stays the same while the article around it is edited. */
   readonly id: string;
   readonly claimant: Claimant;
+  readonly source: ClaimSource;
   readonly text: string;
   /** Offsets in `text`; sorted; a figure may lie inside a verbatim part. */
   readonly marks: readonly TextMark[];

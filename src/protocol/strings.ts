@@ -2,7 +2,7 @@ import type { ClaimKind, ClaimReason } from '../core/analysis';
 import type { ComparisonStrings } from './comparison';
 import type { AnnotationKind, ClaimStatus } from '../core/annotations/annotation';
 import type { UnplacedAnnotation } from './decisions';
-import type { Claimant, ReadingState } from './snapshot';
+import type { Claimant, ClaimSource, ReadingState } from './snapshot';
 
 /** Why there is nothing to list. */
 export type Emptiness = 'noArticle' | 'noClaims' | 'filtered' | Exclude<ReadingState, 'analyzed'>;
@@ -28,6 +28,10 @@ export interface PanelStrings {
   readonly noStatus: string;
   readonly grade: string;
   readonly noGrade: string;
+  /** Label of the filter, then its choices. */
+  readonly source: string;
+  readonly sources: Readonly<Record<'all' | ClaimSource, string>>;
+  readonly withFigure: string;
   readonly kinds: string;
   readonly kind: Readonly<Record<ClaimKind, string>>;
   readonly follow: string;

@@ -20,7 +20,7 @@ import { actionKeys } from './rowActions';
 import { labelOf, rowElement } from './rowElements';
 import { Toolbar } from './toolbar';
 import { Treegrid } from './Treegrid';
-import { readViewState, type SortKey, type ViewState } from './viewState';
+import { readViewState, UNFILTERED, type SortKey, type ViewState } from './viewState';
 
 /** What the list of claims needs of the panel's page. */
 export interface ClaimsHost {
@@ -119,7 +119,7 @@ export class ClaimsPage {
       case 'caret':
         return this.follow(message.claimId);
       case 'filter':
-        return this.change({ text: message.text, kinds: [], decision: 'all', scope: 'open' });
+        return this.change({ ...UNFILTERED, text: message.text, scope: 'open' });
     }
   }
 
@@ -230,9 +230,7 @@ export class ClaimsPage {
     if (emptiness === null) return;
     this.empty.append(element('p', { role: 'status' }, this.strings.empty[emptiness]));
     if (emptiness === 'filtered') {
-      this.empty.append(
-        this.button(this.strings.clearFilters, () => this.change({ text: '', kinds: [], decision: 'all' })),
-      );
+      this.empty.append(this.button(this.strings.clearFilters, () => this.change(UNFILTERED)));
     } else if (emptiness === 'noArticle') {
       const open = () => this.host.ask({ type: 'run', command: 'openSamples' });
       this.empty.append(this.button(this.strings.openSamples, open));

@@ -148,10 +148,12 @@ const BY_DECISION: Readonly<Record<DecisionFilter, (decision: ListedDecision | u
   rejected: (decision) => decision?.verdict === 'rejected',
 };
 
-function passes({ kinds, decision, text }: ViewState): (place: Place) => boolean {
+function passes({ kinds, source, withFigure, decision, text }: ViewState): (place: Place) => boolean {
   const words = searchable(text).split(/\s+/).filter(Boolean);
   return ({ claim, article }) => {
     if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
+    if (source !== 'all' && claim.source !== source) return false;
+    if (withFigure && !claim.marks.some((mark) => mark.kind === 'figure')) return false;
     if (!BY_DECISION[decision](claim.decision)) return false;
     if (words.length === 0) return true;
     const [where, name] = [searchableClaim(claim), searchableName(article)];

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../core/analysis';
 import type { PanelStrings } from '../protocol/strings';
 import { element } from './element';
-import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, type ViewState } from './viewState';
+import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, SOURCE_FILTERS, type ViewState } from './viewState';
 
 /** The filters and switches above the list; where there is little room, all but the first open with a button. */
 export class Toolbar {
@@ -11,8 +11,10 @@ export class Toolbar {
   private readonly filter: HTMLInputElement;
   private readonly scope: HTMLSelectElement;
   private readonly grouping: HTMLSelectElement;
+  private readonly source: HTMLSelectElement;
   private readonly decision: HTMLSelectElement;
   private readonly kinds: ReadonlyMap<ClaimKind, HTMLButtonElement>;
+  private readonly withFigure: HTMLInputElement;
   private readonly follow: HTMLInputElement;
 
   constructor(
@@ -35,12 +37,14 @@ export class Toolbar {
     this.scope = select(strings.scope, SCOPES, scopes, (scope) => change({ scope }));
     this.grouping = select(strings.group, GROUPINGS, strings.grouping, (grouping) => change({ grouping }));
 
+    this.source = select(strings.source, SOURCE_FILTERS, strings.sources, (source) => change({ source }));
+
     const { filter, filters } = strings.decisions;
     this.decision = select(filter, DECISION_FILTERS, filters, (decision) => change({ decision }));
 
     this.kinds = new Map(KINDS.map((kind) => [kind, this.kindButton(kind, strings.kind[kind])]));
-    this.follow = element('input', { type: 'checkbox' });
-    this.follow.addEventListener('change', () => change({ follow: this.follow.checked }));
+    this.withFigure = checkbox((withFigure) => change({ withFigure }));
+    this.follow = checkbox((follow) => change({ follow }));
 
     this.options = element(
       'div',
@@ -48,8 +52,10 @@ export class Toolbar {
       this.scope,
       this.grouping,
       this.decision,
+      this.source,
       element('div', { class: 'kinds', role: 'group', 'aria-label': strings.kinds }, ...this.kinds.values()),
-      element('label', { class: 'follow' }, this.follow, strings.follow),
+      element('label', { class: 'switch with-figure' }, this.withFigure, strings.withFigure),
+      element('label', { class: 'switch follow' }, this.follow, strings.follow),
     );
     this.root = element(
       'div',
@@ -65,9 +71,11 @@ export class Toolbar {
     this.scope.value = view.scope;
     this.grouping.value = view.grouping;
     this.decision.value = view.decision;
+    this.source.value = view.source;
     for (const [kind, button] of this.kinds) {
       button.setAttribute('aria-pressed', `${view.kinds.includes(kind)}`);
     }
+    this.withFigure.checked = view.withFigure;
     this.follow.checked = view.follow;
   }
 
@@ -119,5 +127,11 @@ function select<Value extends string>(
   const options = values.map((value) => element('option', { value }, names[value]));
   const made = element('select', { 'aria-label': label, title: label }, ...options);
   made.addEventListener('change', () => choose(values[made.selectedIndex]));
+  return made;
+}
+
+function checkbox(change: (checked: boolean) => void): HTMLInputElement {
+  const made = element('input', { type: 'checkbox' });
+  made.addEventListener('change', () => change(made.checked));
   return made;
 }

@@ -4,6 +4,7 @@ import type { DecisionStrings, PanelStrings } from '../protocol/strings';
 export type Scope = 'article' | 'open';
 export type Grouping = keyof PanelStrings['grouping'];
 export type DecisionFilter = keyof DecisionStrings['filters'];
+export type SourceFilter = keyof PanelStrings['sources'];
 export type SortKey = 'place' | 'speaker' | 'score';
 
 /** What the person has set; it outlives the page, which is thrown away whenever the panel is hidden. */
@@ -13,6 +14,10 @@ export interface ViewState {
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   /** The kinds to list; all of them when empty. */
   readonly kinds: readonly ClaimKind[];
+  /** Whether the source must have a name. */
+  readonly source: SourceFilter;
+  /** Only claims that hold a figure. */
+  readonly withFigure: boolean;
   /** All but what was rejected, or what was decided in this way. */
   readonly decision: DecisionFilter;
   /** Words that a claim must all have. */
@@ -36,18 +41,26 @@ export const DECISION_FILTERS: readonly DecisionFilter[] = [
   'mine',
   'rejected',
 ];
+export const SOURCE_FILTERS: readonly SourceFilter[] = ['all', 'named', 'unnamed', 'none'];
 export const KINDS: readonly ClaimKind[] = ['quote', 'reported', 'figure', 'statement'];
 
 /** Id of the group that holds the claims which are less worth checking. */
 export const LESS_WORTH = 'less-worth';
 
+/** All claims but the rejected ones. */
+export const UNFILTERED = {
+  text: '',
+  kinds: [],
+  source: 'all',
+  withFigure: false,
+  decision: 'all',
+} as const satisfies Partial<ViewState>;
+
 export const INITIAL: ViewState = {
+  ...UNFILTERED,
   scope: 'article',
   grouping: 'none',
   sort: { key: 'score', descending: true },
-  kinds: [],
-  decision: 'all',
-  text: '',
   follow: true,
   collapsed: [LESS_WORTH],
   selected: null,
@@ -67,6 +80,8 @@ export function readViewState(saved: unknown): ViewState {
     kinds: Array.isArray(state.kinds)
       ? KINDS.filter((kind) => (state.kinds as unknown[]).includes(kind))
       : [],
+    source: oneOf(SOURCE_FILTERS, state.source) ?? INITIAL.source,
+    withFigure: state.withFigure === true,
     decision: oneOf(DECISION_FILTERS, state.decision) ?? INITIAL.decision,
     text: typeof state.text === 'string' ? state.text : '',
     follow: state.follow !== false,

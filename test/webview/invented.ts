@@ -10,8 +10,20 @@ export const bridge: ListedArticle = article('bridge', [
     line: 3,
     text: '“No lane stays open,” she said.',
   }),
-  claim('cost', { claimant: speaker('Jonas Quill'), kind: 'figure', line: 5, score: 0.9 }),
-  claim('ferry', { claimant: speaker('Ilse Varga'), kind: 'reported', line: 7, score: 0.6 }),
+  claim('cost', {
+    claimant: speaker('Jonas Quill'),
+    kind: 'figure',
+    line: 5,
+    score: 0.9,
+    marks: [{ span: [19, 25], kind: 'figure' }],
+  }),
+  claim('ferry', {
+    claimant: speaker('Ilse Varga'),
+    source: 'unnamed',
+    kind: 'reported',
+    line: 7,
+    score: 0.6,
+  }),
   claim('opened', { claimant: { kind: 'article' }, kind: 'statement', line: 9, score: 0.1 }),
 ]);
 

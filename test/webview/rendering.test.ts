@@ -111,7 +111,12 @@ describe('the claims page', function () {
   }
 
   it('offers to clear the filters when nothing passes them', async () => {
-    page = await OpenPage.showing([bridge], { text: 'unheard of', kinds: ['quote'] });
+    page = await OpenPage.showing([bridge], {
+      text: 'unheard of',
+      kinds: ['quote'],
+      source: 'none',
+      withFigure: true,
+    });
     assert.equal(page.find('.empty p').textContent, strings.empty.filtered);
     assert.equal(page.find('.count').textContent, '0 of 4 claims');
     page.click('.empty button');
@@ -126,7 +131,7 @@ describe('the claims page', function () {
     assert.deepEqual(page.requests(), [{ type: 'run', command: 'openSamples' }]);
   });
 
-  it('filters while one types, by kinds, and by what is open', async () => {
+  it('filters while one types, by kinds, sources and figures, and by what is open', async () => {
     page = await OpenPage.showing([bridge, recount]);
     page.type('ferry');
     assert.equal(page.find('.count').textContent, '0 of 4 claims');
@@ -136,6 +141,16 @@ describe('the claims page', function () {
     page.click('.kind-filter:nth-child(1)');
     page.click('.kind-filter:nth-child(3)');
     assert.deepEqual(page.rowIds(), ['lane', 'cost']);
+    page.click('.kind-filter:nth-child(1)');
+    page.click('.kind-filter:nth-child(3)');
+    page.choose(strings.source, 'unnamed');
+    assert.deepEqual(page.rowIds(), ['ferry']);
+    page.choose(strings.source, 'all');
+    page.click('.with-figure input');
+    assert.deepEqual(page.rowIds(), ['cost']);
+    page.click('.with-figure input');
+    page.click('.kind-filter:nth-child(1)');
+    page.click('.kind-filter:nth-child(3)');
     page.choose(strings.scope, 'open');
     assert.deepEqual(page.rowIds(), ['lane', 'cost', 'ballots']);
     page.choose(strings.group, 'speaker');

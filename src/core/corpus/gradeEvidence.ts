@@ -27,6 +27,7 @@ export function gradeEvidence(
 ): Evidence[] {
   const { id, attributions, blocks } = article.analysis;
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const named = new Set(article.analysis.people.map((person) => person.id));
   const agency = blocks.find(({ kind }) => kind === 'agency');
   const carrier = agency && article.text.slice(...agency.span).replace(/[\s:.()–—-]+$|^[\s(–—-]+/g, '');
   return attributions.map((attribution) => {
@@ -34,7 +35,7 @@ export function gradeEvidence(
     const names = links.map((link) => speakerOf(article, link, people)?.name ?? '');
     const chain = [carrier ?? '', ...names].filter((name) => name);
     const hops = links.length - 1 + Number(Boolean(carrier));
-    const start = startOf(attribution, article, people);
+    const start = startOf(attribution, article, named);
     const isReadout = readouts.has(attribution.id);
     const lowered = SCALE.indexOf(start) + hops + Number(isReadout);
     const reasons: EvidenceReason[] = [start];
@@ -69,9 +70,9 @@ export function chainOf(
 function startOf(
   attribution: Attribution,
   article: CorpusArticle,
-  people: CorpusPeople,
+  people: ReadonlySet<string>,
 ): (typeof SCALE)[number] {
-  const sourceClass = sourceClassOf(attribution, article, people);
+  const sourceClass = sourceClassOf(attribution, people);
   switch (sourceClass) {
     case 'named':
       return BY_TYPE[attribution.type];

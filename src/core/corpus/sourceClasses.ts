@@ -1,18 +1,15 @@
 import type { Attribution } from '../analysis';
-import type { CorpusArticle } from './corpusArticle';
-import type { CorpusPeople } from './people/identifyPeople';
 
 /** What kind of source an attribution rests on. */
 export type SourceClass = 'named' | 'unnamed' | 'document' | 'institution' | 'metonym' | 'none';
 
-/** The class of an attribution's source, once its speaker is looked up. */
+/** The class of an attribution's source, by the ids of the people in its article. */
 export function sourceClassOf(
   { sourceKind, speakerId, speaker }: Attribution,
-  article: CorpusArticle,
-  people: CorpusPeople,
+  people: ReadonlySet<string>,
 ): SourceClass {
   if (sourceKind === 'document') return 'document';
-  if (speakerId && people.identityOf(article, speakerId)) return 'named';
+  if (speakerId && people.has(speakerId)) return 'named';
   switch (sourceKind) {
     case 'institution':
     case 'outlet':

@@ -21,9 +21,10 @@ export function sourcesOf(article: CorpusArticle, people: CorpusPeople): Article
   const words = new Map<string, number>();
   const quoted = new Map<string, number>();
   const classes = new Map<string, SourceClass>();
+  const named = new Set(article.analysis.people.map((person) => person.id));
   const nested = contentsWithin(attributions);
   for (const attribution of attributions) {
-    const sourceClass = sourceClassOf(attribution, article, people);
+    const sourceClass = sourceClassOf(attribution, named);
     counts[sourceClass]++;
     const name = speakerOf(article, attribution, people)?.name;
     if (!name) continue;

@@ -1,9 +1,10 @@
 import type { ArticleAnalysis, Attribution, Claim } from '../../core/analysis';
 import type { DecidedMark } from '../../core/annotations/layOver';
 import type { Evidence } from '../../core/corpus/comparison';
+import { sourceClassOf, type SourceClass } from '../../core/corpus/sourceClasses';
 import { compareSpans, type Span } from '../../core/span';
 import type { ListedDecision } from '../../protocol/decisions';
-import type { Claimant, ListedClaim, ListedEvidence, TextMark } from '../../protocol/snapshot';
+import type { Claimant, ClaimSource, ListedClaim, ListedEvidence, TextMark } from '../../protocol/snapshot';
 import type { EvidenceById } from '../documents/ArticleEvidence';
 import type { AnalyzedArticle } from '../documents/articleState';
 import { StableIds } from './StableIds';
@@ -28,6 +29,7 @@ export function listedClaims(
 ): PlacedClaim[] {
   const ids = new StableIds();
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
+  const people = new Set(analysis.people.map(({ id }) => id));
   const byId = new Map(marks.map((mark) => [`${mark.kind} ${mark.id}`, mark]));
   return withRejected(analysis.claims, found.claims, byId).map((claim) => {
     const { span, kind, score, reasons } = claim;
@@ -44,6 +46,7 @@ export function listedClaims(
       listed: {
         id: ids.of(`${article}\n${words}`),
         claimant: claimantOf(claim, attribution, text),
+        source: sourceOf(claim, attribution, people),
         text: shown,
         marks: marksIn(claim, attribution, analysis, shown.length),
         kind,
@@ -98,6 +101,25 @@ export function claimantOf(claim: Claim, attribution: Attribution | undefined, t
   return source && attribution.sourceKind !== 'pronoun'
     ? { kind: 'named', name: source }
     : { kind: 'unknown' };
+}
+
+const SOURCES: Readonly<Record<SourceClass, ClaimSource>> = {
+  named: 'named',
+  document: 'named',
+  institution: 'named',
+  metonym: 'named',
+  unnamed: 'unnamed',
+  none: 'none',
+};
+
+/** Whether the source of a claim has a name: that of its attribution, unless a person named another. */
+function sourceOf(
+  { speaker }: Claim,
+  attribution: Attribution | undefined,
+  people: ReadonlySet<string>,
+): ClaimSource {
+  if (speaker !== (attribution?.speaker ?? null)) return 'named';
+  return attribution ? SOURCES[sourceClassOf(attribution, people)] : 'none';
 }
 
 function marksIn(

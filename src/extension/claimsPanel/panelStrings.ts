@@ -26,6 +26,14 @@ export function panelStrings(): PanelStrings {
     noStatus: l10n.t('No status'),
     grade: l10n.t('Evidence: grade {0} of A to H'),
     noGrade: l10n.t('No grade of evidence'),
+    source: l10n.t('Sources listed'),
+    sources: {
+      all: l10n.t('Any source'),
+      named: l10n.t('Named source'),
+      unnamed: l10n.t('Unnamed source'),
+      none: l10n.t('No source'),
+    },
+    withFigure: l10n.t('With a figure'),
     kinds: l10n.t('Kinds listed'),
     kind: {
       quote: l10n.t('Quote'),

@@ -6,13 +6,21 @@ import { article, claim } from './invented';
 
 const harbor = article('harbor', [
   claim('varga', { line: 3, score: 0.7 }),
-  claim('quill', { line: 5, score: 0.9, kind: 'quote', claimant: { kind: 'named', name: 'Jonas Quill' } }),
+  claim('quill', {
+    line: 5,
+    score: 0.9,
+    kind: 'quote',
+    claimant: { kind: 'named', name: 'Jonas Quill' },
+    source: 'unnamed',
+  }),
   claim('sum', {
     line: 7,
     score: 0.6,
     kind: 'figure',
     claimant: { kind: 'article' },
+    source: 'none',
     text: 'It costs €84m.',
+    marks: [{ span: [9, 13], kind: 'figure' }],
   }),
   claim('small', { line: 9, score: 0.2 }),
 ]);
@@ -120,6 +128,9 @@ describe('listClaims', () => {
 
   const filters: [string, Partial<ViewState>, string[]][] = [
     ['kinds', { kinds: ['quote', 'figure'] }, ['quill', 'sum']],
+    ['sources without a name', { source: 'unnamed' }, ['quill']],
+    ['claims without a source', { source: 'none' }, ['sum']],
+    ['figures in the claim', { withFigure: true }, ['sum']],
     ['a word of the claim', { text: 'costs' }, ['sum']],
     ['a speaker, whatever the case', { text: 'QUILL' }, ['quill']],
     ['all words, in any order', { text: '  day bridge  varga ' }, ['varga', LESS_WORTH]],

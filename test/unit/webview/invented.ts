@@ -5,6 +5,7 @@ export function claim(id: string, given: Partial<ListedClaim> = {}): ListedClaim
   return {
     id,
     claimant: { kind: 'named', name: 'Ilse Varga' },
+    source: 'named',
     text: 'The bridge carries 31,000 vehicles a day.',
     marks: [],
     kind: 'reported',

@@ -8,6 +8,8 @@ describe('readViewState', () => {
       grouping: 'speaker',
       sort: { key: 'score', descending: true },
       kinds: ['quote', 'figure'],
+      source: 'unnamed',
+      withFigure: true,
       decision: 'mine',
       text: 'bridge',
       follow: false,
@@ -18,7 +20,15 @@ describe('readViewState', () => {
     assert.deepEqual(readViewState(JSON.parse(JSON.stringify(saved))), saved);
   });
 
-  for (const saved of [undefined, null, 'text', 7, {}, { sort: null }, { scope: 'planet', kinds: 'quote' }]) {
+  for (const saved of [
+    undefined,
+    null,
+    'text',
+    7,
+    {},
+    { sort: null },
+    { scope: 'planet', kinds: 'quote', source: 'radio' },
+  ]) {
     it(`begins anew with ${JSON.stringify(saved)}`, () => assert.deepEqual(readViewState(saved), INITIAL));
   }
 

@@ -54,7 +54,9 @@ function listed(
     language: 'en',
     blocks: [],
     sentences: [],
-    people: [],
+    people: [
+      { id: 'varga', name: 'Ilse Varga', official: true, titles: [], status: 'current', mentions: [] },
+    ],
     organizations: [],
     attributions: [of],
     figures: [
@@ -102,6 +104,22 @@ describe('listedClaims', () => {
   ];
   for (const [who, given, of, expected] of cases) {
     it(`names as claimant ${who}`, () => assert.deepEqual(listed([given], of)[0].claimant, expected));
+  }
+
+  const sources: [string, Claim, Partial<Attribution>, string][] = [
+    ['unnamed for people without a name', attributed, {}, 'unnamed'],
+    ['named for a person', attributed, { sourceKind: 'pronoun', speakerId: 'varga' }, 'named'],
+    ['unnamed for somebody who is told of but not named', attributed, { sourceKind: 'pronoun' }, 'unnamed'],
+    ['named for a document', attributed, { sourceKind: 'document' }, 'named'],
+    ['named for a place that stands for its government', attributed, { sourceKind: 'metonym' }, 'named'],
+    ['named where a person named the speaker', { ...attributed, speaker: 'Ilse Varga' }, {}, 'named'],
+    ['none for what nobody answers for', attributed, { sourceKind: 'none' }, 'none'],
+    ["none for the article's own words", own, {}, 'none'],
+  ];
+  for (const [what, given, of, expected] of sources) {
+    it(`has a source that is ${what}`, () => {
+      assert.equal(listed([given], { ...attribution, ...of })[0].source, expected);
+    });
   }
 
   it('gives the same id to the same words wherever they stand, and different ones to repetitions', () => {
