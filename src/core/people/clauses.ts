@@ -29,7 +29,8 @@ const complements = wordSet('of from at');
  * Where a clause goes on after a mention that ends at `to`: after "NAME, TITLE," and "NAME of the Harbor Board," of at
  * most a dozen words.
  */
-function afterApposition(tokens: readonly Token[], to: number): number {
+function afterApposition(tokens: readonly Token[], end: number): number {
+  const to = afterBrackets(tokens, end);
   const opening = tokens[to]?.lower;
   if (opening !== ',' && !complements.has(opening)) return to;
   const { sentence } = tokens[to];
@@ -37,6 +38,17 @@ function afterApposition(tokens: readonly Token[], to: number): number {
     if (tokens[close].sentence !== sentence) break;
     if (tokens[close].lower === ',') return close + 1;
   }
+  return to;
+}
+
+/** The brackets behind a name hold no more tokens: "(D-Wexley)", "(Harbor Party)". */
+const LONGEST_BRACKETS = 6;
+
+/** Where a clause goes on after brackets that a mention may have behind it: a party, a seat, a country. */
+function afterBrackets(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== '(') return to;
+  for (let close = to + 1; close < Math.min(tokens.length, to + 2 + LONGEST_BRACKETS); close++)
+    if (tokens[close].lower === ')') return close + 1;
   return to;
 }
 

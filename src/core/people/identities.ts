@@ -21,6 +21,8 @@ export interface Identity {
   titles: Map<string, IdentityTitle>;
   /** How many mentions by name came before the last one so far; -1 before the first. */
   lastNamed: number;
+  /** Introduced as somebody's relative or called by the first name: a surname that others have stays theirs. */
+  leavesSurname?: true;
 }
 
 export interface IdentityTitle {
@@ -43,7 +45,9 @@ export interface NamedMention {
 export function identify(scenes: readonly Scene[]): (readonly NamedMention[])[] {
   const people = new People();
   for (const name of longestFirst(scenes)) people.introduce(name);
-  return scenes.map(({ names }, paragraph) => names.map((name) => people.mention(name, paragraph)));
+  return scenes.map((scene, paragraph) =>
+    scene.names.map((name, i) => people.mention(name, paragraph, scene.isJoinedToNext(i))),
+  );
 }
 
 /** The names of several words. */
@@ -76,11 +80,13 @@ class People {
     this.add(name);
   }
 
-  /** The mention by a name of a person that is known or that the name itself introduces. */
-  mention(site: NameSite, paragraph: number): NamedMention {
+  /** The mention by a name, joined to the next one or not, of a person that is known or that it introduces. */
+  mention(site: NameSite, paragraph: number, isJoined: boolean): NamedMention {
     const { words } = site;
     const identity = (words.length > 1 ? this.whoseNameHolds(site) : this.whoIs(site)) ?? this.add(site);
     identity.gender ??= site.gender;
+    const isLesser = site.isRelative ? identity.lastNamed < 0 : !isJoined && isFirstNameOf(site, identity);
+    if (isLesser) identity.leavesSurname = true;
     for (const [wording, phrase] of site.titles) tell(identity, wording, { paragraph, phrase });
     identity.lastNamed = this.order++;
     const own = isSurnameOf(site, identity) ? identity.words.slice(-1) : words;
@@ -123,7 +129,10 @@ class People {
     const sharing = this.byWord.get(word);
     if (!sharing) return undefined;
     const fits = (identity: Identity) => !gender || !identity.gender || identity.gender === gender;
-    const bearer = latest(sharing, (identity) => fits(identity) && surnameOf(identity) === word);
+    const bears = (identity: Identity) => fits(identity) && surnameOf(identity) === word;
+    const isKnown = (identity: Identity) => identity.lastNamed >= 0 && !identity.leavesSurname;
+    const bearer =
+      latest(sharing, (identity) => bears(identity) && isKnown(identity)) ?? latest(sharing, bears);
     if (bearer) return bearer;
     const isFirstName = sharing.every((identity) => !fits(identity) || identity.words[0] === word);
     return isIntroduced && isFirstName ? undefined : latest(sharing, fits);
@@ -144,6 +153,11 @@ function latest(
 /** Whether a name is the surname of another one with its particles: "Von der Aue" of "Ludwig von der Aue". */
 function isSurnameOf({ withParticles }: NameSite, { name }: Identity): boolean {
   return withParticles !== undefined && name.toLowerCase().endsWith(` ${withParticles}`);
+}
+
+/** Whether somebody is called by the first name alone, as the young are, other than by who is quoted. */
+function isFirstNameOf({ words, quotation }: NameSite, { words: full }: Identity): boolean {
+  return quotation < 0 && words.length === 1 && full.length > 1 && words[0] === full[0];
 }
 
 /** Notes what a title tells of a person. */

@@ -1,4 +1,4 @@
-import type { Sieve } from '../analysis';
+import type { BlockKind, Sieve } from '../analysis';
 import type { ArticleText } from '../text/article';
 import { creditBlocks } from '../text/creditBlocks';
 import type { Quotation } from '../text/paragraph';
@@ -37,7 +37,8 @@ export function resolveReferences(
 ): Reference[] {
   const walk = new Walk(named, officeHolder);
   scenes.forEach((scene, paragraph) => {
-    if (!creditBlocks.has(paragraphs[paragraph].kind)) walk.enter(scene, paragraph);
+    const { kind } = paragraphs[paragraph];
+    if (!creditBlocks.has(kind)) walk.enter(scene, paragraph, kind);
   });
   return walk.references;
 }
@@ -54,6 +55,9 @@ interface Trace {
   readonly subject: boolean;
   readonly possessive: boolean;
 }
+
+/** A place in the article: a site, by its index in the scene of its paragraph. */
+type Place = Pick<Trace, 'paragraph' | 'at'>;
 
 /** How many mentions back a reference may point. */
 const MEMORY = 24;
@@ -75,9 +79,12 @@ class Walk {
   private readonly groups: { identities: readonly Identity[]; sentence: number }[] = [];
   private readonly lastHolder = new Map<string, { identity: Identity; phrase: TitlePhrase }>();
   private speaker: { identity: Identity; sentence: number; asks: boolean } | undefined;
+  /** Where somebody was last brought on without a name: "a senior official". */
+  private unnamed: Place | undefined;
   /** Who says the quotation that was asked about last, in this paragraph. */
   private quoted: { quotation: number; speaker: Identity | undefined } | undefined;
   private readonly byGazetteerId = new Map<string, Identity>();
+  private isHeadline = false;
   /** The paragraph that is gone through, the site in it, its names, and the sentences of those before. */
   private paragraph = 0;
   private at = 0;
@@ -93,8 +100,9 @@ class Walk {
   }
 
   /** Goes through a paragraph: its names, roles, groups and pronouns in order. */
-  enter(scene: Scene, paragraph: number): void {
+  enter(scene: Scene, paragraph: number, kind: BlockKind): void {
     this.paragraph = paragraph;
+    this.isHeadline = kind === 'headline' || kind === 'deck';
     this.own = this.named[paragraph];
     this.quoted = undefined;
     let next = 0;
@@ -120,6 +128,7 @@ class Walk {
     const inArticle = this.holderOf(role);
     const identity = inArticle ?? this.holderOnDate(role);
     if (!identity) {
+      if (bringsOnUnnamed(role)) this.unnamed = { paragraph: this.paragraph, at: this.at };
       const { gender } = title.office;
       if (isSomebody(scene, role)) this.note({ ...SOMEBODY, ...(gender && { gender }) }, role, false);
       return;
@@ -182,12 +191,15 @@ class Walk {
     if (!givesOffice(title) && title.office.category !== 'anonymous') return undefined;
     if (title.office.category === 'anonymous' && !role.standsAlone) return undefined;
     if (title.office.canonical === 'unnamed source' || title.office.isPlural) return undefined;
-    if (title.determiner === 'none') return role.isOwned ? this.introducedNext(role) : undefined;
+    if (title.determiner === 'none')
+      return role.isOwned ? this.introducedNext(role) : this.isHeadline ? this.onlyHolder(role) : undefined;
     if (title.determiner === 'indefinite') return this.introducedNext(role);
     const sentence = this.sentences + role.sentence;
+    const isDescription = title.office.category === 'anonymous';
     let elsewhere: Identity | undefined;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const { identity, sentence: then, site } = this.recent[i];
+      if (isDescription && this.unnamed && isBefore(this.recent[i], this.unnamed)) break;
       if (site.quotation >= 0 && sentence - then > 1) continue;
       if (identity === this.speaker?.identity && sentence === this.speaker.sentence) continue;
       if (!mayBe(identity, title)) continue;
@@ -196,11 +208,19 @@ class Walk {
       elsewhere ??= identity;
     }
     if (elsewhere) return elsewhere;
-    if (title.office.category === 'anonymous') return undefined;
+    if (isDescription) return undefined;
     const last = role.keys
       .map((key) => this.lastHolder.get(key))
       .find((holder) => holder && fitsRole(title, holder.phrase));
     return last?.identity ?? this.introducedNext(role);
+  }
+
+  /** "Mayor quits" in the headline is the only one in the article who is told to have the office. */
+  private onlyHolder({ title, standsAlone }: RoleSite): Identity | undefined {
+    if (!standsAlone) return undefined;
+    const holders = new Set<Identity>();
+    for (const { identity } of this.named.flat()) if (mayBe(identity, title)) holders.add(identity);
+    return holders.size === 1 ? [...holders][0] : undefined;
   }
 
   /** "Chile's finance minister" in the lead is who the next paragraphs introduce, if that one fits. */
@@ -315,6 +335,15 @@ function isSomebody(scene: Scene, role: RoleSite): boolean {
   if (role.quotation >= 0) return determiner === 'definite';
   const isNew = determiner === 'indefinite' || office.category === 'spokesperson';
   return isNew && role.speaksAlone && !scene.namesSomebodyIn(role.sentence);
+}
+
+/** Whether "the official" behind it is who it brings on: "a Treasury official". */
+function bringsOnUnnamed({ title: { office }, isNew, standsAlone }: RoleSite): boolean {
+  return office.canonical.endsWith(' official') && isNew && standsAlone;
+}
+
+function isBefore(place: Place, other: Place): boolean {
+  return place.paragraph < other.paragraph || (place.paragraph === other.paragraph && place.at < other.at);
 }
 
 /** Whether a title names one office: not "official" or "minister", which many are. */

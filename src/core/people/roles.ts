@@ -13,6 +13,9 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
   if (!givesOffice(held)) return false;
   if (role.place && held.place && !isOfPlace(held, role.place)) return false;
   if (role.status === 'former' && held.status !== 'former') return false;
+  if (role.status === 'acting' && held.status === 'former') return false;
+  if (role.status === 'elect' && held.status !== 'elect') return false;
+  if (held.isBelow && !role.isBelow) return false;
   const a = role.office;
   const b = held.office;
   if (a.category === 'anonymous' || a.canonical === 'diplomat')
@@ -22,6 +25,8 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
       /foreign|secretary of state/.test(b.canonical)
     );
   if (a.canonical === b.canonical) return true;
+  // "The representative of Chile" speaks for it in a body of states, and is nobody's special representative.
+  if (a.canonical === 'representative' && role.country) return false;
   // Somebody's counterpart holds the same office, whichever it is.
   if (b.canonical === 'counterpart') return a.category !== 'spokesperson';
   if (a.category === 'spokesperson' && b.category === 'spokesperson') return true;

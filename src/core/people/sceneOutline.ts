@@ -31,6 +31,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     title.organization && wordingOf(content, ...title.organization),
     title.place,
     title.determiner,
+    title.isBelow,
     title.isPrivate,
   ];
   const nameOutline = (name: NameSite, i: number) => [
@@ -43,6 +44,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     name.told.map(titleOutline),
     name.genderBefore,
     name.isIntroduced,
+    name.isRelative,
     scene.isJoinedToNext(i),
   ];
   const standInOutline = (site: RoleSite | AnaphorSite) =>
@@ -53,6 +55,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     scene.shareClause(role.whole, role),
     place(role.title),
     role.standsAlone,
+    role.isNew,
     role.speaksAlone,
     role.isOwned,
     role.says,

@@ -17,6 +17,7 @@ import { inOrder, type NameCandidate } from './names';
 import { particles } from './nameWords';
 import { roleKeys } from './roles';
 import { standsAlone } from './standsAlone';
+import { wordSet } from '../wordSet';
 import type { TitlePhrase } from './titles';
 import { sayingVerbs } from './verbs';
 
@@ -86,6 +87,8 @@ export class NameSite extends Site {
   readonly gender: Gender | undefined;
   /** Whether a title before it is more than a courtesy. */
   readonly isIntroduced: boolean;
+  /** Whether it is told as the name of somebody's relative: "her husband, NAME". */
+  readonly isRelative: boolean;
   /** Behind a particle the name in lower case: it may be a surname, "Von der Aue" of "Ludwig von der Aue". */
   readonly withParticles: string | undefined;
 
@@ -103,6 +106,7 @@ export class NameSite extends Site {
     this.genderBefore = genderOf(titles);
     this.gender = genderOf(this.told);
     this.isIntroduced = !titles.every(isCourtesy);
+    this.isRelative = this.told.some(({ office }) => office.category === 'kin');
     if (particles.has(paragraph.tokens[from].lower)) this.withParticles = this.name.toLowerCase();
   }
 
@@ -121,12 +125,17 @@ function isCourtesy({ office }: TitlePhrase): boolean {
   return office.category === 'honorific' || office.category === 'kin';
 }
 
+/** How many words may stand between the article and a role: "a senior harbor board official". */
+const LONGEST_MODIFIER = 5;
+const modifierEnds = wordSet("the this that its his her their 's of to in on at by for from with and or");
+
 /** A title that no name of its paragraph bears, without its determiner. */
 export class RoleSite extends Site {
   /** With its determiner. */
   readonly whole: Site;
   private words?: string;
   private alone?: boolean;
+  private opened?: boolean;
   private lookedUp?: readonly string[];
 
   constructor(
@@ -144,6 +153,21 @@ export class RoleSite extends Site {
 
   get standsAlone(): boolean {
     return (this.alone ??= standsAlone(this.tokens, this.title));
+  }
+
+  /** Whether it stands behind an indefinite article and what is no part of the title: "a harbor board official". */
+  get isNew(): boolean {
+    return (this.opened ??= this.isOpenedByArticle());
+  }
+
+  private isOpenedByArticle(): boolean {
+    const { tokens, from } = this;
+    for (let at = from - 1; at >= Math.max(0, from - LONGEST_MODIFIER - 1); at--) {
+      const { kind, lower } = tokens[at];
+      if (/^(?:an?|another)$/.test(lower)) return true;
+      if (kind !== 'word' || modifierEnds.has(lower)) return false;
+    }
+    return false;
   }
 
   /** Whether it says whose it is, and is no apposition: "Chile's finance minister". */

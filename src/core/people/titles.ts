@@ -21,6 +21,8 @@ export interface TitlePhrase {
   /** The words that name the place of a local office, in lower case: of "Great Wexley mayor", "MP for Wexley South". */
   readonly place?: readonly string[];
   readonly determiner: 'definite' | 'indefinite' | 'none';
+  /** Another office than the one that it names: "shadow chancellor", "deputy harbor minister". */
+  readonly isBelow: boolean;
   /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
   readonly isPrivate: boolean;
 }
@@ -31,6 +33,8 @@ const rankModifiers = wordSet(
     'provincial state federal national union presidential royal military civilian naval republican democratic conservative labour opposition ruling ' +
     'prominent renowned famous celebrated award-winning legendary disgraced embattled independent political economic legal research',
 );
+
+const below = wordSet('deputy assistant vice shadow');
 
 /** Fields of government and of work, as they stand before or after the head of a title. */
 const fields = wordSet(
@@ -158,6 +162,7 @@ function extend(
     ...(country && { country }),
     ...(organization && { organization }),
     ...(place.length > 0 && { place }),
+    isBelow: tokens.slice(left.from, core.from).some(({ lower }) => below.has(lower)),
     isPrivate: isPrivate(tokens, landmarks, core, left.from, organization),
     determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
   };

@@ -155,7 +155,8 @@ function speakerAmong(
 ): Speaker | undefined {
   const { tokens, words, kind, name } = source;
   if (isRelative(source)) return undefined;
-  const head = inside.find((mention) => heads(paragraph, tokens, mention));
+  const isOwner = ({ kind }: SpeakerMention) => kind === 'possessive' && tokens.length > 1;
+  const head = inside.find((mention) => !isOwner(mention) && heads(paragraph, tokens, mention));
   if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
     return { name, id: null, kind: 'collective' };
   const person = head?.person ? head : apposed(paragraph, tokens, inside);

@@ -535,6 +535,78 @@ describe('findPeople', () => {
         ['nominal'],
         ['The Chilean foreign minister = Rosa Almuñez'],
       ],
+      [
+        'by a surname after a relative with the same one',
+        'Mayor Piet Doornaker resigned.\nDoornaker’s wife, Ilse Doornaker, wept.\nDoornaker left.',
+        ['surname'],
+        ['Doornaker = Piet Doornaker', 'Doornaker = Piet Doornaker'],
+      ],
+      [
+        'by a surname where the child is called by the first name',
+        'Young Ilse Doornaker slept. Ilse woke.\nHer father, Piet Doornaker, came.\nDoornaker wept.',
+        ['surname'],
+        ['Ilse = Ilse Doornaker', 'Doornaker = Piet Doornaker'],
+      ],
+      [
+        'by a surname where a couple is named with one surname',
+        'Piet Doornaker spoke.\nDoornaker’s wife, Ilse Doornaker, slept.\nPiet and Ilse Doornaker wept. Doornaker woke.',
+        ['surname'],
+        ['Doornaker = Piet Doornaker', 'Piet = Piet Doornaker', 'Doornaker = Piet Doornaker'],
+      ],
+      [
+        'by "the official" after one without a name',
+        'Harbor Minister Piet Doornaker spoke.\nA senior harbor board official said it was late. “Very late,” the official said.',
+        ['nominal'],
+        [],
+      ],
+      [
+        'by "the official" after one with a name only',
+        'An official frowned. Harbor Minister Piet Doornaker spoke. “Very late,” the official said.',
+        ['nominal'],
+        ['the official = Piet Doornaker'],
+      ],
+      [
+        'by "he" after who has a party in brackets',
+        'Minister Pim Okafor yawned.\nSenator Luis Barrigan (Harbor Party) said it was late. “Very late,” he said.',
+        ['pronoun'],
+        ['he = Luis Barrigan'],
+      ],
+      [
+        'by an office in the headline that one person has',
+        'headline: Ferry late, mayor says\nMayor Orla Vantongeren spoke. Minister Piet Doornaker slept.',
+        ['nominal'],
+        ['mayor = Orla Vantongeren'],
+      ],
+      [
+        'by an office in the headline that two people have',
+        'headline: Ferry late, mayor says\nMayor Orla Vantongeren spoke. Wexley Mayor Piet Doornaker slept.',
+        ['nominal'],
+        [],
+      ],
+      [
+        'by the acting mayor: not the former one',
+        'Former Mayor Piet Doornaker slept. The acting mayor left.',
+        ['nominal'],
+        [],
+      ],
+      [
+        'by the mayor-elect: not the mayor',
+        'Mayor Piet Doornaker slept. The mayor-elect danced.',
+        ['nominal'],
+        [],
+      ],
+      [
+        'by the minister: not the shadow one',
+        'Shadow Harbor Minister Piet Doornaker slept. The harbor minister left.',
+        ['nominal'],
+        [],
+      ],
+      [
+        'by the representative of a state: nobody’s envoy',
+        'Special Representative Piet Doornaker spoke. The representative of Chile left.',
+        ['nominal'],
+        [],
+      ],
     ];
     for (const [what, text, kinds, meant] of cases)
       it(what, () => assert.deepEqual(referents(text, ...kinds), meant));
