@@ -26,13 +26,20 @@ const plain = new Set(['say', 'says', 'tell', 'tells', 'according']);
 
 /**
  * The learned attributions with those that no corpus taught: what a label with a colon gives to somebody ("Talks
- * fail: ministry"), and reports inside reports and around them, which the corpus does not mark.
+ * fail: ministry"), reports inside reports and around them, which the corpus does not mark, and the `sure` ones.
  */
 export function addUnlearned(
   paragraph: ParagraphText,
   learned: readonly AttributionTriple[],
   ruled: readonly AttributionTriple[],
+  sure: readonly AttributionTriple[],
 ): AttributionTriple[] {
+  const certain = sure.filter(
+    ({ source, cue }) =>
+      !learned.some(
+        (other) => touch(other.cue, cue) && touch(other.source, source) && !opensWithWhat(paragraph, other),
+      ),
+  );
   const labels = ruled.filter(
     (triple) =>
       triple.cue.length === 0 &&
@@ -44,7 +51,9 @@ export function addUnlearned(
       ),
   );
   const kept = learned.filter(
-    (triple) => !labels.some((label) => touch(triple.content, label.source) || sharesSource(triple, label)),
+    (triple) =>
+      !labels.some((label) => touch(triple.content, label.source) || sharesSource(triple, label)) &&
+      !certain.some((other) => touch(triple.cue, other.cue) || isClauseAround(paragraph, triple, other)),
   );
   const wordsOf = (cue: readonly Span[]) =>
     cue.flatMap((span) => tokensIn(paragraph, span)).map(({ lower }) => lower);
@@ -59,7 +68,7 @@ export function addUnlearned(
     ({ source, cue }) =>
       source.length > 0 &&
       cue.length > 0 &&
-      !kept.some((other) => touch([...other.cue, ...other.source], cue)),
+      ![...kept, ...certain].some((other) => touch([...other.cue, ...other.source], cue)),
   );
   const around = unlearned.filter(
     (tag) =>
@@ -79,7 +88,20 @@ export function addUnlearned(
     (inner) =>
       !(wordsOf(inner.cue).some((word) => topical.has(word)) && around.some((tag) => isInside(inner, tag))),
   );
-  return [...told, ...labels, ...inside, ...around];
+  return [...told, ...labels, ...inside, ...around, ...certain];
+}
+
+/** Whether the content is nothing but the clause that holds the other one: "resigned over |what she called “…”|". */
+function isClauseAround(
+  paragraph: ParagraphText,
+  outer: AttributionTriple,
+  inner: AttributionTriple,
+): boolean {
+  return opensWithWhat(paragraph, outer) && isInside(inner, outer);
+}
+
+function opensWithWhat(paragraph: ParagraphText, { content }: AttributionTriple): boolean {
+  return tokensIn(paragraph, content[0])[0].lower === 'what';
 }
 
 /** Whether source, cue and content of one attribution are a part of what another says. */

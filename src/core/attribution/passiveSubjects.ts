@@ -28,6 +28,29 @@ export function withoutPassiveSubject(
   return { ...triple, source: [], content: isOf ? [source[0], ...content] : content, reason: 'passive' };
 }
 
+/** A passive names whom it is by in no more words behind a quotation: "was described as “a gift” |by the mayor of Wexley|". */
+const LONGEST_AGENT = 10;
+
+/** The attribution with the agent of a passive as its source, where that was taken for the end of the content. */
+export function withAgent(paragraph: ParagraphText, triple: AttributionTriple): AttributionTriple {
+  const { source, content, reason } = triple;
+  if (source.length > 0 || reason !== 'passive' || content.length === 0) return triple;
+  const [from, to] = content[content.length - 1];
+  const quotation = paragraph.quotations.find(({ span }) => span[0] >= from && span[1] < to);
+  const [by, ...agent] = quotation ? tokensIn(paragraph, [quotation.span[1], to]) : [];
+  const isAgent =
+    by?.lower === 'by' &&
+    agent.length > 0 &&
+    agent.length <= LONGEST_AGENT &&
+    agent.every(({ kind, quotation }) => kind === 'word' && quotation < 0);
+  if (!quotation || !isAgent) return triple;
+  return {
+    ...triple,
+    source: [[agent[0].start, to]],
+    content: [...content.slice(0, -1), [from, quotation.span[1]]],
+  };
+}
+
 /** The verb of speech that stands in the passive among the words of a cue. */
 function passiveVerb(words: readonly string[]) {
   for (let i = 1; i < words.length; i++) {

@@ -2,6 +2,7 @@ import type { AttributionReason, AttributionType } from '../analysis';
 import type { Span } from '../span';
 import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { addUnlearned } from './addUnlearned';
+import { withSubject } from './colonPredicates';
 import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
@@ -11,7 +12,8 @@ import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
 import { withSourceClause } from './sourceClauses';
 import type { AttributionTriple } from './triple';
-import { withoutPassiveSubject } from './passiveSubjects';
+import { withAgent, withoutPassiveSubject } from './passiveSubjects';
+import { withoutAnonymity } from './anonymity';
 
 /** How often each rule is right, content and source, by how its content is worded: measured on PolNeAR's dev part. */
 const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<AttributionType, number>>>>> = {
@@ -35,19 +37,21 @@ export interface Tagger {
 export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): AttributionTriple[] {
   const reading = new Reading(paragraph);
   const findings = findByRules(reading);
-  const ruled = (tagger ? findings.filter(({ attitude }) => !attitude) : findings)
-    .map((finding) => tripleOf(reading, finding))
-    .filter(({ content }) => content.length > 0);
+  const triplesOf = (some: readonly Finding[]) =>
+    some.map((finding) => tripleOf(reading, finding)).filter(({ content }) => content.length > 0);
   const found = tagger
     ? addUnlearned(
         paragraph,
         tagger
           .tag(paragraph)
-          .map((triple) => withoutPassiveSubject(paragraph, triple))
-          .map((triple) => withTagSource(paragraph, withSourceClause(paragraph, triple))),
-        ruled,
+          .map((triple) => withAgent(paragraph, withoutPassiveSubject(paragraph, triple)))
+          .map((triple) => withTagSource(paragraph, withSourceClause(paragraph, triple)))
+          .map((triple) => withSubject(reading, triple))
+          .flatMap((triple) => withoutAnonymity(reading, triple)),
+        triplesOf(findings.filter(({ attitude, unlearned }) => !attitude && !unlearned)),
+        triplesOf(findings.filter(({ unlearned }) => unlearned)),
       )
-    : ruled;
+    : triplesOf(findings);
   return gatherQuotations(
     paragraph,
     found.filter((triple) => !isQuestionOfNobody(paragraph, triple)),

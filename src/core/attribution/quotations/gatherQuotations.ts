@@ -15,7 +15,7 @@ export function gatherQuotations(
   paragraph: ParagraphText,
   triples: readonly AttributionTriple[],
 ): AttributionTriple[] {
-  const gathered = [...triples];
+  const gathered = triples.map((triple) => withoutQuotedStart(paragraph, triple, triples));
   const claimed = new Set<number>();
   const endingIn = new Map<number, number>();
   gathered.forEach((triple, i) => {
@@ -33,6 +33,27 @@ export function gatherQuotations(
     } else if (isLongQuotation(paragraph, quotation)) gathered.push(floatingQuote(quotation.span));
   });
   return gathered.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
+}
+
+/**
+ * The triple without the quotation that its content opens with, where that is whole sentences of what another one
+ * reports: "“We sail,” Park said. “Soon.” The ferry is ready, she added" adds the last sentence alone.
+ */
+function withoutQuotedStart(
+  paragraph: ParagraphText,
+  triple: AttributionTriple,
+  triples: readonly AttributionTriple[],
+): AttributionTriple {
+  const [[from, to], ...rest] = triple.content;
+  const { tokens, quotations } = paragraph;
+  const opening = quotations.find(({ span }) => span[0] === from && span[1] < to);
+  const next = opening && tokens[opening.tokens[1]];
+  if (!next || next.sentence === tokens[opening.tokens[1] - 1].sentence) return triple;
+  const isReported = triples.some(
+    (other) =>
+      other !== triple && other.content.some(([start, end]) => start <= from && end >= opening.span[1]),
+  );
+  return isReported ? { ...triple, content: [[next.start, to], ...rest] } : triple;
 }
 
 /** A quotation that nobody in its paragraph is said to have spoken. */

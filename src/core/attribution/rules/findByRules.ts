@@ -1,18 +1,25 @@
 import { accordingTo } from './accordingTo';
 import type { Finding } from './finding';
 import { labeledContent } from './labels';
+import { namings } from './namings';
 import { nounCue } from './nounCues';
 import { quotedSource } from './quotedSources';
 import type { Reading } from './reading';
+import { reckoning } from './reckonings';
 import { unlistedCue } from './unlistedCues';
 import { verbReport } from './verbReports';
 
 /** The attributions of a paragraph by its words: cue verbs, cue nouns, "according to", labels with a colon. */
 export function findByRules(reading: Reading): Finding[] {
-  const findings = labeledContent(reading);
+  const findings = [...labeledContent(reading), ...namings(reading)];
+  const named = new Set(findings.map(({ cue }) => cue?.[0]));
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.tokens[at].quotation >= 0) continue;
-    const found = accordingTo(reading, at) ?? verbReport(reading, at, findings) ?? nounCue(reading, at);
+    if (reading.tokens[at].quotation >= 0 || named.has(at)) continue;
+    const found =
+      accordingTo(reading, at) ??
+      reckoning(reading, at) ??
+      verbReport(reading, at, findings) ??
+      nounCue(reading, at);
     if (!found) continue;
     findings.push(found);
     const quoted = quotedSource(reading, found);

@@ -9,4 +9,6 @@ export interface Finding {
   readonly reason: AttributionReason;
   /** Whether it is a thought or a wish rather than something said. */
   readonly attitude: boolean;
+  /** Found by words that are sure by themselves, and that the corpus taught little of. */
+  readonly unlearned?: true;
 }
