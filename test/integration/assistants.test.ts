@@ -75,6 +75,36 @@ describe('the tools for assistants', () => {
     await assert.rejects(call(tools.claims, { file: 'file:///etc/hosts' }), /no file/);
   });
 
+  it('stop as soon as the assistant no longer waits, the comparison with its reading', async () => {
+    await showArticle('canal-bridge.txt');
+    const stopped: string[] = [];
+    const assistant = new vscode.CancellationTokenSource();
+    const comparing = new vscode.CancellationTokenSource();
+    const endless = toolsOver({
+      ...(await copydesk()),
+      claims: () => {
+        assistant.cancel();
+        return new Promise(() => undefined);
+      },
+      compare: (_, token) => {
+        token?.onCancellationRequested(() => stopped.push('comparison'));
+        comparing.cancel();
+        return new Promise(() => undefined);
+      },
+    });
+    const toolInvocationToken = undefined;
+    await assert.rejects(
+      async () => endless[tools.claims].invoke({ input: {}, toolInvocationToken }, assistant.token),
+      vscode.CancellationError,
+    );
+    const input = { files: [] };
+    await assert.rejects(
+      async () => endless[tools.compare].invoke({ input, toolInvocationToken }, comparing.token),
+      vscode.CancellationError,
+    );
+    assert.deepEqual(stopped, ['comparison']);
+  });
+
   it('ask a person first, and name the files', async () => {
     const tool = toolsOver(await copydesk())[tools.compare];
     const asked = await tool.prepareInvocation?.({ input: { files: ['a.txt', 'b.txt'] } }, token);

@@ -81,9 +81,12 @@ describe('the officials of the workspace', () => {
     assert.equal(link.targetRange.start.line, 2);
   });
 
-  it('are checked while they are edited, at the very words', async () => {
-    const document = await vscode.workspace.openTextDocument(file());
-    const editor = await vscode.window.showTextDocument(document);
+  /** Shows the file with an end that is no date, typed but not saved, and waits until that is found. */
+  async function typeBadDate(): Promise<{ document: vscode.TextDocument; problem: vscode.Diagnostic }> {
+    await write(officials('2022-01-10', '2024-07-02'));
+    const editor = await show('officials.yaml');
+    const { document } = editor;
+    await until('the file as written', () => document.getText() === officials('2022-01-10', '2024-07-02'));
     const at = document.getText().indexOf('2024-07-02');
     const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 10));
     await editor.edit((edit) => edit.replace(range, '2024-13-02'));
@@ -91,8 +94,20 @@ describe('the officials of the workspace', () => {
       () => vscode.languages.getDiagnostics(file())[0] as vscode.Diagnostic | undefined,
       () => 'no problem',
     );
+    return { document, problem };
+  }
+
+  it('are checked while they are edited, at the very words', async () => {
+    const { document, problem } = await typeBadDate();
     assert.equal(document.getText(problem.range), '2024-13-02');
     assert.equal(problem.code, 'bad-date');
+  });
+
+  it('have no problem left of what was typed when the file is closed without saving', async () => {
+    const { document } = await typeBadDate();
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('closed', () => document.isClosed || !document.isDirty);
+    await until('without problems', () => vscode.languages.getDiagnostics(file()).length === 0);
   });
 });
 

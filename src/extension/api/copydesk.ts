@@ -1,7 +1,7 @@
 // What other extensions can ask of the extension copydesk.copydesk, version 1. This file ships as dist/copydesk.d.ts:
 //   const copydesk = await vscode.extensions.getExtension<CopydeskApi>(id)?.activate();
 
-import type { Event, Uri } from 'vscode';
+import type { CancellationToken, Event, Uri } from 'vscode';
 
 export interface CopydeskApi {
   /** Grows only when something is taken away or comes to mean something else; additions leave it as it is. */
@@ -14,8 +14,8 @@ export interface CopydeskApi {
   quotes(file: Uri): Promise<readonly Quote[] | undefined>;
   /** Whom an article names, in the order of the text. */
   people(file: Uri): Promise<readonly Person[] | undefined>;
-  /** What several articles make of the same matter; undefined when a person stopped it. */
-  compare(files: readonly Uri[]): Promise<Comparison | undefined>;
+  /** What several articles make of the same matter; undefined when a person stopped it, or the token is cancelled. */
+  compare(files: readonly Uri[], token?: CancellationToken): Promise<Comparison | undefined>;
 }
 
 /** Where words stand; lines and columns are counted from 1, as the editor shows them. */

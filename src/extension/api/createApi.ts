@@ -22,8 +22,7 @@ export function createApi(articles: Articles, comparer: ArticleComparer): Copyde
     claims: listed(claimsIn),
     quotes: listed(quotesIn),
     people: listed(peopleIn),
-    compare: async (files) => {
-      const { token } = new vscode.CancellationTokenSource();
+    compare: async (files, token = new vscode.CancellationTokenSource().token) => {
       const compared = await comparer.compare(files, token);
       return compared && comparisonOf(compared);
     },

@@ -40,9 +40,9 @@ function listing(
 ): vscode.LanguageModelTool<OneFile> {
   return {
     prepareInvocation: ({ input: { file } }) => asking(title, file ? [file] : []),
-    invoke: async ({ input: { file, limit = MOST } }) => {
-      const uri = await fileNamed(file);
-      const all = await list(uri);
+    invoke: async ({ input: { file, limit = MOST } }, token) => {
+      const uri = await unlessCancelled(fileNamed(file), token);
+      const all = await unlessCancelled(list(uri), token);
       if (!all) throw new Error(`${uri.path} is not annotated as a news article.`);
       return json({
         file: uri.toString(),
@@ -56,14 +56,33 @@ function listing(
 function comparing(api: CopydeskApi): vscode.LanguageModelTool<SeveralFiles> {
   return {
     prepareInvocation: ({ input: { files } }) => asking(vscode.l10n.t('Compare articles?'), files),
-    invoke: async ({ input: { files, limit = MOST } }) => {
-      const comparison = await api.compare(await Promise.all(files.map(fileNamed)));
+    invoke: async ({ input: { files, limit = MOST } }, token) => {
+      const uris = await unlessCancelled(Promise.all(files.map(fileNamed)), token);
+      const comparison = await unlessCancelled(api.compare(uris, token), token);
       if (!comparison) throw new Error('The comparison was stopped.');
       const { quotes, figures } = comparison;
       const leftOut = Math.max(quotes.length - limit, 0) + Math.max(figures.length - limit, 0);
       return json({ quotes: quotes.slice(0, limit), figures: figures.slice(0, limit), leftOut });
     },
   };
+}
+
+/** Waits for work only until the token is cancelled: what an open article yields is wanted by others, too. */
+async function unlessCancelled<Result>(
+  work: Promise<Result>,
+  token: vscode.CancellationToken,
+): Promise<Result> {
+  let listening: vscode.Disposable | undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    const cancel = () => reject(new vscode.CancellationError());
+    if (token.isCancellationRequested) cancel();
+    else listening = token.onCancellationRequested(cancel);
+  });
+  try {
+    return await Promise.race([cancelled, work]);
+  } finally {
+    listening?.dispose();
+  }
 }
 
 /** What a person is asked before a tool runs. */
