@@ -7,7 +7,7 @@ import { readResources } from '../../src/cli/resources';
 import { analyzeArticle } from '../../src/core/analyzeArticle';
 import { Engine } from '../../src/core/engine';
 import { lastOf } from '../../src/core/lastOf';
-import type { Analyze } from '../../src/extension/documents/ArticleReader';
+import type { Analyze } from '../../src/extension/worker/analyze';
 import type { OwnOfficials } from '../../src/extension/worker/messages';
 import { AnalysisCache } from '../../src/extension/workspace/AnalysisCache';
 import { until } from './waiting';

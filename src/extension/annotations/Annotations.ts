@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SidecarChange } from '../../core/annotations/sidecar/changes';
 import type { Sidecar } from '../../core/annotations/sidecar/readSidecar';
-import { baseName } from '../documents/ArticleReader';
+import { baseName } from '../documents/baseName';
 import type { Guard } from '../guard';
 import type { ArticleAnnotations } from './ArticleAnnotations';
 import { articleOf, sidecarGlob, sidecarOf } from './sidecarNames';

@@ -1,12 +1,11 @@
 import type * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
-import type { ArticleFacts } from '../../core/analyzeArticle';
 import type { Annotations } from '../annotations/Annotations';
 import type { ArticleAnnotations } from '../annotations/ArticleAnnotations';
 import { setting } from '../settings';
-import type { OwnOfficials } from '../worker/messages';
 import type { Officials } from '../workspace/Officials';
 import type { DecidedArticle, Reading } from './articleState';
+import { baseName } from './baseName';
 import type { Eligibility } from './eligibility';
 import { blankedOutside, stretchesAround } from './inView';
 import type { LastingEngine } from './LastingEngine';
@@ -20,16 +19,6 @@ export interface ArticleSource {
   /** Where it is open: of a text beyond the size limit, what is on screen there is read. */
   readonly document?: vscode.TextDocument;
 }
-
-/** What is known of an article besides its text, and who is known. */
-export type KnownFacts = Omit<ArticleFacts, 'gazetteer'> & { readonly officials: OwnOfficials };
-
-/** Analyzes a text; undefined when `isWanted` turned false before the end. */
-export type Analyze = (
-  text: string,
-  facts: KnownFacts,
-  isWanted: () => boolean,
-) => Promise<ArticleAnalysis | undefined>;
 
 /** Reads texts with an engine: what is found in them, what a person decided about it. */
 export class ArticleReader {
@@ -83,9 +72,4 @@ export class ArticleReader {
     ]);
     return { ...layOver(text, described(found, annotations.metadata), annotations.placed), found };
   }
-}
-
-/** The file's name without its folders. */
-export function baseName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

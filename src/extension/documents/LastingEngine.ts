@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Comparison } from '../../core/corpus/comparison';
 import { type EngineWorker, WorkerEnded } from '../worker/EngineWorker';
 import type { ArticleOfFolder, OwnOfficials } from '../worker/messages';
-import type { Analyze } from './ArticleReader';
+import type { Analyze } from '../worker/analyze';
 
 /** Workers that may die over one thing that is asked of them before whoever asks is told. */
 const MOST_DEATHS = 2;

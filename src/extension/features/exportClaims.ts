@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportedArticle, ExportFormat } from '../../core/export/writeExport';
 import type { Annotations } from '../annotations/Annotations';
-import { baseName } from '../documents/ArticleReader';
+import { baseName } from '../documents/baseName';
 import type { Articles } from '../documents/Articles';
 import type { AnalyzedArticle } from '../documents/articleState';
 import type { Guard } from '../guard';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Import } from '../../core/annotations/sidecar/importAnnotations';
 import type { JsonLd } from '../../core/annotations/sidecar/readJsonLd';
 import type { Decisions } from '../annotations/Decisions';
-import { baseName } from '../documents/ArticleReader';
+import { baseName } from '../documents/baseName';
 import type { Articles } from '../documents/Articles';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { Comparison } from '../../core/corpus/comparison';
 import type { ResourceFiles } from '../../core/resources';
-import type { KnownFacts } from '../documents/ArticleReader';
+import type { KnownFacts } from './analyze';
 import type { WorkerThread } from '../platform/platform';
 import type { ArticleOfFolder, OwnOfficials, WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
 

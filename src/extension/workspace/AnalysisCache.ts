@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
-import type { Analyze, KnownFacts } from '../documents/ArticleReader';
+import type { Analyze, KnownFacts } from '../worker/analyze';
 import type { OwnOfficials } from '../worker/messages';
 
 /** Bytes of analyses that are kept, for about 15,000 articles of usual length. */

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Comparison } from '../../core/corpus/comparison';
-import type { Analyze } from '../documents/ArticleReader';
+import type { Analyze } from '../worker/analyze';
 import type { LastingEngine } from '../documents/LastingEngine';
 import type { ArticleOfFolder, OwnOfficials } from '../worker/messages';
 

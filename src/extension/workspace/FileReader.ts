@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AnalyzedArticle } from '../../core/export/claimRows';
-import type { Analyze, ArticleReader } from '../documents/ArticleReader';
+import type { ArticleReader } from '../documents/ArticleReader';
+import type { Analyze } from '../worker/analyze';
 import { eligibilityOf } from '../documents/eligibility';
 import type { AnalysisCache } from './AnalysisCache';
 import { languageOf } from './articleFiles';

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { NotArticleReason } from '../../../core/text/isArticle';
-import { baseName } from '../../documents/ArticleReader';
+import { baseName } from '../../documents/baseName';
 import type { Articles } from '../../documents/Articles';
 import { type EligibilityReason, eligibilityReason } from '../../documents/eligibility';
 

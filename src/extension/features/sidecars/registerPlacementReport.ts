@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations/Annotations';
 import { sidecarOf } from '../../annotations/sidecarNames';
-import { baseName } from '../../documents/ArticleReader';
+import { baseName } from '../../documents/baseName';
 import { rangeOf } from '../../documents/ranges';
 import type { Guard } from '../../guard';
 import { placedInWords } from '../decisions/placedInWords';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../../../../src/core/analysis';
-import type { Analyze } from '../../../../src/extension/documents/ArticleReader';
+import type { Analyze } from '../../../../src/extension/worker/analyze';
 import type { LastingEngine } from '../../../../src/extension/documents/LastingEngine';
 import { BulkEngine } from '../../../../src/extension/workspace/BulkEngine';
 
