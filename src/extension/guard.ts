@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands, type CommandArguments, type CommandId } from './manifest';
+import { commands, fileCommands, type CommandArguments, type CommandId } from './manifest';
 
 /**
  * The boundary between VS Code and our code: what a command or an event handler throws is written to the log with
@@ -11,11 +11,15 @@ export class Guard {
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** Registers a command of package.json. */
+  /**
+   * Registers a command of package.json. Menus of the editor give every command the file in it, which is what the
+   * cursor is in anyway: only those that take files get it.
+   */
   command<Id extends CommandId>(id: Id, run: (...given: CommandArguments<Id>) => unknown): vscode.Disposable {
-    return vscode.commands.registerCommand(id, async (...given: CommandArguments<Id>) => {
+    return vscode.commands.registerCommand(id, async (...given: CommandArguments<Id> | [vscode.Uri]) => {
       try {
-        return await run(...given);
+        const isFromEditor = given[0] instanceof vscode.Uri && !fileCommands.has(id);
+        return await run(...((isFromEditor ? [] : given) as CommandArguments<Id>));
       } catch (error) {
         this.log.error(id, error);
         void this.tell();

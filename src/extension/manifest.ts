@@ -64,6 +64,9 @@ export type DecisionCommand = (typeof decisionCommands)[number];
 
 export type CommandId = (typeof commands)[keyof typeof commands];
 
+/** The commands that take files, as the explorer's menu gives them. */
+export const fileCommands: ReadonlySet<CommandId> = new Set<CommandId>([commands.compareArticles]);
+
 /** A place in an article, as a link in a hover card names it. */
 export interface ArticlePlace {
   readonly uri: string;

@@ -230,6 +230,15 @@ describe('a person at the cursor', () => {
     assert.deepEqual(await article.quotes(), []);
   });
 
+  it('runs a command from the menu of the editor, which hands over the file', async () => {
+    cursorIn('worth it');
+    await run(commands.rejectMark, article.document.uri, { groupId: 0, editorIndex: 0 });
+    assert.deepEqual(await article.quotes(), []);
+    cursorIn('Okonjo');
+    await run(commands.acceptMark, article.document.uri);
+    assert.deepEqual(await decisionOn('official', 'Okonjo'), { verdict: 'accepted' });
+  });
+
   it('is told, and nothing is written, where there is nothing to decide', async () => {
     cursorIn('returns to');
     await run(commands.acceptMark);

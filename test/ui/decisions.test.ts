@@ -30,6 +30,22 @@ for (const version of versions) {
       await page.screenshot({ path: path.join(screenshots, `decided-${version}.png`) });
     });
 
+    it('finds by a right click what there is to do about a mark that the cursor was not in', async () => {
+      const { workbench } = opened;
+      const { page } = workbench;
+      await press('Control+Home');
+      const { x, y } = await workbench.placeOf('lottery');
+      await page.mouse.click(x, y, { button: 'right' });
+      const menu = page.locator('.monaco-menu');
+      await menu.getByText('Copy Quote with Attribution').waitFor();
+      await menu.getByText('Copydesk').hover();
+      await press('ArrowRight');
+      await menu.locator('.action-item.focused', { hasText: 'Accept Mark' }).last().waitFor();
+      await page.screenshot({ path: path.join(screenshots, `menu-${version}.png`) });
+      await press('Enter');
+      await announced(/^Accepted · Quote: .*lottery/);
+    });
+
     it('decides about a claim in the panel, and changes no word of the article', async () => {
       const { workbench } = opened;
       await workbench.runCommand('Copydesk: Show Claims');

@@ -197,6 +197,18 @@ describe('package.json', () => {
     for (const entry of [...menus['editor/title'], ...menus['editor/context']]) assert.ok(entry.when);
   });
 
+  it('offers in the context menu of the editor what a right click needs not wait for', () => {
+    // The click moves the cursor and opens the menu at once: what follows the cursor is that of the place before.
+    const { menus, commands } = contributes;
+    const isLate = (clause = '') => /copydesk\.at[A-Z]/.test(clause);
+    const offered = [...menus['editor/context'], ...menus['copydesk.decide']];
+    const enablement = new Map(commands.map((each) => [each.command, each.enablement]));
+    assert.deepEqual(
+      offered.filter(({ command = '', when }) => isLate(when) || isLate(enablement.get(command))),
+      [],
+    );
+  });
+
   it('binds keys only where an article has the focus', () => {
     for (const { command, when } of contributes.keybindings) {
       assert.match(when ?? '', /editorTextFocus && copydesk\.isArticle/, command);

@@ -15,7 +15,7 @@ export function registerCopyQuote(articles: Articles, guard: Guard): vscode.Disp
     const { document, offset } = place ? await documentAt(place) : atCursor();
     const article = document && (await articles.analyze(document));
     const quote = article && quoteAt(article.analysis, offset);
-    if (!quote) return;
+    if (!quote) return say(vscode.l10n.t('There is no quote here.'));
     await vscode.env.clipboard.writeText(withAttribution(article, quote.item));
     say(vscode.l10n.t('Quote copied'));
   });
