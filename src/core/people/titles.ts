@@ -517,9 +517,23 @@ function fieldsEnd(
     else if (belongs(to)) to++;
     else if (to > at && connectives.has(tokens[to]?.lower) && belongs(to + 1) && isCapital(tokens[to + 1]))
       to += 2;
+    else if (
+      to > at &&
+      to < tokens.length &&
+      isOwnersMark(tokens, to) &&
+      belongs(to + 1) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
     else if (to > at && tokens[to]?.lower === 'and' && fields.has(tokens[to + 1]?.lower ?? '')) to += 2;
     else return to;
   }
+}
+
+/** Whether a token is what "Women's" or "Teachers'" ends with. */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  const { lower, start } = tokens[i];
+  return lower === "'s" || (lower === "'" && start === tokens[i - 1].end);
 }
 
 /** The country that stands inside the office itself: "Pentagon press secretary". */

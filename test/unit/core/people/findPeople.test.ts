@@ -265,6 +265,20 @@ describe('findPeople', () => {
         undefined,
         'former',
       ],
+      ...["'", '’'].map((mark): [string, string, string[], undefined, string] => [
+        `Ragna Thorsby, chairwoman of the Teachers${mark} Council, said no.`,
+        'Ragna Thorsby',
+        [`chairwoman of the Teachers${mark} Council`],
+        undefined,
+        'current',
+      ]),
+      [
+        "Tove Ansgar, chairwoman of the Women's Council, said no.",
+        'Tove Ansgar',
+        ["chairwoman of the Women's Council"],
+        undefined,
+        'current',
+      ],
       [
         'Conservative group leader Patricia Holmwood said no.',
         'Patricia Holmwood',
