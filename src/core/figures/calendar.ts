@@ -21,6 +21,9 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'jul',
 ]);
 
+/** Short names that no full stop belongs to: nothing is left out of them. */
+export const WHOLE_SHORT_MONTHS: ReadonlySet<string> = new Set(['may', 'june', 'july']);
+
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'monday tuesday wednesday thursday friday saturday sunday|mon tue wed thu fri sat sun'
     .split('|')

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { AMBIGUOUS_MONTHS, AMBIGUOUS_WEEKDAYS, MONTHS, pad, WEEKDAYS } from './calendar';
+import { AMBIGUOUS_MONTHS, AMBIGUOUS_WEEKDAYS, MONTHS, pad, WEEKDAYS, WHOLE_SHORT_MONTHS } from './calendar';
 import { date, isClose, lowerAt, pastPoint, type DateRead } from './dateRead';
 import { ORDINAL_ENDINGS, ORDINALS, TENS } from './numberWords';
 import { readNamedPeriod } from './readNamedPeriod';
@@ -58,7 +58,8 @@ function monthAt(atoms: readonly Atom[], i: number): { month: number; end: numbe
   const atom = atoms[i];
   const month = atom && MONTHS.get(atom.lower);
   if (!month) return undefined;
-  const end = atom.lower.length <= 4 ? pastPoint(atoms, i + 1) : i + 1;
+  const isShortened = atom.lower.length <= 4 && !WHOLE_SHORT_MONTHS.has(atom.lower);
+  const end = isShortened ? pastPoint(atoms, i + 1) : i + 1;
   if (atom.capital && !AMBIGUOUS_MONTHS.has(atom.lower)) return { month, end };
   const next = atoms[end];
   const beside =

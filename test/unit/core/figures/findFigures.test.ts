@@ -115,6 +115,7 @@ const cases: readonly (readonly [
     [
       ['She arrived on Wednesday.', 'Wednesday | date | "XXXX-WXX-3"'],
       ['It opens on September 18.', 'September 18 | date | "--09-18"'],
+      ['It fell in June. It rose on 3 May.', 'June | date | "--06"', '3 May | date | "--05-03"'],
       ['It fell in August 2021.', 'August 2021 | date | "2021-08"'],
       ['It fell in mid-August.', 'mid-August | date | "--08"'],
       ['They met on 5 May 2018.', '5 May 2018 | date | "2018-05-05"'],
