@@ -41,14 +41,22 @@ export function ownClauses(
     .filter((clause) => countWords(tokens, ...clause) >= fewest);
 }
 
-/** The clause without the marks and conjunctions that join it to its neighbors. */
+/** Words that open what follows: where that is somebody's, they belong to it. */
+const OPENING = wordSet(
+  'that who whom whose which where when while whereas because although though after as if whether',
+);
+
+/** The clause without the marks, the conjunctions and the opening words that join it to its neighbors. */
 function withoutJoints(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
   let start = from;
   let end = to;
   while (start < end && JOINING_MARKS.has(tokens[start].lower)) start++;
-  while (end > start && (JOINING_MARKS.has(tokens[end - 1].lower) || CONJUNCTIONS.has(tokens[end - 1].lower)))
-    end--;
+  while (end > start && isJoint(tokens[end - 1])) end--;
   return [start, end];
+}
+
+function isJoint({ lower }: Token): boolean {
+  return JOINING_MARKS.has(lower) || CONJUNCTIONS.has(lower) || OPENING.has(lower);
 }
 
 /** The stretches of a sentence between attributions. */

@@ -25,8 +25,15 @@ describe('what the outlet says in its own voice', () => {
 
   it('is what an attribution leaves', () => {
     assert.deepEqual(clauses('The council met for a third time after [claims that the dam leaks].'), [
-      'The council met for a third time after',
+      'The council met for a third time',
     ]);
+  });
+
+  it('ends before the word that opens what somebody says', () => {
+    assert.deepEqual(
+      clauses('The council voted for a wall of nine miles that [its leader called “a gift”].'),
+      ['The council voted for a wall of nine miles'],
+    );
   });
 
   it('has no mark or conjunction left over from what it was joined to', () => {
