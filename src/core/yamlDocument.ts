@@ -1,23 +1,27 @@
 import { Composer, Lexer, Parser, YAMLParseError, type Document, type ParsedNode } from 'yaml';
+import type { Span } from './span';
 
 /** How many collections may stand inside one another: officials.yaml needs eight. */
 const DEEPEST = 64;
 
 /**
- * The YAML document of a text with its errors; undefined when it is nested so deep that composing it would exhaust
- * the stack.
+ * Where a YAML text nests deeper than any file of ours does. It must be asked before the text is composed: on thousands
+ * of levels that would exhaust the stack.
  */
-export function parseYaml(text: string): Document.Parsed<ParsedNode> | undefined {
+export function tooDeep(text: string): Span | undefined {
   const parser = new Parser();
-  const composer = new Composer({ logLevel: 'silent', prettyErrors: false, keepSourceTokens: false });
-  const documents: Document.Parsed<ParsedNode>[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > DEEPEST) return undefined;
+    Array.from(parser.next(lexeme)); // the parser goes on while its tokens are taken
+    if (parser.stack.length > DEEPEST) return [parser.offset - lexeme.length, parser.offset];
   }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end(true, text.length));
-  const [first, second] = documents;
+  return undefined;
+}
+
+/** The YAML document of a text with its errors; undefined when it is nested too deep. */
+export function parseYaml(text: string): Document.Parsed<ParsedNode> | undefined {
+  if (tooDeep(text)) return undefined;
+  const composer = new Composer({ logLevel: 'silent', prettyErrors: false, keepSourceTokens: false });
+  const [first, second] = composer.compose(new Parser().parse(text), true, text.length);
   if (second) {
     const [start, end] = second.range;
     first.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'A second document starts here'));

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
 import { annotationId } from '../annotationId';
-import { tooDeep } from './depth';
+import { tooDeep } from '../../yamlDocument';
 import { NodeReader } from './NodeReader';
 import type { SidecarProblem, SidecarProblemCode } from './problems';
 import { readEntry, scalarText } from './readEntry';

@@ -1,7 +1,7 @@
 import { parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Span } from '../../span';
 import type { Annotation, ArticleMetadata } from '../annotation';
-import { tooDeep } from './depth';
+import { tooDeep } from '../../yamlDocument';
 import { NodeReader, type Mapping } from './NodeReader';
 import type { SidecarProblem } from './problems';
 import { readEntry } from './readEntry';
