@@ -71,5 +71,10 @@ export default tseslint.config(
     `^vscode$|${node}|${into('webview|cli')}`,
     'The worker has the engine and messages: no editor, no Node.',
   ),
+  border(
+    'train',
+    `^vscode$|${into('extension|webview|protocol')}|^(\\.\\./)+cli/(?!resources$)`,
+    'The training knows the core, and the command line only as what reads the files of the engine.',
+  ),
   border('cli', `^vscode$|${into('extension|webview|protocol')}`, 'The command line knows only the core.'),
 );
