@@ -1,5 +1,6 @@
 import type { BlockKind } from '../analysis';
 import { LATIN, LATIN_UPPER } from './characters';
+import { newsAgencies, otherAgencies } from './newsAgencies';
 
 /** What stands before the first words of a paragraph: where the report is from, or by whom. */
 export interface Opening {
@@ -40,7 +41,7 @@ const datelines: readonly RegExp[] = [
 
 /** "Oslo, May 4 (Agency)" right before the text, without a dash. */
 const endsInAgency = new RegExp(`^[${LATIN}].*?\\)(?= ?["“‘'${LATIN_UPPER}])`);
-const knownAgency = '\\((?:Reuters|AP|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI|APP|dpa|DPA|EFE)\\)';
+const knownAgency = `\\((?:${newsAgencies}|${otherAgencies})\\)`;
 const undashed: readonly RegExp[] = [
   rule(`${named}${region},? ${date} ${agency}`),
   rule(`${named}${region} ${knownAgency}`),
@@ -52,7 +53,7 @@ const placeAlone = rule(`(?:${capitals}|${named})${region}(?::| [—–])`);
 const agencies: readonly RegExp[] = [
   rule(`${knownAgency}${dash}`),
   rule(`[${LATIN}][${LATIN}'’-]*(?: ${name}){0,2} (?:TV|News|Radio|Press|Agency|Network)(?:${dash}|:)`),
-  rule('(?:Reuters|AFP|UPI|TASS|Xinhua|CNN|Bloomberg|IANS|ANI|PTI)(?: ?[—–]| -{1,2}|:)'),
+  rule(`(?:${newsAgencies})(?: ?[—–]| -{1,2}|:)`),
 ];
 
 /** Words before a colon that label a text, or who says it, rather than say where it is from. */

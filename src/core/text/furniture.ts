@@ -1,5 +1,6 @@
 import type { BlockKind } from '../analysis';
 import { classAt, LATIN, LATIN_UPPER, WORD } from './characters';
+import { newsAgencies, otherAgencies } from './newsAgencies';
 
 /**
  * What the lines of a page that are not the story look like: tables of phrases and patterns. All are tried on text
@@ -91,13 +92,14 @@ const selfDescriptions: readonly RegExp[] = [
   /^about (?:us|the author|this site|the writer)\b/,
 ];
 
-const agencies =
-  'pti|ians|ani|uni|afp|ap|app|reuters|upi|xinhua|tass|itar-tass|interfax|ria novosti|dpa|efe|ansa|kyodo|yonhap|bernama|' +
-  'antara|anadolu|anadolu agency|irna|isna|wam|kuna|qna|spa|bloomberg|agencies|agency|aap|nnn|inp|nni|sapa|' +
+/** Who a line names that says only where a report is from. */
+const origins =
+  `${newsAgencies}|${otherAgencies}|`.toLowerCase() +
+  'uni|itar-tass|interfax|ria novosti|ansa|kyodo|yonhap|bernama|antara|anadolu|anadolu agency|irna|isna|wam|kuna|qna|spa|bloomberg|agencies|agency|aap|nnn|inp|nni|sapa|' +
   'associated press|the associated press|press association|agence france-presse|press trust of india|\\w+ (?:tv|radio)|' +
   'web desk|news desk|newsdesk|monitoring desk|staff report|wire services|wires|news agencies|with agencies';
 const agencyLine = new RegExp(
-  `^(?:by )?(?:${agencies})(?:(?: ?[/,&-] ?| and | )(?:${agencies}|staff|bureau|service))*$`,
+  `^(?:by )?(?:${origins})(?:(?: ?[/,&-] ?| and | )(?:${origins}|staff|bureau|service))*$`,
 );
 
 /** "By Orla Vance and Pim Okafor in London": capitalized names and the little words between them. */
