@@ -1,6 +1,6 @@
 import type { CueClass } from '../analysis';
 import { wordSet } from '../wordSet';
-import { inflect, type VerbForm } from './verbForms';
+import { formsOfBe, inflect, type VerbForm } from './verbForms';
 
 /**
  * What a cue may be built with, one letter each:
@@ -177,8 +177,5 @@ const seeming = wordSet(
 
 /** Whether the words of a passive leave open whose view something is ("is expected", "was believed"). */
 export function isSeeming(words: readonly string[]): boolean {
-  return (
-    words.some((word) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(word)) &&
-    seeming.has(words.at(-1) ?? '')
-  );
+  return words.some((word) => formsOfBe.has(word)) && seeming.has(words.at(-1) ?? '');
 }

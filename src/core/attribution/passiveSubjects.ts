@@ -1,10 +1,9 @@
 import type { ParagraphText } from '../text/paragraph';
-import { wordSet } from '../wordSet';
 import { cueReading } from './cueLexicon';
 import { tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
+import { formsOfBe } from './verbForms';
 
-const be = wordSet("is are was were been being be 's 're");
 const relative = new Set(['who', 'which', 'that', 'whom']);
 
 /** Whoever "was quoted as saying" something is its source in the passive too. */
@@ -58,7 +57,7 @@ function passiveVerb(words: readonly string[]) {
     if (!found || (found.form !== 'past' && found.form !== 'participle')) continue;
     const { frames, lemma } = found.entry;
     if (frames.includes('a') || quoting.has(lemma)) continue;
-    if (words.slice(0, i).some((word) => be.has(word))) return found;
+    if (words.slice(0, i).some((word) => formsOfBe.has(word))) return found;
   }
   return undefined;
 }

@@ -1,3 +1,8 @@
+import { wordSet } from '../wordSet';
+
+/** The forms of "be", also as they hang on another word. */
+export const formsOfBe = wordSet("is are was were be been being am 's 're 'm");
+
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** Past and participle of irregular verbs; the rest follows the rules. */

@@ -1,6 +1,5 @@
-import { wordSet } from '../../wordSet';
 import { cueReading, type CueEntry } from '../cueLexicon';
-import type { VerbForm } from '../verbForms';
+import { formsOfBe, type VerbForm } from '../verbForms';
 import type { Reading } from './reading';
 
 /** A verb that may be the cue of an attribution. */
@@ -20,8 +19,6 @@ export interface VerbCue {
   readonly participle: boolean;
 }
 
-const be = wordSet("is are was were be been being am 's 're 'm");
-
 /** The verb cue at a token, undefined where the word is no verb or no cue. */
 export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {
   const found = cueReading(reading.lower(at), reading.lower(at + 1));
@@ -34,7 +31,7 @@ export function verbCueAt(reading: Reading, at: number): VerbCue | undefined {
   for (let i = from; i < at; i++) {
     if (!reading.is(i, 'auxiliary')) continue;
     auxiliary = true;
-    passive ||= be.has(reading.lower(i));
+    passive ||= formsOfBe.has(reading.lower(i));
   }
   passive &&= form !== 'gerund' && form !== 'third'; // after "be", "read" is a participle
   const infinitive = reading.lower(from - 1) === 'to' && form === 'base';

@@ -1,6 +1,6 @@
 import type { AttributionReason } from '../../analysis';
 import type { ParagraphText, TokenRange } from '../../text/paragraph';
-import { wordSet } from '../../wordSet';
+import { formsOfBe } from '../verbForms';
 
 interface Found {
   readonly source: readonly TokenRange[];
@@ -9,7 +9,6 @@ interface Found {
 }
 
 const NOUN_ENDING = /(?:ion|ment|im|port|ise|ge|al|ism|th|ance|ence)s?$/;
-const BE = wordSet("is are was were be been being 's 're");
 
 /** By what a reader knows the attribution: the cue's words where they say it, else the order of its parts. */
 export function reasonOf({ tokens }: ParagraphText, { source, cue, content }: Found): AttributionReason {
@@ -18,7 +17,7 @@ export function reasonOf({ tokens }: ParagraphText, { source, cue, content }: Fo
   const after = tokens[cue[1]]?.lower;
   if (words.includes('according')) return 'according-to';
   if (head === ':') return 'headline-colon';
-  if (source.length === 0 && words.some((word) => BE.has(word))) return 'passive';
+  if (source.length === 0 && words.some((word) => formsOfBe.has(word))) return 'passive';
   if (words.length === 1 && (after === 'that' || after === 'of') && NOUN_ENDING.test(head)) return 'noun-cue';
   if (words.includes('as') || (after === 'as' && content[0][0] > cue[1])) return 'described-as';
   if (head.endsWith('ing') && tokens[cue[0] - 1]?.lower === ',') return 'participle';

@@ -169,6 +169,12 @@ describe('what no corpus taught', () => {
       [['', 'has been accused of', 'Tamblyn … delays']],
     ],
     [
+      'leaves whoever speaks of being accused out of them too',
+      'I am accused of delays.',
+      [['I', 'am accused of', 'delays']],
+      [['', 'am accused of', 'I … delays']],
+    ],
+    [
       'leaves whoever is asked out of the sources',
       'Tamblyn was asked whether the ferry would sail.',
       [['Tamblyn', 'was asked', 'whether the ferry would sail']],
