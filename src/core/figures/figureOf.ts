@@ -1,5 +1,6 @@
 import type { Figure, FigureType, FigureValue } from '../analysis';
 import type { Span } from '../span';
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import { readCounted, type Counted } from './counted';
 import { isClose, lowerAt } from './dateRead';
@@ -31,7 +32,8 @@ export function figureOf(
   unit: string | undefined,
   counted: Counted | undefined,
 ): Figure {
-  const modifier = modifierBefore(atoms, from) ?? modifierAfter(atoms, end);
+  const before = modifierBefore(atoms, from);
+  const modifier = (isDuring(atoms, from, type, before) ? undefined : before) ?? modifierAfter(atoms, end);
   const measured = unit ?? counted?.unit;
   return {
     span: spanOf(atoms, from, end),
@@ -55,6 +57,21 @@ function modifierBefore(atoms: readonly Atom[], from: number): string | undefine
     if (isModifierBefore(words)) found = words;
   }
   return found;
+}
+
+/** Words that show that "over" before a span of time is "more than": "for over ten years". */
+const MORE_THAN = wordSet(
+  'for after of in by just well lasted lasting took takes take spent is was been be are were',
+);
+
+/** Whether "over" is "in the course of": "invested $1 billion over four years". */
+function isDuring(
+  atoms: readonly Atom[],
+  from: number,
+  type: FigureType,
+  modifier: string | undefined,
+): boolean {
+  return type === 'duration' && modifier === 'over' && from > 1 && !MORE_THAN.has(lowerAt(atoms, from - 2));
 }
 
 function modifierAfter(atoms: readonly Atom[], end: number): string | undefined {

@@ -19,16 +19,27 @@ export function findChanges(atoms: readonly Atom[], found: readonly PlacedFigure
   found.forEach(({ from, figure }, i) => {
     const before = typeof figure.value === 'number' ? fromBefore(atoms, from) : -1;
     if (before < 0) return;
+    if (before < (found[i - 1]?.from ?? -1)) {
+      const earlier = figures[i - 1];
+      const isLater = lowerAt(atoms, from - 1) === 'to' && isSameMeasure(earlier, figure);
+      if (isLater)
+        figures[i] = { ...figure, change: { from: earlier.value as number, to: figure.value as number } };
+      return;
+    }
     for (let j = i - 1; j >= 0 && j >= i - BACK; j--) {
       const later = figures[j];
-      const same = later.type === figure.type && (later.unit === figure.unit || !figure.unit);
-      if (!same || typeof later.value !== 'number' || later.change) continue;
+      if (!isSameMeasure(later, figure) || later.change) continue;
       if (atoms[found[j].from].sentence < atoms[from].sentence - 1) break;
-      figures[j] = { ...later, change: { from: figure.value as number, to: later.value } };
+      figures[j] = { ...later, change: { from: figure.value as number, to: later.value as number } };
       break;
     }
   });
   return figures;
+}
+
+/** Whether a figure has one value, of the same measure as another's, where that has one. */
+function isSameMeasure({ type, unit, value }: Figure, other: Figure): boolean {
+  return typeof value === 'number' && type === other.type && (unit === other.unit || !other.unit);
 }
 
 /** The index of the "from" that governs the figure at an atom and follows a word of movement; -1 without one. */

@@ -5,6 +5,7 @@ import { readAtoms, type Atom } from './atoms';
 import { isInName, endOfRun } from './notFigures';
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './currencies';
 import { lowerAt, type DateRead } from './dateRead';
+import { isPlural } from './counted';
 import { countedAfter, figureOf, isoDuration, spanOf } from './figureOf';
 import { findChanges } from './findChanges';
 import { FRACTION_SIGNS, ORDINALS, TENS, UNITS, VAGUE } from './numberWords';
@@ -199,10 +200,22 @@ function isOfSoMany(atoms: readonly Atom[], from: number): boolean {
   return lowerAt(atoms, from - 1) === '-' && !atoms[from].spaced && lowerAt(atoms, from - 2) === 'of';
 }
 
-/** "Jane Doe, 66, has": a number between commas after a name. */
+/** Who is under or over an age: "children under five". */
+const aging = wordSet('children people adults kids girls boys men women those aged patients residents');
+
+/** "Jane Doe, 66, has", "children under five", "the age of 18": a number between commas after a name. */
 function isAge(atoms: readonly Atom[], { from, end, value, number }: Amount): boolean {
-  if (!number.digits || !Number.isInteger(value) || value > 120) return false;
-  if (/^(aged|age)$/.test(lowerAt(atoms, from - 1))) return true;
+  if (!Number.isInteger(value) || value > 120) return false;
+  const before = lowerAt(atoms, from - 1);
+  if (before === 'of' && lowerAt(atoms, from - 2) === 'age') return true;
+  if (
+    /^(?:under|over)$/.test(before) &&
+    aging.has(lowerAt(atoms, from - 2)) &&
+    !isPlural(lowerAt(atoms, end))
+  )
+    return true;
+  if (!number.digits) return false;
+  if (/^(aged|age)$/.test(before)) return true;
   return (
     lowerAt(atoms, from - 1) === ',' && !!atoms[from - 2]?.capital && /^[,.;)]$/.test(lowerAt(atoms, end))
   );

@@ -10,7 +10,8 @@ const LABELS = wordSet(
   'no nos number resolution article section chapter act law title rule part phase level category group type model ' +
     'flight boeing airbus apollo soyuz route highway interstate channel room page line figure table grade class formula ' +
     'windows version mark unit platform gate pier district ward precinct division brigade battalion regiment case file ' +
-    'exhibit count proposition amendment directive order decree bill point game week round lap hole stage step tip day',
+    'exhibit count proposition amendment directive order decree bill point game week round lap hole stage step tip day ' +
+    'update wrapup',
 );
 
 /** What a pair of small numbers is when it is a result. */

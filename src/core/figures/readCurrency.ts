@@ -96,7 +96,7 @@ export function readCurrencyName(atoms: readonly Atom[], at: number): CurrencyRe
     const scale = CODE_SCALES.get(atoms[at + 1]?.lower ?? '');
     return scale ? { end: at + 2, unit: code, scale } : { end: at + 1, unit: code };
   }
-  const subunit = SUBUNITS.get(atom.lower);
+  const subunit = isPence(atoms, at) ? 'penny' : SUBUNITS.get(atom.lower);
   if (subunit) return { end: at + 1, unit: subunit };
   const one = CURRENCIES_OF.get(atom.lower);
   if (one) return nameIn(atoms, pastPoint(atoms, at + 1), one);
@@ -104,6 +104,18 @@ export function readCurrencyName(atoms: readonly Atom[], at: number): CurrencyRe
   if (two) return nameIn(atoms, at + 2, two);
   const unit = CURRENCY_NAMES.get(atom.lower) ?? CURRENCY_NAMES.get(singular(atom.lower));
   return unit ? { end: at + 1, unit } : undefined;
+}
+
+/** What "p" counts are the lines of a picture: "1080p". */
+const PICTURE_LINES: ReadonlySet<number> = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
+
+/** "5p", "191.5p": close to its digits. */
+function isPence(atoms: readonly Atom[], at: number): boolean {
+  const { lower, spaced, capital } = atoms[at];
+  const number = atoms[at - 1];
+  return (
+    lower === 'p' && !spaced && !capital && number?.kind === 'number' && !PICTURE_LINES.has(number.value)
+  );
 }
 
 function nameIn(

@@ -1,4 +1,6 @@
+import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
+import { MOVES } from './moves';
 import { cardinal, fraction, times, type NumberRead } from './numberRead';
 import { denominatorOf, FRACTION_WORDS, MULTIPLES, ORDINALS, SCALES, TENS, UNITS } from './numberWords';
 import { readSum } from './readSum';
@@ -39,13 +41,37 @@ export function readSlash(atoms: readonly Atom[], from: number): NumberRead | un
   return fraction(from + 3, numerator.value / denominator.value, true);
 }
 
-/** "a third of", "a hundredth": an article before an ordinal, which otherwise counts in order ("a third visit"). */
+/**
+ * "a third of", "by a third", "a hundredth": an article before an ordinal, which otherwise counts in order ("a third
+ * visit", "by a third party").
+ */
 export function readArticleFraction(atoms: readonly Atom[], from: number): NumberRead | undefined {
   const word = atoms[from + 1]?.lower ?? '';
   const denominator = ORDINALS.get(word);
-  const parts = denominator !== undefined && (denominator >= 100 || atoms[from + 2]?.lower === 'of');
+  const parts =
+    denominator !== undefined &&
+    (denominator >= 100 ||
+      atoms[from + 2]?.lower === 'of' ||
+      (isMove(atoms, from - 1) && endsPhrase(atoms[from + 2])));
   return parts && denominator > 2 ? fraction(from + 2, 1 / denominator, false) : undefined;
 }
+
+/** Whether "by" or a word of movement stands at an atom, or before a modifier there: "by nearly |a third|". */
+function isMove(atoms: readonly Atom[], i: number): boolean {
+  const at = shareModifiers.has(atoms[i]?.lower ?? '') ? i - 1 : i;
+  const word = atoms[at]?.lower ?? '';
+  return word === 'by' || MOVES.has(word);
+}
+
+const shareModifiers = wordSet('about almost nearly around roughly over');
+
+function endsPhrase(atom: Atom | undefined): boolean {
+  return atom?.kind !== 'word' || phraseEnds.has(atom.lower);
+}
+
+const phraseEnds = wordSet(
+  'in since from on to over this last compared and or while but when as during after between at for',
+);
 
 /**
  * What a cardinal begins: "two-thirds", "one twenty-fifth", "two and a half", "one in five", "three out of four", "one over

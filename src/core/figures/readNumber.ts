@@ -1,6 +1,7 @@
 import type { Atom } from './atoms';
 import { cardinal, fraction, ordinal, times, type NumberRead } from './numberRead';
 import { FRACTION_SIGNS, ORDINAL_ENDINGS, ORDINALS, SHORT_SCALES, TENS, UNITS, VAGUE } from './numberWords';
+import { readCurrencyName } from './readCurrency';
 import { readArticleFraction, readHalf, readSlash, scaleAt, withFraction } from './readFraction';
 import { readSum } from './readSum';
 
@@ -109,7 +110,8 @@ function readShortScale(atoms: readonly Atom[], at: number, money: boolean): num
   if (lower === 't' || (lower === 'mm' && !capital)) return undefined;
   if (lower !== 'm' || capital) return scale;
   const next = atoms[at + 1];
-  return next?.kind === 'word' && (next.lower === 'of' || next.lower.endsWith('s')) ? scale : undefined;
+  const counts = next?.kind === 'word' && (next.lower === 'of' || next.lower.endsWith('s'));
+  return counts || readCurrencyName(atoms, at + 1) ? scale : undefined;
 }
 
 function readWords(atoms: readonly Atom[], from: number): NumberRead | undefined {

@@ -24,6 +24,8 @@ export function readRange(atoms: readonly Atom[], from: number): Range | undefin
   const low = readAmount(atoms, at);
   if (!low || low.type === 'ordinal' || low.number.kind === 'vague') return undefined;
   if (!opened && low.type !== 'number' && isMove(atoms, at)) return undefined;
+  // "by a third to 40": again by how much, and to what.
+  if (low.number.kind === 'fraction' && lowerAt(atoms, at - 1) === 'by') return undefined;
   const next = readConnector(atoms, low.end, opening);
   if (next === undefined || next >= atoms.length) return undefined;
   const high = readAmount(atoms, next);

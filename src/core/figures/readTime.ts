@@ -10,6 +10,8 @@ export function readTime(atoms: readonly Atom[], from: number): DateRead | undef
   const atom = atoms[from];
   const named = atom.lower === 'noon' ? 'T12:00' : atom.lower === 'midnight' ? 'T24:00' : undefined;
   if (named) return { from, end: from + 1, type: 'time', value: named };
+  const hours = readFourDigits(atoms, from);
+  if (hours) return hours;
   if (atom.kind !== 'number' || !(atom.value >= 0 && atom.value <= 24)) return undefined;
   const clock = readClock(atoms, from);
   if (!clock) return undefined;
@@ -25,12 +27,24 @@ export function readTime(atoms: readonly Atom[], from: number): DateRead | undef
   } else if (clock.minute === undefined) {
     return undefined;
   }
-  const zone = ZONES.has(lowerAt(atoms, end)) && atoms[end].capital;
+  const zone = isZone(atoms, end);
   if (zone) end++;
   const said =
     half || zone || /^(at|by|around|about|until|till|before|after|from)$/.test(lowerAt(atoms, from - 1));
   if (!said && lowerAt(atoms, end - 1) !== 'clock') return undefined;
   return { from, end, type: 'time', value: `T${pad(hour)}:${pad(clock.minute ?? 0)}` };
+}
+
+function isZone(atoms: readonly Atom[], i: number): boolean {
+  return ZONES.has(lowerAt(atoms, i)) && atoms[i].capital;
+}
+
+/** "1700 GMT". */
+function readFourDigits(atoms: readonly Atom[], from: number): DateRead | undefined {
+  const { lower } = atoms[from];
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(lower) || !isZone(atoms, from + 1)) return undefined;
+  const value = `T${lower.slice(0, 2)}:${lower.slice(2)}`;
+  return { from, end: from + 2, type: 'time', value };
 }
 
 function readClock(

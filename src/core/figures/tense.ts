@@ -36,6 +36,6 @@ export function tenseAround(
 function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | undefined {
   const word = atoms[i].lower;
   if (FUTURE.has(word) || (word === 'to' && /^(?:is|are)$/.test(lowerAt(atoms, i - 1)))) return 'future';
-  if (PAST.has(word)) return 'past';
-  return word.length > 4 && word.endsWith('ed') && atoms[i - 1]?.lower !== 'be' ? 'past' : undefined;
+  const isPast = PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
+  return isPast && lowerAt(atoms, i - 1) !== 'be' ? 'past' : undefined;
 }

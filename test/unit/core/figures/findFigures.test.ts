@@ -25,6 +25,12 @@ const cases: readonly (readonly [
   [
     'money with its currency',
     [
+      [
+        'Petrol rose by 3.2p to 191.5p a litre.',
+        '3.2p | money | 3.2 | penny',
+        '191.5p | money | 191.5 | penny',
+      ],
+      ['It cost 84m kroner.', '84m kroner | money | 84000000 | NOK'],
       ['The dam cost $7bn.', '$7bn | money | 7000000000 | USD'],
       ['It lost 68 billion dollars over it.', '68 billion dollars | money | 68000000000 | USD'],
       ['A grant of Rs 500 crore was promised.', 'Rs 500 crore | money | 5000000000 | INR'],
@@ -81,6 +87,10 @@ const cases: readonly (readonly [
   [
     'numbers in words, fractions and South Asian scales',
     [
+      ['Catches fell by a third.', 'a third | number | 0.3333333333333333'],
+      ['Catches fell by almost a fifth in March.', 'a fifth | number | 0.2', 'March | date | "--03"'],
+      ['It was read by a third party.', 'third | ordinal | 3'],
+      ['Fares rose by a third to $12.', 'a third | number | 0.3333333333333333', '$12 | money | 12 | USD'],
       ['About two-thirds of voters stayed away.', 'two-thirds | number | 0.6666666666666666 | voter'],
       ['It has three lakh members.', 'three lakh | number | 300000 | member'],
       ['The fund counts 12,34,567 savers.', '12,34,567 | number | 1234567 | saver'],
@@ -92,6 +102,10 @@ const cases: readonly (readonly [
   [
     'ordinals, ages, dimensions, temperatures and durations',
     [
+      ['Half are under the age of 15.', '15 | age | 15 | year'],
+      ['It kills children under five.', 'five | age | 5 | year'],
+      ['It hires people over 65 years at sea.', '65 years | duration | "P65Y" | year'],
+      ['The polls close at 7 p.m. (1700 GMT).', '7 p.m. | time | "T19:00"', '1700 GMT | time | "T17:00"'],
       ['Mother-of-three Mara Olin spoke.', 'three | number | 3'],
       ['It was her third visit.', 'third | ordinal | 3'],
       ['The 21st driver stopped.', '21st | ordinal | 21'],
@@ -136,6 +150,8 @@ const cases: readonly (readonly [
   [
     'nothing in names, scores and telephone numbers',
     [
+      ['UPDATE 2-Harbor rates rise again'],
+      ['It shows pictures in 1080p.'],
       ['The shop is open 24/7.'],
       ['An F-16 took off.'],
       ['The G20 met.'],
@@ -177,15 +193,25 @@ describe('figures of a paragraph', () => {
     assert.equal(only('The city lost 36,000 wooden houses in the fire.').counted, 'wooden houses');
     assert.equal(only('The city read a 38-page report published by the mayor.').counted, 'page report');
     assert.equal(only('At least three warned the city.').counted, undefined);
+    assert.equal(only('The incidence was 48 nationwide.').counted, undefined);
   });
 
   it('reads a change from an earlier value', () => {
     const [first] = findFigures(readParagraph('The share was 31 percent, up from 12 percent.'));
     assert.deepEqual(first.change, { from: 12, to: 31 });
+    const [earlier, later] = findFigures(readParagraph('It fell from 2,011 offenses to 1,213.'));
+    assert.deepEqual([earlier.change, later.change], [undefined, { from: 2011, to: 1213 }]);
   });
 
   it('says on which side of the day of writing a weekday lies', () => {
     assert.equal(only('The panel will meet on Tuesday.').tense, 'future');
     assert.equal(only('The panel met on Tuesday.').tense, 'past');
+    assert.equal(only('Polls will be held no later than June 30.').tense, 'future');
+  });
+
+  it('takes "over" before a span of time for "more than" only where it may be', () => {
+    const modifiers = (text: string) => findFigures(readParagraph(text)).map(({ modifier }) => modifier);
+    assert.deepEqual(modifiers('It paid $1 billion over four years.'), [undefined, undefined]);
+    assert.deepEqual(modifiers('It waited for over four years.'), ['over']);
   });
 });
