@@ -58,7 +58,7 @@ const agencies: readonly RegExp[] = [
 
 /** Words before a colon that label a text, or who says it, rather than say where it is from. */
 const labels =
-  /^(?:exclusive|breaking|watch|update|updated|analysis|opinion|editorial|fact check|factbox|explainer|note|editor|correction|live|video|photos?|poll|report|review|interview|transcript|question|answer|summary|background|by the numbers|key points?|bottom line|more|related|and|but|first|second|third|finally|officials?|police|sources?|experts?|m(?:r|s|rs|x)|dr|president|(?:prime |foreign )?minister|secretary|senator|governor|mayor|ambassador|judge|justice|general|admiral|colonel|chair(?:man|woman|person)?|speaker|moderator|spokes(?:man|woman|person))\b/i;
+  /^(?:exclusive|breaking|watch|update|updated|analysis|opinion|editorial|fact check|factbox|explainer|note|editor|correction|live|video|photos?|poll|report|review|interview|transcript|question|answer|summary|background|by the numbers|key points?|bottom line|more|related|claim|rating|verdict|ruling|the claim|our ruling|subject|from|to|date|and|but|first|second|third|finally|officials?|police|sources?|experts?|m(?:r|s|rs|x)|dr|president|(?:prime |foreign )?minister|secretary|senator|governor|mayor|ambassador|judge|justice|general|admiral|colonel|chair(?:man|woman|person)?|speaker|moderator|spokes(?:man|woman|person))\b/i;
 
 /**
  * The dateline or agency before a paragraph's text. `first`: no paragraph of the story stands before it, so that a

@@ -23,7 +23,9 @@ contact us|about us|contact|privacy policy|terms of use|terms of service|terms a
 all rights reserved|download app|get the app|need help|chat with us|click here|article continues below
 story continues below|story continues below advertisement|article continues after advertisement|story continues after advertisement
 for immediate release|immediate release|press release|news release|media release|press statement|media statement
-file photo|handout|loading|loading...|copy link|bookmark|view all|see all|source|sources`.split(/[|\n]/),
+file photo|handout|published|updated|listen to article|listen to this article|loading|loading...|copy link|bookmark|view all|see all|source|sources`.split(
+    /[|\n]/,
+  ),
 );
 
 /** Longer lines than this are no furniture, whatever they begin with. */
@@ -42,6 +44,9 @@ const lines: readonly RegExp[] = [
   /^(?:image|photo|picture)s?(?: source| credit| courtesy| by)? ?[:/]/,
   /^we use cookies\b/,
   /^\d+ (?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/,
+  // The head of a mail, and the symbol of a document.
+  /^(?:from|to|cc|bcc|sent|reply-to) ?: .{2,80}[^.!?]$/,
+  /^[a-z]{1,5}(?:\/[a-z]{1,4}){0,2}\/\d{1,6}(?:[-/][\w.]{1,12})?$/,
 ];
 
 /** A line by those who wrote it, or of when it was published. */
@@ -50,6 +55,13 @@ const credits: readonly (readonly [BlockKind, RegExp])[] = [
     'byline',
     /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|interview|photographs?|photos|photography|illustrations?|graphics|words|compiled|edited|written|translated|reported|posted|story)(?: and \w+)? by\b/,
   ],
+  // "Harbor Correspondent, Courier", "Political editor in Oslo".
+  [
+    'byline',
+    /^(?:[\w&.'-]+ ){0,3}(?:correspondent|bureau chief|staff writer|staff reporter|(?:political|news|deputy|foreign|business|health|science|sports?) editor)(?:(?:, | in | at )[\w.' -]{2,40})?$/,
+  ],
+  ['byline', /^(?:editors?|writers?|authors?|reporters?|translators?|producers?) ?: .{2,60}$/],
+  ['agency', /^sources? ?: .{2,60}$/],
   ['byline', /\bcontributed to this (?:report|story|article)$/],
   [
     'byline',
@@ -63,6 +75,11 @@ const credits: readonly (readonly [BlockKind, RegExp])[] = [
   [
     'dateline',
     /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}),? \d{4}\b.{0,30}$/,
+  ],
+  // "COURIER - Jan 5, 2024 - 18:22", "Date: March 3, 2022".
+  [
+    'dateline',
+    /^(?:date ?: |[\w .&']{2,30} ?[–—|·•-] ?)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? \d{4}\b.{0,40}$/,
   ],
   ['dateline', /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/],
 ];
@@ -108,10 +125,24 @@ const personLine = new RegExp(
   `^[^${LATIN}]{0,3}by:? ${name}(?:,? \\|?(?:${name}|and|in|for|of|the|de|van|von|al)){1,9}$`,
 );
 
+/** "By Orla Vance | ovance@courier.example". */
+const addressedLine = /^by .{3,60}\S@[\w-]{1,40}\.\w/;
+
+const person = `${name} ${name}(?: ${name})?`;
+const signature = new RegExp(
+  `^${person}(?:(?:, | and )${person}){0,3} in ${name}(?: ${name}){0,2}(?: and (?:${person} in )?${name}(?: ${name}){0,2})?$`,
+);
+
+/** Whether a line under the headline says who wrote from where without "by": "Orla Vance in Oslo". */
+export function isSignature(text: string): boolean {
+  return text.length <= LONGEST_TRAIL && signature.test(text);
+}
+
 /** The kind of a line that is no part of the story's prose, wherever it stands; undefined for all others. */
 export function furnitureKind(text: string): BlockKind | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const folded = foldMarks(text);
+  if (addressedLine.test(folded)) return 'byline';
   if (folded === '' || wholeLines.has(folded) || isTrail(text) || lines.some((line) => line.test(folded))) {
     return 'boilerplate';
   }

@@ -6,7 +6,7 @@ import { findOpening } from './dateline';
 import { ArticlePassages } from './articlePassages';
 import type { Passage } from './findPassages';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
-import { footKind, isSectionLabel } from './furniture';
+import { footKind, isSectionLabel, isSignature } from './furniture';
 import { readLanguage } from './readLanguage';
 import { readPassage, type PassageReading } from './readPassage';
 import { isTakenFrom, Repetitions } from './repetition';
@@ -117,6 +117,8 @@ function markHead(
   hasHeadline: boolean,
 ): void {
   let first = !hasHeadline;
+  // Under a headline in title case, "Fire Breaks Out in Oslo" is another one.
+  let isTitled = hasHeadline;
   for (let i = 0; i < passages.length; i++) {
     if (kinds[i]) continue;
     const { text } = passages[i];
@@ -127,20 +129,35 @@ function markHead(
     if (beginsStory(text, first)) {
       const following = readings.slice(i + 1, i + 1 + DECK_REACH);
       const mayBeDeck = !first && wordCount(text) <= LONGEST_DECK;
-      if (
-        mayBeDeck &&
+      const isCopied = () =>
         isTakenFrom(
           readings[i].wording,
           following.map(({ wording }) => wording),
-        )
-      )
+        );
+      const isOverByline =
+        kinds[i + 1] === 'byline' ||
+        (!isTitled && passages[i + 1] !== undefined && isSignature(passages[i + 1].text));
+      if (mayBeDeck && isOverByline && hasStoryFrom(kinds, i + 2) && !findOpening(text, true)) {
         kinds[i] = 'deck';
+        continue;
+      }
+      if (mayBeDeck && isCopied()) kinds[i] = 'deck';
       break;
     }
     const isHeadline = first && wordCount(text) <= LONGEST_HEADLINE;
-    kinds[i] = isHeadline ? 'headline' : 'deck';
+    kinds[i] = isHeadline ? 'headline' : isSignature(text) && !isTitled ? 'byline' : 'deck';
+    if (isHeadline) isTitled = isTitleCase(text);
     first = false;
   }
+}
+
+/** Fewer passages than this below a byline are no story. */
+const FEWEST_BELOW = 2;
+
+/** Whether what stands from a passage on may be the story below a byline, rather than a byline at its foot. */
+function hasStoryFrom(kinds: Kinds, from: number): boolean {
+  const below = kinds.slice(from, from + 2 * FEWEST_BELOW);
+  return below.filter((kind) => kind === undefined).length >= FEWEST_BELOW;
 }
 
 /** Whether a passage reads as running text of the story rather than as a line above it. */
@@ -150,7 +167,7 @@ function beginsStory(text: string, first: boolean): boolean {
   const terminated = isTerminated(text);
   if ((first || !terminated) && isTitleCase(text) && words <= LONGEST_HEADLINE) return false;
   if (first && words <= LONGEST_QUESTION && /[?!]$/.test(text)) return false;
-  return terminated || findOpening(text, true) !== undefined;
+  return terminated || findOpening(text, !first) !== undefined;
 }
 
 /** Whether a passage that reads as an earlier one is its copy. */

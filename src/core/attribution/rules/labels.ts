@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 const LONGEST_LABEL = 4;
 const LONGEST_HEADLINE = 24;
 const notSpeakers = new Set(
-  'q a contributing byline wow transcript source sources fact question answer photo photos video watch note update updated correction related read more editor analysis opinion exclusive breaking listen see also abstract'.split(
+  'q a contributing byline wow transcript source sources fact question answer photo photos video watch note update updated correction related read more editor analysis opinion exclusive breaking listen see also abstract claim rating verdict ruling subject date'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ function isHeadline(reading: Reading): boolean {
 const headlineVerbs = wordSet(
   'accuses admits appeals asks attacks backs begs blames blasts breaks brands calls claims confesses defends demands denies fears fumes hails hits ' +
     'hopes insists issues lashes laments launches makes mourns opens pays pleads praises promises rages recalls reacts rejects remembers responds ' +
-    'reveals rips rows says shares slams speaks talks tells urges vents vows warns welcomes',
+    'on reveals rips rows says shares slams speaks talks tells urges vents vows warns welcomes',
 );
 
 /** A headline that opens with a quotation: “'Q': mayor slams builder”, “'Q' - mayor”. */

@@ -90,6 +90,58 @@ describe('blocks of an article', () => {
       ],
     },
     {
+      title: 'know who wrote from where without "by", and a sentence above that for a deck',
+      lines: [
+        'Two bridges will have to close until spring',
+        'Can the town live without them?',
+        'Ada Holm in Harstad',
+        ...body,
+      ],
+      expected: [
+        'headline: Two bridges will',
+        'deck: Can the town',
+        'byline: Ada Holm in',
+        'body: The minister of',
+        'body: "We have found',
+        'body: Engineers will report',
+      ],
+    },
+    {
+      title: 'take no second headline in title case for who wrote from where',
+      lines: ['Both Harbor Bridges Will Close', 'Two Trapped in Harstad', ...body.slice(0, 1)],
+      expected: ['headline: Both Harbor Bridges', 'deck: Two Trapped in', 'body: The minister of'],
+    },
+    {
+      title: 'know lines of credits by what they begin with',
+      lines: [
+        'HX/1204',
+        'From: Harbor office',
+        'Date: March 3, 2022',
+        'Two bridges will have to close until spring',
+        'By Ada Holm | ada@courier.example',
+        'Harbor correspondent, Courier',
+        'COURIER - Jan 5, 2024 - 18:22',
+        body[0],
+        'Source: Courier',
+      ],
+      expected: [
+        'boilerplate: HX/1204',
+        'boilerplate: From: Harbor office',
+        'dateline: Date: March 3,',
+        'headline: Two bridges will',
+        'byline: By Ada Holm',
+        'byline: Harbor correspondent, Courier',
+        'dateline: COURIER - Jan',
+        'body: The minister of',
+        'agency: Source: Courier',
+      ],
+    },
+    {
+      title: 'leave a topic before a colon in the headline',
+      lines: ['Rowing: Harbor town wins cup', body[0]],
+      expected: ['headline: Rowing: Harbor town', 'body: The minister of'],
+    },
+    {
       title: 'know the first line of a press release, and who held an interview',
       lines: ['FOR IMMEDIATE RELEASE', 'Bridges to close', 'Interview by Ada Holm', body[0]],
       expected: [

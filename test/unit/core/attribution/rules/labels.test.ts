@@ -50,6 +50,12 @@ readsAs('a label with a colon', [
   ['is no clause', 'Here we go: we will sail at noon.'],
   ['is none of more than four words', 'The Old Mayor Of Aldmoor: We will sail at noon.'],
   ['is no heading', 'UPDATE: We will sail at noon.'],
+  ['is no part of a fact check', 'Rating: The ferry never sailed at noon.'],
+  [
+    'is who speaks on a matter in a headline after a quotation',
+    "'We will all sail at noon': Mayor on new ferry",
+    "Mayor |  | 'We will all sail at noon'",
+  ],
   ['is no number', 'Section 3: We will sail at noon.'],
   ['is no place', 'In Aldmoor: We will sail at noon.'],
   ['is no two names with a slash', 'TAMBLYN/AP: We will sail at noon.'],
