@@ -9,6 +9,7 @@ import type {
   ListedEvidence,
 } from '../protocol/snapshot';
 import type { Emptiness } from '../protocol/strings';
+import { searchable, wordsSought } from './searchable';
 import { LESS_WORTH, type DecisionFilter, type Grouping, type SortKey, type ViewState } from './viewState';
 
 /** Claims with a lower score are folded away at the end. */
@@ -149,7 +150,7 @@ const BY_DECISION: Readonly<Record<DecisionFilter, (decision: ListedDecision | u
 };
 
 function passes({ kinds, source, withFigure, decision, text }: ViewState): (place: Place) => boolean {
-  const words = searchable(text).split(/\s+/).filter(Boolean);
+  const words = wordsSought(text);
   return ({ claim, article }) => {
     if (kinds.length > 0 && !kinds.includes(claim.kind)) return false;
     if (source !== 'all' && claim.source !== source) return false;
@@ -178,16 +179,6 @@ function searchableName(article: ListedArticle): string {
   let name = searchableNames.get(article);
   if (name === undefined) searchableNames.set(article, (name = searchable(article.name)));
   return name;
-}
-
-/** Without case, accents and the curl of apostrophes and quotation marks. */
-function searchable(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase();
 }
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

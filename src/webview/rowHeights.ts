@@ -22,15 +22,13 @@ export class RowHeights {
     this.stale = true;
   }
 
-  /** Whether the height is news. */
-  measure(index: number, height: number): boolean {
+  measure(index: number, height: number): void {
     const id = this.ids[index];
     const known = this.measured.get(id);
-    if (height <= 0 || known === height) return false;
+    if (height <= 0 || known === height) return;
     this.measured.set(id, height);
     this.sum += height - (known ?? 0);
     this.stale = true;
-    return true;
   }
 
   top(index: number): number {

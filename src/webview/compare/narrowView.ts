@@ -1,6 +1,7 @@
 import type { ComparisonPage } from '../../core/corpus/markup/words';
 import { isPassedOn } from '../../core/corpus/markup/pages/chainsPage';
 import type { ComparisonView } from '../../core/corpus/view/comparisonView';
+import { searchable, wordsSought } from '../searchable';
 
 /** A view with the entries of one page that have the words looked for, as many as are shown. */
 export interface NarrowedView {
@@ -45,10 +46,10 @@ export function narrowView(
 }
 
 function holding(text: string, { articles }: ComparisonView): (entry: unknown) => boolean {
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = wordsSought(text);
   if (!wanted.length) return () => true;
   return (entry) => {
-    const held = wordsIn(entry, articles).join(' ').toLowerCase();
+    const held = searchable(wordsIn(entry, articles).join(' '));
     return wanted.every((word) => held.includes(word));
   };
 }
