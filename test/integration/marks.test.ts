@@ -46,7 +46,7 @@ describe('marks', () => {
     assert.deepEqual(wordsOf(editor, marks.institutions), ['Finance Ministry']);
     const bridge = await showArticle('canal-bridge.txt');
     const { references } = (await copydesk()).decorations.marksIn(bridge.editor);
-    assert.deepEqual(wordsOf(bridge.editor, references), ['he', 'her', 'She']);
+    assert.deepEqual(wordsOf(bridge.editor, references), ['minister', 'he', 'her', 'She']);
   });
 
   it('of quotations fade and vanish by their confidence', async () => {

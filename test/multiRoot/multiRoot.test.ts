@@ -170,6 +170,7 @@ describe('a workspace of two folders', () => {
       'coast/ferry.txt: Dutch Transport Minister Odile Marchetti',
       'coast/ferry.txt: Marchetti',
       'river/ferry.txt: Marchetti',
+      'river/ferry.txt: Minister',
       'river/ferry.txt: Odile Marchetti',
     ]);
   });
@@ -247,6 +248,7 @@ describe('a workspace of two folders', () => {
         ),
       );
     };
+    const before = await places();
     const count = vscode.workspace.workspaceFolders?.length ?? 0;
     vscode.workspace.updateWorkspaceFolders(count, 0, { uri: added, name: 'lake' });
     try {
@@ -256,6 +258,6 @@ describe('a workspace of two folders', () => {
     } finally {
       vscode.workspace.updateWorkspaceFolders(count, 1);
     }
-    await until('out of the folder that was removed', async () => (await places()).length === 4);
+    await until('out of the folder that was removed', async () => (await places()).length === before.length);
   });
 });
