@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whereReadable } from '../workspace/isThere';
 
 /**
  * The file that an assistant names by its path below a workspace folder, with that folder's name or without, or by its
@@ -34,10 +35,6 @@ function candidates(name: string): vscode.Uri[] {
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return Boolean((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
-  }
+  const stat = await whereReadable(() => vscode.workspace.fs.stat(uri));
+  return stat !== undefined && Boolean(stat.type & vscode.FileType.File);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/analysis';
 import type { Analyze, KnownFacts } from '../worker/analyze';
 import type { OwnOfficials } from '../worker/messages';
+import { entriesOf, whereReadable } from './isThere';
 
 /** Bytes of analyses that are kept, for about 15,000 articles of usual length. */
 const MOST_BYTES = 256_000_000;
@@ -81,7 +82,7 @@ export class AnalysisCache {
     const files: (vscode.FileStat & { readonly uri: vscode.Uri })[] = [];
     for (const [name] of await entriesOf(this.own)) {
       const uri = vscode.Uri.joinPath(this.own, name);
-      const stat = await statOf(uri);
+      const stat = await whereReadable(() => vscode.workspace.fs.stat(uri)); // it may have gone meanwhile
       if (stat) files.push({ ...stat, uri });
     }
     let bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -112,26 +113,6 @@ async function read(file: vscode.Uri, text: string): Promise<ArticleAnalysis | u
     return isAnalysis(kept) && kept.length === text.length ? kept : undefined;
   } catch (error) {
     if (error instanceof vscode.FileSystemError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** Nothing for a folder that there is not. */
-async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return [];
-    throw error;
-  }
-}
-
-/** Undefined for a file that has gone meanwhile. */
-async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
-  try {
-    return await vscode.workspace.fs.stat(uri);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return undefined;
     throw error;
   }
 }

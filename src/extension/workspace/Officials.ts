@@ -98,9 +98,9 @@ export class Officials implements vscode.Disposable {
     return { folder, layers: layers.filter((layer) => layer !== undefined) };
   }
 
-  /** Undefined for a file that there is not. */
+  /** Undefined for a file that there is not, or that may not be read. */
   private async layerIn(uri: vscode.Uri): Promise<OfficialsLayer | undefined> {
-    const text = await textIn(uri);
+    const text = await this.textIn(uri);
     if (text === undefined) return undefined;
     const { readOfficials } = await import('../../core/people/gazetteer/readOfficials');
     const { people, problems } = readOfficials(text);
@@ -117,6 +117,17 @@ export class Officials implements vscode.Disposable {
     return { layer: { kind, file: uri.toString() }, people };
   }
 
+  private async textIn(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      const bytes = await bytesOf(uri);
+      return bytes && (await vscode.workspace.decode(bytes, { uri }));
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+      this.log.warn('officials not read:', uri.toString(true), error);
+      return undefined;
+    }
+  }
+
   private changed(uri: vscode.Uri): void {
     if (this.has(uri)) this.forget();
   }
@@ -124,15 +135,5 @@ export class Officials implements vscode.Disposable {
   private forget(): void {
     this.own.clear();
     this.change.fire();
-  }
-}
-
-async function textIn(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const bytes = await bytesOf(uri);
-    return bytes && (await vscode.workspace.decode(bytes, { uri }));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return undefined;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { eligibilityOf, matchesAny } from '../documents/eligibility';
 import { articleLanguage } from '../manifest';
+import { entriesOf, whereReadable } from './isThere';
 
 /** The language of a file that nobody has opened, by the ending of its name. */
 const languages: Readonly<Record<string, string>> = {
@@ -39,12 +40,8 @@ export async function findArticlesBelow(
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') return false;
-  try {
-    return Boolean((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false; // whoever reads it will say so
-    throw error;
-  }
+  const stat = await whereReadable(() => vscode.workspace.fs.stat(uri)); // what is not there, its reader tells of
+  return stat !== undefined && Boolean(stat.type & vscode.FileType.Directory);
 }
 
 async function filesBelow(root: vscode.Uri, isWanted: () => boolean): Promise<vscode.Uri[]> {
@@ -67,16 +64,6 @@ async function filesBelow(root: vscode.Uri, isWanted: () => boolean): Promise<vs
     );
   }
   return found;
-}
-
-/** Nothing for a folder that may not be read, or is gone by now. */
-async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return [];
-    throw error;
-  }
 }
 
 function isCandidate(uri: vscode.Uri): boolean {

@@ -14,3 +14,18 @@ export async function whereThere<T>(act: () => Promise<T>): Promise<T | undefine
     throw error;
   }
 }
+
+/** What is done with a file or a folder; undefined where there is none, or it may not be read. */
+export async function whereReadable<T>(act: () => Thenable<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
+}
+
+/** What a folder holds: nothing where there is none, or it may not be read. */
+export async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  return (await whereReadable(() => vscode.workspace.fs.readDirectory(folder))) ?? [];
+}
