@@ -24,14 +24,12 @@ export function registerInlayHints(articles: Articles, guard: Guard): vscode.Dis
       const visible = spanOf(document, range);
       return (
         article &&
-        hintsOf(article)
-          .filter(({ span }) => overlaps(span, visible))
-          .map(({ span, label, why }) => {
-            const hint = new vscode.InlayHint(rangeOf(document, span).end, label);
-            hint.paddingLeft = true;
-            hint.tooltip = why;
-            return hint;
-          })
+        hintsOf(article, visible).map(({ span, label, why }) => {
+          const hint = new vscode.InlayHint(rangeOf(document, span).end, label);
+          hint.paddingLeft = true;
+          hint.tooltip = why;
+          return hint;
+        })
       );
     }),
   };
@@ -53,14 +51,15 @@ interface Hint {
   readonly why?: string;
 }
 
-function hintsOf({ text, analysis: { people, figures } }: AnalyzedArticle): Hint[] {
+function hintsOf({ text, analysis: { people, figures } }: AnalyzedArticle, visible: Span): Hint[] {
   const pronouns = people.flatMap(({ name, mentions }) =>
     mentions
+      .filter(({ span }) => overlaps(span, visible))
       .filter(({ kind }) => kind === 'pronoun' || kind === 'possessive' || kind === 'nominal')
       .map(({ span, sieve }): Hint => ({ span, label: name, why: sieveWords(sieve) })),
   );
   const values = figures
-    .filter((figure) => !saysItself(text, figure))
+    .filter((figure) => overlaps(figure.span, visible) && !saysItself(text, figure))
     .flatMap(({ span, ...figure }): Hint[] => {
       const value = valueInFull(figure, vscode.env.language);
       return value ? [{ span, label: value.full }] : [];

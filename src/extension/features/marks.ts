@@ -76,13 +76,14 @@ export function marksOf(
     outermost(attributions.flatMap((each) => (isWanted(each.confidence) ? each.quoted : [])));
   const quotes = quoted((confidence) => confidence >= Math.max(dim, hide));
   const unsure = quoted((confidence) => confidence >= hide && confidence < dim);
+  const overlappingQuotes = new Set(overlapping(unsure, quotes));
   return {
     officials: mentioned(true, isNaming),
     references: mentioned(true, (mention) => !isNaming(mention)),
     people: mentioned(false, isNaming),
     institutions: outermost(institutionsAsSources(analysis)),
     quotes,
-    unsureQuotes: unsure.filter((span) => !quotes.some((sure) => overlaps(sure, span))),
+    unsureQuotes: unsure.filter((span) => !overlappingQuotes.has(span)),
     figures: outermost(figures.map(({ span }) => span)),
     leftOut: leftOut(blocks),
     decided: outermost(decidedSpans(decisions, false)),
@@ -98,11 +99,23 @@ function decidedSpans(decisions: readonly DecidedMark[], isOwn: boolean): Span[]
 
 /** "Islamabad said", but not "visiting Islamabad". */
 export function institutionsAsSources({ organizations, attributions }: ArticleAnalysis): Span[] {
-  return organizations.flatMap(({ id, mentions }) => {
-    const sources = attributions.flatMap(({ speakerId, source }) => (speakerId === id ? source : []));
-    return mentions
-      .map(({ span }) => span)
-      .filter((span) => sources.some((source) => overlaps(source, span)));
+  const sources = new Map<string | null, Span[]>();
+  for (const { speakerId, source } of attributions) {
+    const known = sources.get(speakerId);
+    if (known) known.push(...source);
+    else sources.set(speakerId, [...source]);
+  }
+  return organizations.flatMap(({ id, mentions }) =>
+    overlapping(mentions.map(({ span }) => span).sort(compareSpans), outermost(sources.get(id) ?? [])),
+  );
+}
+
+/** The spans that overlap one of others, of which none lies inside another; all sorted. */
+function overlapping(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && others[next][1] <= span[0]) next++;
+    return next < others.length && overlaps(others[next], span);
   });
 }
 

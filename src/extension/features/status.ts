@@ -42,12 +42,11 @@ function appearance(state: ArticleState, document: vscode.TextDocument): Appeara
   const plain = { detail: undefined, busy: false, severity: Information };
   const annotate = { title: vscode.l10n.t('Annotate This File'), command: commands.annotateFile };
   const showLog = { title: vscode.l10n.t('Show Log'), command: commands.showLog };
-  const analyzeNow = { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow };
   const showClaims = { title: vscode.l10n.t('Show Claims'), command: commands.showClaims };
   switch (state.kind) {
     case 'unread':
       if (setting('run', document) === 'manual') {
-        return { ...plain, text: vscode.l10n.t('Not analyzed yet'), command: analyzeNow };
+        return { ...plain, text: vscode.l10n.t('Not analyzed yet'), command: analyzeNow() };
       }
       return { ...plain, busy: true, text: vscode.l10n.t('Reading …'), command: undefined };
     case 'notArticle':
@@ -63,11 +62,15 @@ function appearance(state: ArticleState, document: vscode.TextDocument): Appeara
 function limits({ document, version, stretches }: AnalyzedArticle): Partial<Appearance> {
   if (version !== document.version && setting('run', document) !== 'onType') {
     const text = vscode.l10n.t('News article, edited since it was analyzed');
-    return { text, command: { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow } };
+    return { text, command: analyzeNow() };
   }
   if (!stretches) return {};
   const text = vscode.l10n.t('Long article: only what has been on screen is annotated');
   return { text, severity: vscode.LanguageStatusSeverity.Warning, command: settingsLink() };
+}
+
+function analyzeNow(): vscode.Command {
+  return { title: vscode.l10n.t('Analyze Now'), command: commands.analyzeNow };
 }
 
 function settingsLink(): vscode.Command {

@@ -11,7 +11,7 @@ import { classifyChanges } from '../../../../src/core/corpus/quotes/classifyChan
 import { Vocabulary } from '../../../../src/core/corpus/vocabulary';
 import { lastOf } from '../../../../src/core/lastOf';
 import { analyzed, engine } from './compare';
-import { Watch } from './Watch';
+import { Watch } from '../../Watch';
 
 /** The analysis of a short text with other layers. */
 function analysisWith(layers: Partial<ArticleAnalysis>): ArticleAnalysis {

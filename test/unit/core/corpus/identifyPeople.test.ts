@@ -4,7 +4,7 @@ import { identifyPeople, type PeopledArticle } from '../../../../src/core/corpus
 import { OfficeReader } from '../../../../src/core/corpus/people/readOffices';
 import { lastOf } from '../../../../src/core/lastOf';
 import { engine } from './compare';
-import { Watch } from './Watch';
+import { Watch } from '../../Watch';
 
 interface Introduced {
   readonly name: string;

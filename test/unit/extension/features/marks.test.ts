@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleAnalysis } from '../../../../src/core/analysis';
 import type { Span } from '../../../../src/core/span';
+import { Watch } from '../../Watch';
 import {
   marksOf,
   movedBy,
@@ -64,6 +65,28 @@ describe('marksOf', () => {
       { source: [[30, 34]], speakerId: 'lima', quoted: [] },
     ] as unknown as ArticleAnalysis['attributions'];
     assert.deepEqual(marksOf({ ...nothing, organizations, attributions }, [], all).institutions, [[30, 34]]);
+  });
+
+  it('looks at institutions and quotations about as often as there are such', () => {
+    const growth = Watch.growth((watch, size) => {
+      const row = Array.from({ length: size }, (_, i) => i);
+      const organizations = row.map((i) => ({
+        id: `o${i}`,
+        mentions: [watch.on({ span: [20 * i, 20 * i + 4] })],
+      }));
+      const attributions = row.map((i) =>
+        watch.on({
+          source: [[20 * i, 20 * i + 4]],
+          speakerId: `o${i}`,
+          confidence: (i % 2) / 2,
+          quoted: [watch.on([20 * i + 6, 20 * i + 18])],
+        }),
+      );
+      const invented = { ...nothing, organizations, attributions } as unknown as ArticleAnalysis;
+      const { institutions, quotes, unsureQuotes } = marksOf(invented, [], { dim: 0.3, hide: 0 });
+      assert.deepEqual([institutions.length, quotes.length, unsureQuotes.length], [size, size / 2, size / 2]);
+    });
+    assert.ok(growth < 8, `four times as many are looked at ${growth} times as often`);
   });
 
   const quotes = (...given: [confidence: number, ...quoted: Span[]][]) => ({
