@@ -11,11 +11,13 @@ import {
   type ClaimsList,
   type Row,
 } from './claimsList';
+import { button } from './button';
 import { COLUMNS } from './columns';
 import { ColumnHeaders } from './columnHeaders';
 import { element } from './element';
 import { KeysHelp } from './keysHelp';
 import { LeftBehind } from './leftBehind';
+import { localNumber } from './localNumber';
 import { actionKeys } from './rowActions';
 import { labelOf, rowElement } from './rowElements';
 import { Toolbar } from './toolbar';
@@ -86,8 +88,8 @@ export class ClaimsPage {
     this.help = new KeysHelp(strings.decisions);
     this.leftBehind = new LeftBehind(strings.decisions, (request) => host.ask(request));
     this.toolbar.options.append(
-      this.button(strings.decisions.undo, () => this.undo(), 'undo'),
-      this.button(strings.decisions.export, () => host.ask({ type: 'export' }), 'export'),
+      button(strings.decisions.undo, () => this.undo(), { class: 'action undo' }),
+      button(strings.decisions.export, () => host.ask({ type: 'export' }), { class: 'action export' }),
       this.help.root,
     );
     this.toolbar.root.append(this.count);
@@ -207,9 +209,9 @@ export class ClaimsPage {
     this.grid.setAttribute('aria-rowcount', `${rows.length + 1}`);
     this.grid.setAttribute('aria-busy', `${analyzing}`);
     this.treegrid.setRows(rows, this.view.selected);
-    const count = total > 0 ? fill(this.strings.count, this.number(shown), this.number(total)) : '';
+    const count = total > 0 ? fill(this.strings.count, localNumber(shown), localNumber(total)) : '';
     const { decisions } = this.strings;
-    const decisionCount = decided > 0 ? fill(decisions.count, this.number(decided), this.number(total)) : '';
+    const decisionCount = decided > 0 ? fill(decisions.count, localNumber(decided), localNumber(total)) : '';
     const status = [count, decisionCount, count && analyzing ? this.strings.analyzing : '']
       .filter(Boolean)
       .join(' · ');
@@ -219,10 +221,6 @@ export class ClaimsPage {
     this.leftBehind.render(unplaced, this.snapshot.orphans);
   }
 
-  private number(count: number): string {
-    return count.toLocaleString(document.documentElement.lang);
-  }
-
   private renderEmpty(): void {
     const { emptiness } = this.list;
     this.empty.hidden = emptiness === null;
@@ -230,16 +228,10 @@ export class ClaimsPage {
     if (emptiness === null) return;
     this.empty.append(element('p', { role: 'status' }, this.strings.empty[emptiness]));
     if (emptiness === 'filtered') {
-      this.empty.append(this.button(this.strings.clearFilters, () => this.change(UNFILTERED)));
+      this.empty.append(button(this.strings.clearFilters, () => this.change(UNFILTERED)));
     } else if (emptiness === 'noArticle') {
       const open = () => this.host.ask({ type: 'run', command: 'openSamples' });
-      this.empty.append(this.button(this.strings.openSamples, open));
+      this.empty.append(button(this.strings.openSamples, open));
     }
-  }
-
-  private button(label: string, press: () => void, name = ''): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: `action ${name}` }, label);
-    button.addEventListener('click', press);
-    return button;
   }
 }

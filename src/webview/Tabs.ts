@@ -1,3 +1,4 @@
+import { button } from './button';
 import { element } from './element';
 
 /** A row of tabs as ARIA knows them: one tab stop, arrows go from tab to tab and show each. */
@@ -38,15 +39,12 @@ export class Tabs<Id extends string> {
   private tab(id: Id, name: string): HTMLButtonElement {
     const panel = this.panelOf(id);
     const attributes = {
-      type: 'button',
       class: 'tab',
       role: 'tab',
       id: `${panel}-${id}`,
       'aria-controls': panel,
     };
-    const tab = element('button', attributes, name);
-    tab.addEventListener('click', () => this.choose(id));
-    return tab;
+    return button(name, () => this.choose(id), attributes);
   }
 
   private keyDown(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import type { PanelStrings } from '../protocol/strings';
+import { button } from './button';
 import { COLUMNS, stacked, type Column } from './columns';
 import { element } from './element';
 import { SORT_KEYS, type SortKey, type ViewState } from './viewState';
@@ -17,9 +18,8 @@ export class ColumnHeaders {
       const label = strings.columns[column];
       const attributes = { role: 'columnheader', ...(UNSEEN.has(column) && { class: 'spoken' }) };
       if (!key) return element('div', attributes, label);
-      const button = element('button', { type: 'button' }, label);
-      button.addEventListener('click', () => sort(key));
-      return element('div', { role: 'columnheader' }, button);
+      const sorting = button(label, () => sort(key), {});
+      return element('div', { role: 'columnheader' }, sorting);
     };
     this.headers = {
       speaker: header('speaker'),

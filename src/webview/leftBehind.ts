@@ -1,7 +1,9 @@
 import { fill } from '../core/fill';
 import type { DecisionRequest, OrphanedSidecar, UnplacedAnnotation } from '../protocol/decisions';
 import type { DecisionStrings } from '../protocol/strings';
+import { button } from './button';
 import { element } from './element';
+import { localNumber } from './localNumber';
 
 /** Decisions that have lost their place: annotations without their words, and sidecars without their article. */
 export class LeftBehind {
@@ -21,11 +23,11 @@ export class LeftBehind {
     this.root.hidden = !unplaced.length && !orphans.length;
     this.root.replaceChildren(
       ...section(
-        fill(strings.unplaced, unplaced.length),
+        fill(strings.unplaced, localNumber(unplaced.length)),
         unplaced.map((annotation) => this.unplacedItem(annotation)),
       ),
       ...section(
-        fill(strings.orphans, orphans.length),
+        fill(strings.orphans, localNumber(orphans.length)),
         orphans.map(({ id, name }) =>
           this.item([name], strings.openOrphan, { type: 'openOrphan', orphanId: id }),
         ),
@@ -48,9 +50,12 @@ export class LeftBehind {
   }
 
   private item(about: readonly (Node | string)[], label: string, request: DecisionRequest): HTMLElement {
-    const button = element('button', { type: 'button', class: 'action' }, label);
-    button.addEventListener('click', () => this.ask(request));
-    return element('li', {}, element('div', {}, ...about), button);
+    return element(
+      'li',
+      {},
+      element('div', {}, ...about),
+      button(label, () => this.ask(request)),
+    );
   }
 }
 

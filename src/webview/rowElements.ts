@@ -4,6 +4,7 @@ import type { PanelStrings } from '../protocol/strings';
 import type { ClaimRow, GroupRow, GroupTitle, Row } from './claimsList';
 import { COLUMNS, stacked } from './columns';
 import { element } from './element';
+import { localNumber } from './localNumber';
 import { runs } from './markedText';
 import { actionButtons, decisionWords } from './rowActions';
 
@@ -26,7 +27,7 @@ function groupElement({ title, count, expanded, level }: GroupRow, strings: Pane
       { class: 'cell', role: 'gridcell', 'aria-colspan': `${COLUMNS.length}` },
       element('span', { class: 'twistie', 'aria-hidden': 'true' }),
       element('span', { class: 'title', dir: 'auto' }, titleOf(title, strings)),
-      element('span', { class: 'badge' }, `${count}`),
+      element('span', { class: 'badge' }, localNumber(count)),
     ),
   );
 }

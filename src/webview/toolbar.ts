@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../core/analysis';
 import type { PanelStrings } from '../protocol/strings';
+import { button } from './button';
 import { element } from './element';
+import { searchField } from './searchField';
 import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, SOURCE_FILTERS, type ViewState } from './viewState';
 
 /** The filters and switches above the list; where there is little room, all but the first open with a button. */
@@ -22,15 +24,7 @@ export class Toolbar {
     private readonly change: (changed: Partial<ViewState>) => void,
     private readonly leave: () => void,
   ) {
-    this.filter = element('input', {
-      type: 'search',
-      class: 'filter',
-      placeholder: strings.filterPlaceholder,
-      'aria-label': strings.filterPlaceholder,
-      'aria-keyshortcuts': '/',
-      spellcheck: 'false',
-    });
-    this.filter.addEventListener('input', () => change({ text: this.filter.value }));
+    this.filter = searchField(strings.filterPlaceholder, (text) => change({ text }));
     this.filter.addEventListener('keydown', (event) => this.filterKey(event));
 
     const scopes = { article: strings.thisArticle, open: strings.openArticles };
@@ -92,29 +86,23 @@ export class Toolbar {
   }
 
   private opener(label: string): HTMLButtonElement {
-    const attributes = { type: 'button', 'aria-expanded': 'false', 'aria-controls': this.options.id };
-    const button = element('button', { class: 'action opener', ...attributes }, label);
-    button.addEventListener('click', () => {
-      const isOpen = button.getAttribute('aria-expanded') === 'true';
-      button.setAttribute('aria-expanded', `${!isOpen}`);
-    });
-    return button;
+    const attributes = { 'aria-expanded': 'false', 'aria-controls': this.options.id };
+    const open = (opener: HTMLButtonElement) => {
+      const isOpen = opener.getAttribute('aria-expanded') === 'true';
+      opener.setAttribute('aria-expanded', `${!isOpen}`);
+    };
+    return button(label, open, { class: 'action opener', ...attributes });
   }
 
   private kindButton(kind: ClaimKind, label: string): HTMLButtonElement {
-    const button = element(
-      'button',
-      { type: 'button', class: 'kind-filter', 'aria-pressed': 'false' },
-      label,
-    );
-    button.addEventListener('click', () => {
+    const press = () => {
       const pressed = KINDS.filter((other) => {
         const isPressed = this.kinds.get(other)?.getAttribute('aria-pressed') === 'true';
         return other === kind ? !isPressed : isPressed;
       });
       this.change({ kinds: pressed });
-    });
-    return button;
+    };
+    return button(label, press, { class: 'kind-filter', 'aria-pressed': 'false' });
   }
 }
 

@@ -157,6 +157,11 @@ describe('the claims page', function () {
     assert.deepEqual(texts('.group .title'), ['Ilse Varga', 'Jonas Quill', 'Amara Nwosu']);
   });
 
+  it('counts the claims of a group as the language writes numbers', async () => {
+    page = await OpenPage.showing([longArticle(1200)], { grouping: 'article' });
+    assert.deepEqual(texts('.group .badge'), ['1,200']);
+  });
+
   it('leaves on screen, as it is, what a filter leaves in the list', async () => {
     page = await OpenPage.showing([bridge, recount]);
     const shown = page.find('[data-id=cost]');

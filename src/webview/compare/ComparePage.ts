@@ -9,7 +9,10 @@ import type {
   ComparisonStrings,
 } from '../../protocol/comparison';
 import type { PageRequest } from '../../protocol/messages';
+import { button } from '../button';
 import { element } from '../element';
+import { localNumber } from '../localNumber';
+import { searchField } from '../searchField';
 import { Tabs } from '../Tabs';
 import type { CompareState } from './compareState';
 import { nodesOf } from './elements';
@@ -61,15 +64,7 @@ export class ComparePage {
       () => this.content.id,
       (page) => this.change({ page, scrollTop: 0 }),
     );
-    this.filter = element('input', {
-      type: 'search',
-      class: 'filter',
-      placeholder: strings.filter,
-      'aria-label': strings.filter,
-      'aria-keyshortcuts': '/',
-      spellcheck: 'false',
-    });
-    this.filter.addEventListener('input', () => this.change({ text: this.filter.value, scrollTop: 0 }));
+    this.filter = searchField(strings.filter, (text) => this.change({ text, scrollTop: 0 }));
     const toolbar = element('div', { class: 'toolbar' }, this.filter, this.compareButton(), this.status);
     root.classList.add('comparison');
     root.append(element('h1', { class: 'spoken' }, strings.compare), toolbar, this.tabs.root, this.content);
@@ -175,7 +170,7 @@ export class ComparePage {
 
   private countOf(page: ComparisonPage, view: ComparisonView): string {
     const { total } = narrowView(view, page, '', 0);
-    return page === 'voices' ? '' : total.toLocaleString(document.documentElement.lang);
+    return page === 'voices' ? '' : localNumber(total);
   }
 
   private say(status: string): void {
@@ -190,20 +185,17 @@ export class ComparePage {
   }
 
   private compareButton(): HTMLElement {
-    const button = element('button', { type: 'button', class: 'action' }, this.strings.compareOther);
-    button.addEventListener('click', () => this.host.ask({ type: 'run', command: 'compareArticles' }));
-    return button;
+    return button(this.strings.compareOther, () =>
+      this.host.ask({ type: 'run', command: 'compareArticles' }),
+    );
   }
 
   private moreButton(more: number): HTMLElement {
-    const label = fill(this.strings.showMore, more.toLocaleString(document.documentElement.lang));
-    const button = element('button', { type: 'button', class: 'action' }, label);
-    button.addEventListener('click', () => {
+    return button(fill(this.strings.showMore, localNumber(more)), () => {
       this.most += AT_ONCE;
       this.remember({ scrollTop: this.content.scrollTop });
       this.render();
     });
-    return button;
   }
 
   private click(event: MouseEvent): void {
