@@ -116,7 +116,11 @@ describe('inlay hints', () => {
   it('say whom pronouns stand for and what numbers in letters come to', async () => {
     const { editor } = await showArticle('quarry-page.txt');
     await withSettings({ 'inlayHints.enabled': true }, async () => {
-      assert.deepEqual(await hintsIn(editor), ['dozen: 24', 'She: Hedda Lindqvist']);
+      assert.deepEqual(await hintsIn(editor), [
+        'mayor: Hedda Lindqvist',
+        'dozen: 24',
+        'She: Hedda Lindqvist',
+      ]);
     });
   });
 

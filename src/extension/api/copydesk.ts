@@ -52,7 +52,7 @@ export interface Person {
   readonly official: boolean;
   readonly titles: readonly string[];
   readonly mentions: number;
-  /** The first mention. */
+  /** Where the article names this person first. */
   readonly place: Place;
 }
 

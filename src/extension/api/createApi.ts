@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { introductionOf } from '../../core/people/introduction';
 import type { Span } from '../../core/span';
 import type { LineIndex } from '../../core/text/lineIndex';
 import { oneLine } from '../../core/text/oneLine';
@@ -57,10 +58,11 @@ function quotesIn({ text, analysis }: AnalyzedArticle, lines: LineIndex): Quote[
 }
 
 function peopleIn({ analysis }: AnalyzedArticle, lines: LineIndex): Person[] {
-  return analysis.people.flatMap(({ name, official, titles, mentions }) => {
-    const first = mentions.at(0); // every one may have been rejected
-    if (!first) return [];
-    return [{ name, official, titles, mentions: mentions.length, place: placeOf(lines, first.span) }];
+  return analysis.people.flatMap((person) => {
+    const { name, official, titles, mentions } = person;
+    const introduction = introductionOf(person);
+    if (!introduction) return [];
+    return [{ name, official, titles, mentions: mentions.length, place: placeOf(lines, introduction.span) }];
   });
 }
 

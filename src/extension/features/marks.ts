@@ -1,5 +1,6 @@
-import type { ArticleAnalysis, Mention, MentionKind, Person } from '../../core/analysis';
+import type { ArticleAnalysis, Mention, Person } from '../../core/analysis';
 import type { DecidedMark } from '../../core/annotations/layOver';
+import { isNaming } from '../../core/people/introduction';
 import { compareSpans, contains, overlaps, type Span } from '../../core/span';
 import { isRejected } from './decisions/marksAt';
 import { leftOut } from './leftOut';
@@ -51,13 +52,6 @@ export const noMarks: Marks = {
 export interface Thresholds {
   readonly dim: number;
   readonly hide: number;
-}
-
-const naming: ReadonlySet<MentionKind> = new Set(['titled', 'full', 'surname']);
-
-/** Whether a mention names the person. */
-export function isNaming({ kind }: Mention): boolean {
-  return naming.has(kind);
 }
 
 export function marksOf(

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Mention } from '../../core/analysis';
 import type { Identity } from '../../core/corpus/people/identifyPeople';
+import { introductionOf } from '../../core/people/introduction';
 import { rangeInFile } from '../documents/ranges';
 import type { Guard } from '../guard';
 import type { ArticleIndex } from '../workspace/ArticleIndex';
@@ -20,7 +22,10 @@ export function registerWorkspaceSymbols(
       const fitting = identities.flatMap((identity) => {
         const name = fittingName(query, identity);
         const first = identity.appearances.find(({ person }) => person.mentions.length > 0);
-        return name === undefined || !first ? [] : { name, identity, first };
+        const introduction = first && introductionOf(first.person);
+        return name === undefined || !introduction
+          ? []
+          : { name, identity, article: first.article, introduction };
       });
       return fitting.slice(0, MOST).map(symbolOf);
     }),
@@ -48,15 +53,17 @@ function fits(query: string, text: string): boolean {
 function symbolOf({
   name,
   identity: { appearances },
-  first: { article, person },
+  article,
+  introduction,
 }: {
   readonly name: string;
   readonly identity: Identity<RankedArticle>;
-  readonly first: Identity<RankedArticle>['appearances'][number];
+  readonly article: RankedArticle;
+  readonly introduction: Mention;
 }): vscode.SymbolInformation {
   // VS Code itself names the file.
   const container = appearances.length > 1 ? vscode.l10n.t('{0} articles', appearances.length) : '';
-  const range = rangeInFile(article.lines, person.mentions[0].span);
+  const range = rangeInFile(article.lines, introduction.span);
   return new vscode.SymbolInformation(
     name,
     vscode.SymbolKind.Object,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
 
-/** What the extension needs of the core before it knows of an article: days, spans, tables, sources, a hash, an escape. */
+/** What the extension needs of the core before it knows of an article: days, spans, tables, sources, names, a hash, an escape. */
 const small = [
   'src/core/annotations/annotation.ts',
   'src/core/calendarDays.ts',
@@ -9,6 +9,7 @@ const small = [
   'src/core/corpus/sourceClasses.ts',
   'src/core/figures/modifiers.ts',
   'src/core/fnv1a.ts',
+  'src/core/people/introduction.ts',
   'src/core/span.ts',
   'src/core/export/escapeMarkdown.ts',
   'src/core/text/oneLine.ts',

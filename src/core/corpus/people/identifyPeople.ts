@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Person } from '../../analysis';
 import { isWithin, wordsOfName } from '../../people/comparedNames';
+import { introductionOf } from '../../people/introduction';
 import { fitsRole } from '../../people/roles';
 import { slugs } from '../../people/slug';
 import { findTokens } from '../../text/findTokens';
@@ -89,9 +90,11 @@ export function* identifyPeople<Article extends PeopledArticle>(
 /** The people as the comparison lists them, where they are mentioned: of a speaker every mention may have been rejected. */
 export function listPeople({ identities }: CorpusPeople): ComparedPerson[] {
   return identities.flatMap(({ id, name, appearances }) => {
-    const places = appearances.flatMap(({ article, person: { id: personId, mentions, titles } }) => {
-      const first = mentions.at(0);
-      return first ? [{ article: article.analysis.id, personId, span: first.span, titles }] : [];
+    const places = appearances.flatMap(({ article, person }) => {
+      const introduction = introductionOf(person);
+      if (!introduction) return [];
+      const { id: personId, titles } = person;
+      return [{ article: article.analysis.id, personId, span: introduction.span, titles }];
     });
     return places.length > 0 ? [{ id, name, in: places }] : [];
   });

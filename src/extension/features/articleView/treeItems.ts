@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../../../core/analysis';
+import { introductionOf } from '../../../core/people/introduction';
 import type { Span } from '../../../core/span';
 import { oneLine } from '../../../core/text/oneLine';
 import { claimantOf } from '../../claimsPanel/listedClaims';
@@ -29,12 +30,12 @@ export function treeItemOf(article: AnalyzedArticle, entry: TreeEntry): vscode.T
       return Object.assign(item, { id: entry.id, description: String(children.length) });
     }
     case 'person': {
-      const { name, titles, official, mentions } = what.person;
+      const { name, titles, official } = what.person;
       return itemOf(article, entry, {
         label: name,
         description: titles.at(0) ?? '',
         icon: official ? 'account' : 'person',
-        span: mentions[0].span,
+        span: introductionOf(what.person)!.span, // nobody is listed without a mention
       });
     }
     case 'claim': {

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Attribution, Block, BlockKind, Mention, Organization, Person } from '../../../core/analysis';
 import type { PlacedAnnotation } from '../../../core/annotations/placeAnnotations';
+import { isNaming } from '../../../core/people/introduction';
 import { overlaps, type Span } from '../../../core/span';
 import { oneLine } from '../../../core/text/oneLine';
 import { unreadBlocks } from '../../../core/text/unreadBlocks';
@@ -12,7 +13,7 @@ import type { Card } from '../card';
 import { visibilityWords } from '../cards';
 import { claimCard } from '../claimCard';
 import { switches } from '../decorations';
-import { institutionsAsSources, isNaming, type FoundKind } from '../marks';
+import { institutionsAsSources, type FoundKind } from '../marks';
 import * as words from '../words';
 import { decidedHere } from './decidedHere';
 
