@@ -179,7 +179,12 @@ function fromContext(
   )
     say('nounFollows');
   if (tokens[to].kind === 'number') say('number');
-  if (titleStartingAt.get(to)?.core[0] === to) say('titleFollows');
+  if (titleStartingAt.get(to)?.core[0] === to && !isSeat(tokens[to])) say('titleFollows');
+}
+
+/** Whether a title is the letters of a seat, which stand behind a name: "MP". */
+function isSeat(token: Token): boolean {
+  return isAcronym(token) && token.text.length < 4;
 }
 
 const nounLike = /(?:tion|ment|ness|ity|ing|er|or|ism|age|ance|ence|ers|ors|tions)$/;

@@ -50,7 +50,10 @@ export function findNames(
       return {
         from,
         to,
-        weight: weigh(setting, [from, to], titles, appositions) + ofCompany,
+        weight:
+          weigh(setting, [from, to], titles, appositions) +
+          ofCompany +
+          fromForm(setting, run, [from, to], appositions),
         words: wordsOfName(tokens, from, to),
         titles,
         told: titles.length === 0 ? appositions : inOrder([...appositions, ...titles]),
@@ -64,6 +67,32 @@ export function findNames(
 
 /** What each sign of a company weighs: not fitted, since the articles that the weights are fitted to name few companies. */
 const COMPANY = -4;
+
+/** What it weighs that a delegate's name stands as the records of meetings have it, and that the letters of a seat follow. */
+const DELEGATE = 8;
+const SEAT = 3;
+const LONGEST_DELEGATE = 5;
+
+/** What the form around a name weighs that only names of persons have: not fitted either. */
+function fromForm(
+  setting: NameSetting,
+  run: Run,
+  [from, to]: Run,
+  appositions: readonly TitlePhrase[],
+): number {
+  const isWhole = from === run[0] && to === run[1];
+  const hasSeat = to > from + 1 && appositions.some((title) => title.from === to);
+  return (isWhole && isDelegate(setting, run) ? DELEGATE : 0) + (hasSeat ? SEAT : 0);
+}
+
+/** "KIM PARK (Chile)" where a sentence begins: a row of capitals with the country that it speaks for. */
+function isDelegate({ tokens, landmarks }: NameSetting, [from, to]: Run): boolean {
+  if (to - from < 2 || to - from > LONGEST_DELEGATE || tokens[from - 1]?.sentence === tokens[from].sentence)
+    return false;
+  const country = landmarks.startingAt.get(to + 1);
+  const isBracketed = tokens[to]?.text === '(' && tokens[country?.to ?? to]?.text === ')';
+  return isBracketed && tokens.slice(from, to).every(isAcronym);
+}
 
 /** Titles in the order of the text. */
 export function inOrder(titles: readonly TitlePhrase[]): readonly TitlePhrase[] {
@@ -87,8 +116,9 @@ function isLabel(setting: NameSetting, titles: readonly TitlePhrase[], [from, to
   const { tokens } = setting;
   if ((titles[0]?.from ?? from) !== 0 || to - from > LONGEST_LABEL) return false;
   if (tokens[to]?.text !== ':' || tokens.length < to + 2) return false;
-  const isName = (at: number) =>
-    titles.length > 0 || (isAcronym(tokens[at]) && tokens[at].text.length >= SHORTEST_LABEL);
+  const isLong = (at: number) => isAcronym(tokens[at]) && tokens[at].text.length >= SHORTEST_LABEL;
+  const isFirstName = (at: number) => at + 1 < to && isAcronym(tokens[at]) && isLong(to - 1);
+  const isName = (at: number) => titles.length > 0 || isLong(at) || isFirstName(at);
   for (let at = from; at < to; at++) if (isOrdinary(setting, at) || !isName(at)) return false;
   return true;
 }
@@ -136,13 +166,15 @@ function appositionsOf(
   to: number,
 ): readonly TitlePhrase[] {
   const after = titleAfter(tokens, titleStartingAt, to);
-  if (after) return [after];
+  if (after && after.from !== to) return [after];
+  const own = after ? [after] : NONE;
+  const end = after ? after.to : to;
   const before =
     tokens[from - 1]?.lower === ',' ? titleEndingAt.get(beforeBrackets(tokens, from - 1)) : undefined;
-  if (!before || before.office.category === 'anonymous') return NONE;
-  const next = tokens[to]?.lower ?? '.';
+  if (!before || before.office.category === 'anonymous') return own;
+  const next = tokens[end]?.lower ?? '.';
   const closes = /^[,.(]$/.test(next) || (before.determiner !== 'indefinite' && speechVerbs.has(next));
-  return closes ? [before] : NONE;
+  return closes ? [before, ...own] : own;
 }
 
 /** Where a word in brackets that ends at `to` begins: "chair of the Election Commission (EC)". */
@@ -166,10 +198,25 @@ function titleAfter(
   if (tokens[at]?.lower === 'who' && /^(?:is|was|heads|serves)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   if (/^(?:as|also)$/.test(tokens[at]?.lower ?? '')) at++;
   if (determiners.has(tokens[at]?.lower)) at++;
-  const title = titleStartingAt.get(at);
+  const title = titleStartingAt.get(at) ?? titleStartingAt.get(afterOwner(tokens, at));
   if (!title || title.office.category === 'anonymous' || title.office.category === 'honorific')
     return undefined;
   return standsBeforeName(tokens, title) ? undefined : title;
+}
+
+/** What has officials of its own, by a common noun: "the city's police chief". */
+const publicOwners = wordSet(
+  'country nation state republic kingdom government city county town village district province region island territory capital ' +
+    'court parliament senate house assembly council bloc commission ministry department agency bureau office force army navy police ' +
+    'president governor mayor',
+);
+const LONGEST_OWNER = 3;
+
+/** Where a title may begin behind its owner: "the city's |police chief|". */
+function afterOwner(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_OWNER && tokens[at - 1]?.kind === 'word'; at++)
+    if (tokens[at]?.lower === "'s") return publicOwners.has(tokens[at - 1].lower) ? at + 1 : -1;
+  return -1;
 }
 
 /** Whether the letters of a seat in a parliament stand behind a name: "NAME MP". */

@@ -24,7 +24,7 @@ export function findOrganizationNames(
     if (tokens[at].kind !== 'word') continue;
     const landmark = landmarks.startingAt.get(at);
     const organization =
-      institutionAt(tokens, at, landmark !== undefined) ??
+      institutionAt(tokens, at, landmarks) ??
       (landmark && actorAt(tokens, landmark)) ??
       sourceNounAt(tokens, at, floor);
     if (organization) {
@@ -47,14 +47,15 @@ const LONGEST_NAME = 14;
 function institutionAt(
   tokens: readonly Token[],
   at: number,
-  isPlace: boolean,
+  landmarks: Landmarks,
 ): OrganizationCandidate | undefined {
+  const isPlace = landmarks.startingAt.has(at);
   if (!isCapital(tokens[at]) || openers.has(tokens[at].lower)) return undefined;
   const { sentence } = tokens[at];
   let to = at;
   let certain = false;
   let outlet = false;
-  while (to < at + LONGEST_NAME && isWordOf(sentence, tokens[to])) {
+  while (to < at + LONGEST_NAME && (isWordOf(sentence, tokens[to]) || isOwnedOffice(tokens, to))) {
     const token = tokens[to];
     if (isCapital(token)) {
       certain ||= institutionWords.has(token.lower) || groupNames.has(token.lower);
@@ -69,7 +70,11 @@ function institutionAt(
       (token.lower === 'of' || organizationWords.has(tokens[to + 1].lower))
     )
       to += 2;
-    else break;
+    else if (to > at && isOwnedOffice(tokens, to)) to++;
+    else if (to > at && isPurpose(tokens, to, landmarks)) {
+      certain = true;
+      to += tokens[to + 1].lower === 'the' ? 3 : 2;
+    } else break;
   }
   const next = tokens[to]?.lower ?? '';
   if (isWordOf(sentence, tokens[to]) && lowerHeads.has(next)) {
@@ -88,6 +93,39 @@ function institutionAt(
   if (single && ((the?.lower === 'the' && the.text !== 'THE') || speechVerbs.has(next)))
     return { from: at, to, kind: outletWords.has(tokens[at].lower) ? 'outlet' : 'institution' };
   return undefined;
+}
+
+/** Whose office, party or union has a name of its own: "Sheriff's Office", "Workers' Party". */
+const owners = wordSet(
+  'sheriff sheriffs president governor mayor general attorney prosecutor marshal coroner clerk treasurer auditor examiner ' +
+    'inspector minister premier chancellor people peoples women children men workers farmers writers teachers students nurses ' +
+    'doctors lawyers veterans journalists king queen citizens nations',
+);
+
+/** Whether a possessive ending stands between an owner and an organization's word: "County Sheriff|'s| Office". */
+function isOwnedOffice(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^['’]s?$/.test(tokens[at]?.lower ?? '') &&
+    owners.has(tokens[at - 1]?.lower) &&
+    isWordOf(tokens[at].sentence, next) &&
+    isCapital(next) &&
+    organizationWords.has(next.lower)
+  );
+}
+
+/** Organizations that are often called by what they are for. */
+const forPurposes = wordSet(
+  'institute office center centre centers centres agency committee council commission organization organisation bureau ' +
+    'association foundation alliance court fund campaign society board department mission coalition network',
+);
+
+/** Whether it says at a token what an organization is for: "Institute |for Harbor Studies|". */
+function isPurpose(tokens: readonly Token[], at: number, landmarks: Landmarks): boolean {
+  if (tokens[at].lower !== 'for' || !forPurposes.has(tokens[at - 1].lower)) return false;
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const { sentence } = tokens[at];
+  return isWordOf(sentence, tokens[first]) && isCapital(tokens[first]) && !landmarks.startingAt.has(first);
 }
 
 function isWordOf(sentence: number, token: Token | undefined): boolean {
@@ -177,5 +215,6 @@ function sourceNounAt(
 }
 
 const boundary = wordSet(
-  'the a an this that these its his her their our some many several two both in on by of to from with and or but as for at after before while when where which who',
+  "'s ' " +
+    'the a an this that these its his her their our some many several two both in on by of to from with and or but as for at after before while when where which who',
 );

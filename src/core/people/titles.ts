@@ -308,7 +308,7 @@ function organizationBefore(
       token.kind === 'word' &&
       isCapital(token) &&
       !openers.has(token.lower) &&
-      (isOpen(i - 1) || !opensOnly(token.lower, lexicon))
+      ((isOpen(i - 1) && !isBullet(tokens, i - 1)) || !opensOnly(token.lower, lexicon))
     ) {
       from = i;
       certain ||= isAcronym(token) || organizationWords.has(token.lower) || lexicon.words.has(token.lower);
@@ -378,6 +378,11 @@ function placeIn(tokens: readonly Token[], from: number, core: Core, to: number)
         !otherProperNouns.has(token.lower),
     )
     .map(({ lower }) => lower);
+}
+
+/** Whether the mark of a list stands before a sentence at a token. */
+function isBullet(tokens: readonly Token[], at: number): boolean {
+  return /^[-–—•*]$/.test(tokens[at].text) && tokens[at - 1]?.sentence !== tokens[at].sentence;
 }
 
 /** Whether a capitalized word at the start of a sentence is likely to be a capital for that alone. */

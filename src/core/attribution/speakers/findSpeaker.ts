@@ -4,6 +4,7 @@ import { courtesies } from '../../people/courtesies';
 import type { Token } from '../../text/paragraph';
 import { firstTokenFrom } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
+import { wordSet } from '../../wordSet';
 import { attaches, headOf, isAdverb, isDeterminer } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
 import { isCapitalized, type WordedSource } from './wordedSource';
@@ -157,8 +158,12 @@ function speakerAmong(
   if (isRelative(source)) return undefined;
   const isOwner = ({ kind }: SpeakerMention) => kind === 'possessive' && tokens.length > 1;
   const head = inside.find((mention) => !isOwner(mention) && heads(paragraph, tokens, mention));
-  if (head?.person && inside.some((other) => speakTogether(paragraph, tokens, other, head)))
-    return { name, id: null, kind: 'collective' };
+  const isWithHead = (other: SpeakerMention) =>
+    speakTogether(paragraph, tokens, other, head!) || speakTogether(paragraph, tokens, head!, other);
+  if (head?.person && inside.some(isWithHead)) {
+    const isRow = !words.includes('and') || words.indexOf('and') > words.indexOf(',');
+    return { name: isRow ? rowName(paragraph, tokens, inside) : name, id: null, kind: 'collective' };
+  }
   const person = head?.person ? head : apposed(paragraph, tokens, inside);
   if (person) return speakerOf(person);
   if (head && isName(paragraph, tokens, head)) return speakerOf(head);
@@ -189,6 +194,9 @@ function hasSame(inside: readonly SpeakerMention[], from: number, found: FoundSp
   );
 }
 
+/** What stands behind a name and belongs to it: a seat, a rank, an order. */
+const letters = wordSet('mp mps mep meps td msp mla mlc qc kc sc cbe obe mbe phd jr. sr.');
+
 /** Whether the mention is what the source is about: not attached to it, nor a part or the possessor of its noun. */
 function heads(
   { start }: ArticleParagraph,
@@ -197,22 +205,38 @@ function heads(
 ): boolean {
   for (const { start: at, lower, kind } of tokens) {
     if (at + start < from && attaches(lower)) return false;
-    if (at + start >= to) return kind === 'mark' || attaches(lower) || isAdverb(lower);
+    if (at + start >= to && !letters.has(lower)) return kind === 'mark' || attaches(lower) || isAdverb(lower);
   }
   return true;
 }
 
-/** Whether two people are meant by the same words ("both officials"), or joined by "and". */
+/** The words of a source up to whom it names last: "Kim Park, the harbor master, and Ana Lopez", "Kim Park and others". */
+function rowName(
+  { start, content }: ArticleParagraph,
+  tokens: readonly Token[],
+  inside: readonly SpeakerMention[],
+): string {
+  const last = inside.filter(({ person }) => person).at(-1)!;
+  const and = tokens.map(({ lower }) => lower).lastIndexOf('and');
+  const isLast = and < 0 || tokens[and].start + start < last.span[0];
+  return content.text.slice(tokens[0].start, isLast ? last.span[1] - start : tokens[tokens.length - 1].end);
+}
+
+/** Whether two people are meant by the same words ("both officials"), or joined by "and", be it as two of a row. */
 function speakTogether(
   { start }: ArticleParagraph,
   tokens: readonly Token[],
   one: SpeakerMention,
   other: SpeakerMention,
 ): boolean {
-  if (!one.person || one.id === other.id) return false;
+  if (!one.person || one.id === other.id || one.span[0] > other.span[0]) return false;
   if (one.span[0] === other.span[0] && one.span[1] === other.span[1]) return true;
-  const and = firstTokenFrom(tokens, other.span[0] - start) - 1;
-  return and > 0 && tokens[and].lower === 'and' && tokens[and - 1].end + start === one.span[1];
+  const last = firstTokenFrom(tokens, other.span[0] - start) - 1;
+  if (last < 1) return false;
+  const isNext = tokens[last].end + start > one.span[1] && tokens[last - 1].end + start === one.span[1];
+  if (tokens[last].lower === ',')
+    return isNext && other.person && tokens.some(({ lower }) => lower === 'and');
+  return tokens[last].lower === 'and' && (isNext || (other.person && tokens[last - 1].lower === ','));
 }
 
 /**

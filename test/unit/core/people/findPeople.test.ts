@@ -753,6 +753,54 @@ describe('findPeople', () => {
     assert.equal(people[0].mentions.length, 2);
   });
 
+  describe('tells the office of', () => {
+    const cases: [text: string, ...titles: string[]][] = [
+      ['Piet Doornaker, the city’s police chief, left.', 'police chief'],
+      ['Piet Doornaker, the country’s finance minister, left.', 'finance minister'],
+      ['Piet Doornaker, the company’s finance director, left.'],
+      ['Labour’s health spokeswoman, Orla Vantongeren MP, said no.', 'Labour’s health spokeswoman', 'MP'],
+      ['Commissioners Piet Doornaker, Pim Okafor and Orla Vantongeren left.', 'Commissioners'],
+      ['FBI Special Agent Piet Doornaker left.', 'FBI Special Agent'],
+      ['- Appoint former Mayor Piet Doornaker to the board.', 'former Mayor'],
+    ];
+    for (const [text, ...titles] of cases)
+      it(text, () => assert.deepEqual(findIn(text).people[0].titles, titles));
+  });
+
+  it('finds delegates in capitals before their country', () => {
+    assert.deepEqual(
+      findIn(
+        'PIET DOORNAKER (Chile), noting the delay, left. He wept.\nPORT AUTHORITY (PA) moved.',
+      ).people.map(({ name, mentions }) => [name, mentions.length]),
+      [['PIET DOORNAKER', 2]],
+    );
+  });
+
+  it('finds a speaker in capitals with a short first name', () => {
+    assert.deepEqual(
+      findIn('PIM OKAFOR: We sail at noon.').people.map(({ name }) => name),
+      ['PIM OKAFOR'],
+    );
+  });
+
+  describe('reads the whole name of an organization', () => {
+    const cases: [text: string, ...names: string[]][] = [
+      ['Deputies of the Tolmie County Sheriff’s Office left.', 'Tolmie County Sheriff’s Office'],
+      ['The Workers’ Party won.', 'Workers’ Party'],
+      ['The Institute for Harbor Studies warned of it.', 'Institute for Harbor Studies'],
+      ['The Office for the Protection of Ferries spoke.', 'Office for the Protection of Ferries'],
+      ['They left the Agency for Paris.', 'Agency'],
+      ['The Harbor Board’s observers said no.', 'Harbor Board', 'observers'],
+    ];
+    for (const [text, ...names] of cases)
+      it(text, () =>
+        assert.deepEqual(
+          findIn(text).organizations.map(({ name }) => name),
+          names,
+        ),
+      );
+  });
+
   it('takes capitals for metonyms only where they act', () => {
     const text =
       'Oslo said it was ready. Envoys left Oslo. The embassy in Paris stayed open. Berlin’s interest was clear.';
