@@ -66,5 +66,16 @@ for (const version of versions) {
       await row.getByText('Asked the ministry').waitFor({ state: 'detached' });
       await workbench.placeOf('$480');
     });
+
+    it('lists only the claims of unnamed sources, and of these only those with a figure', async () => {
+      const { webview } = opened.workbench;
+      const row = (words: string) => webview.getByRole('row', { name: words });
+      await row('$480 million').waitFor();
+      await webview.getByLabel('Sources listed').selectOption('Unnamed source');
+      await row('seven shafts remain closed').waitFor();
+      await row('$480 million').waitFor({ state: 'detached' });
+      await webview.getByLabel('With a figure').check();
+      await row('seven shafts remain closed').waitFor();
+    });
   });
 }
