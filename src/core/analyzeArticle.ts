@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from './analysis';
 import { quotationsOnly } from './attribution/quotationsOnly';
+import { ContentIndex } from './attribution/contentIndex';
 import { resolveSpeakers } from './attribution/resolveSpeakers';
 import { Mentions } from './attribution/speakers/mentions';
 import { findClaims } from './claims/findClaims';
@@ -10,6 +11,7 @@ import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
 import { findPeople } from './people/findPeople';
 import { findDateWindow, narrowedByNamedDays } from './published/findDateWindow';
 import { resolveDates } from './published/resolveDates';
+import type { Span } from './span';
 import type { ArticleText } from './text/article';
 import { creditBlocks } from './text/creditBlocks';
 import { readFrontMatter } from './text/frontMatter';
@@ -86,19 +88,20 @@ export function* analyzeArticle(
   yield;
   const attributions = resolveSpeakers(article, reports, mentions, memory.reports);
   yield;
+  const contents = new ContentIndex(attributions);
   const placed = placeFigures(
     paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
-    attributions,
+    contents,
     memory.figures,
   );
   yield;
   const figures = published ? resolveDates(placed, published) : placed;
-  const sentences = memory.sentences
-    .of(
-      layers.map(({ content }) => content),
-      paragraphs.map(({ start }) => start),
-    )
-    .flatMap(({ items }) => items);
+  const sentences: Span[] = [];
+  for (const { items } of memory.sentences.of(
+    layers.map(({ content }) => content),
+    paragraphs.map(({ start }) => start),
+  ))
+    sentences.push(...items);
   yield;
   return {
     id: facts.id,
@@ -116,9 +119,8 @@ export function* analyzeArticle(
       ? findClaims(
           article,
           layers.map((layer) => layer.statements),
-          attributions,
+          contents,
           mentions,
-          memory.statements,
         )
       : [],
   };

@@ -5,7 +5,6 @@ import { ArticleReports } from './attribution/resolveSpeakers';
 import { AttributionTagger } from './attribution/tagger/attributionTagger';
 import { readModelFile } from './attribution/tagger/modelFile';
 import { tagAttributions } from './attribution/tagAttributions';
-import { ArticleStatements } from './claims/findClaims';
 import { readStatements, type Statement } from './claims/readStatements';
 import { ArticleFigures } from './figures/placeFigures';
 import { findFigures } from './figures/findFigures';
@@ -52,7 +51,6 @@ export interface ArticleMemory {
   readonly people: ArticlePeople;
   readonly reports: ArticleReports;
   readonly figures: ArticleFigures;
-  readonly statements: ArticleStatements;
   readonly sentences: ArticleSentences;
 }
 
@@ -83,7 +81,6 @@ export class Engine extends PeopleKnowledge {
       people: new ArticlePeople(this.names),
       reports: new ArticleReports(),
       figures: new ArticleFigures(),
-      statements: new ArticleStatements(),
       sentences: new ArticleSentences(),
     };
     this.articles.delete(id);

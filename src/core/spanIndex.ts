@@ -1,39 +1,35 @@
 import { compareSpans, type Span } from './span';
+import { Starts } from './starts';
 
 /** Items at spans of a text, to be asked for by span without looking at all of them. */
 export class SpanIndex<Item> {
-  private readonly entries: readonly (readonly [Span, Item])[];
+  readonly inOrder: readonly (readonly [Span, Item])[];
+  private readonly starts: Starts;
 
   constructor(entries: readonly (readonly [Span, Item])[]) {
-    this.entries = [...entries].sort((a, b) => compareSpans(a[0], b[0]));
+    this.inOrder = [...entries].sort((a, b) => compareSpans(a[0], b[0]));
+    this.starts = new Starts(this.inOrder.map(([[start]]) => start));
   }
 
   /** The items whose spans lie wholly in a span. */
-  within(span: Span): Item[] {
+  within([from, to]: Span): Item[] {
     const items: Item[] = [];
-    for (let i = this.firstFrom(span[0]); i < this.entries.length && this.entries[i][0][0] < span[1]; i++) {
-      const [[, end], item] = this.entries[i];
-      if (end <= span[1]) items.push(item);
+    for (let i = this.starts.firstFrom(from); i < this.inOrder.length && this.inOrder[i][0][0] < to; i++) {
+      const [[, end], item] = this.inOrder[i];
+      if (end <= to) items.push(item);
     }
     return items;
   }
 
   /** The first item at exactly a span. */
-  at([start, end]: Span): Item | undefined {
-    for (let i = this.firstFrom(start); i < this.entries.length && this.entries[i][0][0] === start; i++) {
-      if (this.entries[i][0][1] === end) return this.entries[i][1];
+  at(from: number, to: number): Item | undefined {
+    for (
+      let i = this.starts.firstFrom(from);
+      i < this.inOrder.length && this.inOrder[i][0][0] === from;
+      i++
+    ) {
+      if (this.inOrder[i][0][1] === to) return this.inOrder[i][1];
     }
     return undefined;
-  }
-
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.entries[middle][0][0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -114,10 +114,9 @@ export interface Worthiness {
   readonly reasons: readonly ClaimReason[];
 }
 
-/** What a claim is worth by its own words, and what it is worth if the article knows somebody in it for a person. */
-export interface Judgment {
-  readonly worth: Worthiness;
-  readonly worthNaming: Worthiness;
+/** What a claim is worth by its own words, and, where that differs, if the article knows somebody in it for a person. */
+export interface Judgment extends Worthiness {
+  readonly naming: Worthiness | undefined;
 }
 
 /** How much a claim with this content is worth checking. */
@@ -143,8 +142,8 @@ export function checkWorthiness({ tokens, figures }: ClaimContent): Judgment {
   }
   if (words >= LONG) more.push('detailed');
   if (words < SHORT) more.push('brief');
-  const worth = weighed([...said, ...more]);
-  return { worth, worthNaming: said.has('named-actor') ? worth : weighed([...said, 'named-actor', ...more]) };
+  const naming = said.has('named-actor') ? undefined : weighed([...said, 'named-actor', ...more]);
+  return { ...weighed([...said, ...more]), naming };
 }
 
 function weighed(features: readonly ClaimReason[]): Worthiness {

@@ -2,11 +2,11 @@ import type { CueClass, Figure } from '../analysis';
 import type { Report } from '../attribution/readReports';
 import { firstTokenFrom } from '../attribution/tokensIn';
 import { compareSpans, type Span } from '../span';
+import { SpanIndex } from '../spanIndex';
 import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { isAgentless } from './agentless';
 import { checkWorthiness, type Judgment } from './checkWorthiness';
 import { countWords, ownClauses } from './ownVoice';
-import { SpanIndex } from '../spanIndex';
 
 /** Contents shorter than this are terms that somebody used rather than statements. */
 const FEWEST_WORDS = 3;

@@ -1,6 +1,7 @@
 import type { Attribution, Figure } from '../analysis';
+import type { ContentIndex } from '../attribution/contentIndex';
 import { Placements } from '../placements';
-import { compareSpans, contains, shift, type Span } from '../span';
+import { contains, shift, type Span } from '../span';
 
 /** The figures of one paragraph, and where the paragraph starts in the article. */
 export interface ParagraphFigures {
@@ -15,10 +16,7 @@ export class ArticleFigures extends Placements<readonly Figure[], Figure> {
   }
 }
 
-interface Holder {
-  readonly span: Span;
-  readonly id: string;
-}
+type Content = readonly [Span, Attribution];
 
 /**
  * The figures of all paragraphs at their places in the article, each with the innermost attribution around it. One
@@ -26,14 +24,11 @@ interface Holder {
  */
 export function placeFigures(
   paragraphs: readonly ParagraphFigures[],
-  attributions: readonly Attribution[],
+  { inOrder: contents }: ContentIndex,
   known = new ArticleFigures(),
 ): Figure[] {
-  const holders: Holder[] = [];
-  for (const { id, content } of attributions) for (const span of content) holders.push({ span, id });
-  holders.sort((a, b) => compareSpans(a.span, b.span));
   const placed: Figure[] = [];
-  const open: Holder[] = [];
+  const open: Content[] = [];
   let next = 0;
   const own = known.of(
     paragraphs.map(({ figures }) => figures),
@@ -42,13 +37,13 @@ export function placeFigures(
   for (const { items } of own) {
     for (const figure of items) {
       const { span } = figure;
-      for (; next < holders.length && holders[next].span[0] <= span[0]; next++) {
-        close(open, holders[next].span[0]);
-        open.push(holders[next]);
+      for (; next < contents.length && contents[next][0][0] <= span[0]; next++) {
+        close(open, contents[next][0][0]);
+        open.push(contents[next]);
       }
       close(open, span[0]);
-      const holder = innermost(open, span);
-      placed.push(holder ? { ...figure, attributionId: holder.id } : figure);
+      const around = innermost(open, span);
+      placed.push(around ? { ...figure, attributionId: around.id } : figure);
     }
   }
   return placed;
@@ -59,19 +54,23 @@ function moved(figure: Figure, by: number): Figure {
 }
 
 /** Takes off the stack's end what is over at an offset. */
-function close(open: Holder[], at: number): void {
-  while (open.length && open[open.length - 1].span[1] <= at) open.pop();
+function close(open: Content[], at: number): void {
+  while (open.length && open[open.length - 1][0][1] <= at) open.pop();
 }
 
 /** How many contents that overlap without nesting are looked through. */
 const DEPTH = 16;
 
-function innermost(open: readonly Holder[], span: Span): Holder | undefined {
-  let best: Holder | undefined;
+function innermost(open: readonly Content[], span: Span): Attribution | undefined {
+  let best: Content | undefined;
   for (let i = open.length - 1; i >= 0 && i >= open.length - DEPTH; i--) {
-    const holder = open[i];
-    const shorter = !best || holder.span[1] - holder.span[0] < best.span[1] - best.span[0];
-    if (shorter && contains(holder.span, span)) best = holder;
+    const content = open[i];
+    const isShorter = !best || lengthOf(content) < lengthOf(best);
+    if (isShorter && contains(content[0], span)) best = content;
   }
-  return best;
+  return best?.[1];
+}
+
+function lengthOf([[start, end]]: Content): number {
+  return end - start;
 }

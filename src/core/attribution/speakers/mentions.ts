@@ -1,5 +1,6 @@
 import type { MentionKind, Organization, OrganizationKind, Person } from '../../analysis';
 import { compareSpans, type Span } from '../../span';
+import { Starts } from '../../starts';
 
 /** A mention of somebody or something that can speak. */
 export class SpeakerMention {
@@ -16,10 +17,10 @@ const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** All mentions of an article in order, to be asked for the ones in a span. */
 export class Mentions {
-  private readonly sorted: readonly SpeakerMention[];
+  private readonly all: Ordered;
   private readonly organizations = new Map<string, SpeakerMention>();
   private byInitials: ReadonlyMap<string, SpeakerMention | undefined> | undefined;
-  private byNoun: ReadonlyMap<string, readonly SpeakerMention[]> | undefined;
+  private byNoun: ReadonlyMap<string, Ordered> | undefined;
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
     const sorted: SpeakerMention[] = [];
@@ -27,7 +28,7 @@ export class Mentions {
       for (const { span, kind } of mentions) sorted.push(new SpeakerMention(span, id, name, kind, true));
     for (const { id, name, kind, mentions } of organizations)
       for (const { span } of mentions) sorted.push(new SpeakerMention(span, id, name, kind, false));
-    this.sorted = sorted.sort((a, b) => compareSpans(a.span, b.span));
+    this.all = new Ordered(sorted.sort((a, b) => compareSpans(a.span, b.span)));
     for (const mention of sorted) if (!mention.person) this.organizations.set(mention.name, mention);
   }
 
@@ -44,7 +45,7 @@ export class Mentions {
   }
 
   private namesByInitials(): ReadonlyMap<string, SpeakerMention | undefined> {
-    const byId = new Map(this.sorted.map((mention) => [mention.id, mention]));
+    const byId = new Map(this.all.mentions.map((mention) => [mention.id, mention]));
     const byInitials = new Map<string, SpeakerMention | undefined>();
     for (const mention of byId.values()) {
       const initials = initialsOf(mention.name);
@@ -57,33 +58,34 @@ export class Mentions {
   organizationCalled(noun: string, offset: number): SpeakerMention | undefined {
     this.byNoun ??= this.organizationsByNoun();
     const called = this.byNoun.get(noun);
-    return called?.[firstFrom(called, offset) - 1];
+    return called?.mentions[called.firstFrom(offset) - 1];
   }
 
-  private organizationsByNoun(): ReadonlyMap<string, readonly SpeakerMention[]> {
+  private organizationsByNoun(): ReadonlyMap<string, Ordered> {
     const byNoun = new Map<string, SpeakerMention[]>();
-    for (const mention of this.sorted) {
-      const noun = nounOf(mention);
+    const nouns = new Map<string, string | undefined>();
+    for (const mention of this.all.mentions) {
+      if (mention.person) continue;
+      if (!nouns.has(mention.id)) nouns.set(mention.id, nounOf(mention));
+      const noun = nouns.get(mention.id);
       if (noun === undefined) continue;
       const called = byNoun.get(noun);
       if (called) called.push(mention);
       else byNoun.set(noun, [mention]);
     }
-    return byNoun;
+    return new Map(Array.from(byNoun, ([noun, called]) => [noun, new Ordered(called)]));
   }
 
   /** The mentions that start inside the span. */
   within([from, to]: Span): readonly SpeakerMention[] {
-    const first = firstFrom(this.sorted, from);
-    let end = first;
-    while (end < this.sorted.length && this.sorted[end].span[0] < to) end++;
-    return this.sorted.slice(first, end);
+    return this.all.mentions.slice(this.all.firstFrom(from), this.all.firstFrom(to));
   }
 
   /** Whether somebody is mentioned wholly inside the span by more than a pronoun. */
   names([from, to]: Span): boolean {
-    for (let i = firstFrom(this.sorted, from); i < this.sorted.length && this.sorted[i].span[0] < to; i++) {
-      const { span, person, kind } = this.sorted[i];
+    const { mentions } = this.all;
+    for (let i = this.all.firstFrom(from); i < mentions.length && mentions[i].span[0] < to; i++) {
+      const { span, person, kind } = mentions[i];
       if (person && kind !== 'pronoun' && span[1] <= to) return true;
     }
     return false;
@@ -91,23 +93,26 @@ export class Mentions {
 
   /** The last mention that ends at or before an offset, when it starts no earlier than `floor`. */
   lastBefore(offset: number, floor: number): SpeakerMention | undefined {
-    for (let i = firstFrom(this.sorted, offset) - 1; i >= 0 && this.sorted[i].span[0] >= floor; i--) {
-      if (this.sorted[i].span[1] <= offset) return this.sorted[i];
+    const { mentions } = this.all;
+    for (let i = this.all.firstFrom(offset) - 1; i >= 0 && mentions[i].span[0] >= floor; i--) {
+      if (mentions[i].span[1] <= offset) return mentions[i];
     }
     return undefined;
   }
 }
 
-/** The index of the first of several mentions in order that starts at an offset or after it. */
-function firstFrom(sorted: readonly SpeakerMention[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle].span[0] < offset) low = middle + 1;
-    else high = middle;
+/** Mentions in order. */
+class Ordered {
+  private readonly starts: Starts;
+
+  constructor(readonly mentions: readonly SpeakerMention[]) {
+    this.starts = new Starts(mentions.map(({ span }) => span[0]));
   }
-  return low;
+
+  /** The index of the first one that starts at an offset or after it. */
+  firstFrom(offset: number): number {
+    return this.starts.firstFrom(offset);
+  }
 }
 
 /** "HMC" of "Harbor Ministry of Commerce": its capitals that open a word. */

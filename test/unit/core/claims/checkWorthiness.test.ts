@@ -5,7 +5,7 @@ import { readParagraph } from '../../../../src/core/text/readParagraph';
 
 function judged(text: string): Worthiness {
   const paragraph = readParagraph(text);
-  return checkWorthiness({ tokens: paragraph.tokens, figures: findFigures(paragraph) }).worth;
+  return checkWorthiness({ tokens: paragraph.tokens, figures: findFigures(paragraph) });
 }
 
 describe('how much a claim is worth checking', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Block, Claim } from '../../../../src/core/analysis';
+import { ContentIndex } from '../../../../src/core/attribution/contentIndex';
 import { Mentions } from '../../../../src/core/attribution/speakers/mentions';
 import { findClaims } from '../../../../src/core/claims/findClaims';
 import { readStatements } from '../../../../src/core/claims/readStatements';
@@ -23,7 +24,7 @@ function claimsIn(read: ArticleText, attributions: readonly Attribution[] = []):
   const statements = read.paragraphs.map(({ start, content }) =>
     readStatements(content, reportsIn(start, content.text.length, attributions), findFigures(content)),
   );
-  return findClaims(read, statements, attributions, new Mentions([], []));
+  return findClaims(read, statements, new ContentIndex(attributions), new Mentions([], []));
 }
 
 /** The attributions as the paragraph that they lie in knows them. */

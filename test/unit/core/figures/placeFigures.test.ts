@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Figure } from '../../../../src/core/analysis';
+import { ContentIndex } from '../../../../src/core/attribution/contentIndex';
 import { placeFigures } from '../../../../src/core/figures/placeFigures';
 import type { Span } from '../../../../src/core/span';
 
@@ -28,7 +29,7 @@ describe('figures in an article', () => {
         { start: 0, figures: [figure(2, 4)] },
         { start: 100, figures: [figure(2, 4)] },
       ],
-      [],
+      new ContentIndex([]),
     );
     assert.deepEqual(
       placed.map(({ span }) => span),
@@ -47,7 +48,9 @@ describe('figures in an article', () => {
       attribution('end', [90, 96]),
     ];
     assert.deepEqual(
-      placeFigures([{ start: 0, figures }], attributions).map(({ attributionId }) => attributionId),
+      placeFigures([{ start: 0, figures }], new ContentIndex(attributions)).map(
+        ({ attributionId }) => attributionId,
+      ),
       ['outer', 'inner', 'outer', undefined, undefined],
     );
   });
@@ -55,7 +58,7 @@ describe('figures in an article', () => {
   it('belong to an attribution by any of its parts', () => {
     const [, second] = placeFigures(
       [{ start: 0, figures: [figure(12, 14), figure(32, 34)] }],
-      [attribution('a1', [0, 10], [30, 40])],
+      new ContentIndex([attribution('a1', [0, 10], [30, 40])]),
     );
     assert.equal(second.attributionId, 'a1');
   });
