@@ -31,6 +31,8 @@ export class Wording {
   /** The least sequences, in order; none of a text with few. */
   readonly least: readonly number[];
   private different: ReadonlySet<number> | undefined;
+  /** The last wordings that this one was found not to be near to: most are looked at again with the next keystroke. */
+  private readonly farFrom: Wording[] = [];
 
   constructor(text: string) {
     this.words = wordsOf(text);
@@ -44,11 +46,11 @@ export class Wording {
   }
 
   /** Whether nearly all sequences that either has are the other's too. */
-  isNear({ sequences: others }: Wording): boolean {
-    const { sequences: own } = this;
-    if (Math.min(own.size, others.size) < NEAR * Math.max(own.size, others.size)) return false;
-    const shared = countShared(own, others);
-    return shared >= NEAR * (own.size + others.size - shared);
+  isNear(other: Wording): boolean {
+    if (this.farFrom.includes(other)) return false;
+    const isNear = haveNearlyAll(this.sequences, other.sequences);
+    if (!isNear && this.farFrom.push(other) > LOOKED_UP) this.farFrom.shift();
+    return isNear;
   }
 }
 
@@ -80,6 +82,12 @@ export class Repetitions {
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+function haveNearlyAll(own: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  if (Math.min(own.size, others.size) < NEAR * Math.max(own.size, others.size)) return false;
+  const shared = countShared(own, others);
+  return shared >= NEAR * (own.size + others.size - shared);
 }
 
 function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
