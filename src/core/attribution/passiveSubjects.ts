@@ -20,11 +20,25 @@ export function withoutPassiveSubject(
   const { source, cue, content } = triple;
   if (source.length !== 1 || cue.length !== 1 || source[0][1] > cue[0][0]) return triple;
   const words = tokensIn(paragraph, cue[0]).map(({ lower }) => lower);
-  const verb = passiveVerb(words);
+  const verb = isShortPassive(words) ? cueReading(words[0], '') : passiveVerb(words);
   if (!verb) return triple;
   const isOf =
     verb.entry.class === 'accusing' && !relative.has(paragraph.text.slice(...source[0]).toLowerCase());
   return { ...triple, source: [], content: isOf ? [source[0], ...content] : content, reason: 'passive' };
+}
+
+/** What follows these verbs at once only where their object is the subject: "Minister |accused of| lying" in a headline. */
+const shortPassives = new Set([
+  'accused of',
+  'criticized for',
+  'criticised for',
+  'blamed for',
+  'praised for',
+  'condemned for',
+]);
+
+function isShortPassive(words: readonly string[]): boolean {
+  return shortPassives.has(words.join(' '));
 }
 
 /** A passive names whom it is by in no more words behind a quotation: "was described as “a gift” |by the mayor of Wexley|". */

@@ -48,6 +48,7 @@ export function readStatements(
   for (const report of others.filter((each) => !isAct(each))) {
     for (const part of [...report.content, ...report.source, ...report.cue])
       attributed.fill(true, ...tokensWithin(paragraph, part));
+    attributed.fill(true, ...addressees(paragraph, report));
   }
   const own = sentences.flatMap((sentence) =>
     ownClauses(tokens, sentence.tokens, attributed).map((range) => ({ range, content: undefined })),
@@ -75,6 +76,17 @@ function statementOf(
     agentless: isAgentless(own),
     ...checkWorthiness({ tokens: own, figures: figures.within(span) }),
   };
+}
+
+/** Whoever is told something is no statement: "told |reporters at the pier outside Oslo|", up to the next mark. */
+function addressees(paragraph: ParagraphText, { cue }: Reported): TokenRange {
+  const { tokens } = paragraph;
+  if (cue.length === 0) return [0, 0];
+  const from = firstTokenFrom(tokens, cue[cue.length - 1][1]);
+  if (!/^t(?:old|ells?|elling)$/.test(tokens[from - 1].lower)) return [0, 0];
+  let to = from;
+  while (to < tokens.length && tokens[to].kind !== 'mark') to++;
+  return [from, to];
 }
 
 /** Calls, accusations and the like are deeds as well: that they were made, the outlet says itself. */

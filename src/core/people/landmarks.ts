@@ -57,6 +57,12 @@ export function opensScene(tokens: readonly Token[], { from }: Landmark): boolea
   return tokens[opening]?.lower === 'in' && tokens[opening - 1]?.sentence !== tokens[from].sentence;
 }
 
+/** Whether a sentence begins with it, be it behind an article: "Chile", "The Kremlin". */
+export function opensSentence(tokens: readonly Token[], { from }: Landmark): boolean {
+  const opening = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  return tokens[opening - 1]?.sentence !== tokens[from].sentence;
+}
+
 /** Whether a token starts with a capital letter. */
 export function isCapital({ text }: Token): boolean {
   const first = text.charCodeAt(0);

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../text/article';
+import type { Token } from '../text/paragraph';
 import type { IdentityTitle } from './identities';
-import { opensScene } from './landmarks';
+import { opensScene, opensSentence } from './landmarks';
 import type { ParagraphPeople } from './readPeople';
 import { givesOffice } from './titles';
 
@@ -30,11 +31,11 @@ export class OfficeCountries {
   }
 
   /**
-   * The country of the scene ("In Quito, the minister ..."), then the article's own; without one, that of the office named
-   * last, or the one that most names in the article are of.
+   * The country of the owner ("Its spokesman") or of the scene ("In Quito, the minister ..."), then the article's own;
+   * without one, that of the office named last, or the one that most names in the article are of.
    */
   of({ paragraph, phrase: { from } }: IdentityTitle): string | undefined {
-    const scene = this.sceneBefore(paragraph, from);
+    const scene = this.ownerBefore(paragraph, from) ?? this.sceneBefore(paragraph, from);
     return scene ?? this.home ?? this.officeBefore(paragraph, from) ?? this.prevailing;
   }
 
@@ -49,12 +50,27 @@ export class OfficeCountries {
     return country;
   }
 
+  /** "The Kremlin was silent. |Its| spokesman left": the country of the seat that a sentence before opens with. */
+  private ownerBefore(paragraph: number, title: number): string | undefined {
+    const { tokens } = this.article.paragraphs[paragraph].content;
+    if (!isIts(tokens, title)) return undefined;
+    const owner = this.readings[paragraph].landmarks.inOrder
+      .filter((landmark) => landmark.to <= title && opensSentence(tokens, landmark))
+      .at(-1);
+    return owner?.kind === 'seat' ? owner.country : undefined;
+  }
+
   /** The country of the office named last, in this paragraph or the one before. */
   private officeBefore(paragraph: number, before: number): string | undefined {
     const own = this.readings[paragraph].titles.filter(({ to }) => to <= before);
     const titles = [...(this.readings[paragraph - 1]?.titles ?? []), ...own];
     return titles.filter((title) => title.country && givesOffice(title)).at(-1)?.country;
   }
+}
+
+/** Whether the title that starts at a token is of what was told of before: "its spokesman". */
+export function isIts(tokens: readonly Token[], title: number): boolean {
+  return tokens[title - 1]?.lower === 'its';
 }
 
 /** The country of more than half of the names of places, if there are several. */

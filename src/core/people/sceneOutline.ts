@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../text/paragraph';
-import { opensScene, type Landmark } from './landmarks';
+import { opensScene, opensSentence, type Landmark } from './landmarks';
+import { isIts } from './officeCountries';
 import type { Scene } from './scene';
 import type { AnaphorSite } from './sites';
 import { NameSite, RoleSite, type Site, wordingOf } from './sites';
@@ -20,7 +21,9 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     place(landmark),
     landmark.country,
     landmark.isSharedSeat,
+    landmark.kind,
     opensScene(content.tokens, landmark),
+    opensSentence(content.tokens, landmark),
   ];
   const titleOutline = (title: TitlePhrase) => [
     place(title),
@@ -32,6 +35,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     title.place,
     title.determiner,
     title.isBelow,
+    isIts(content.tokens, title.from),
     title.isPrivate,
   ];
   const nameOutline = (name: NameSite, i: number) => [

@@ -14,6 +14,9 @@ const TAKEN: readonly (readonly [verb: RegExp, objects: ReadonlySet<string>])[] 
 /** Who finds one of these where he is says nothing. */
 const SELVES = wordSet('himself herself itself themselves myself yourself ourselves oneself');
 
+/** What the headings of readouts tell of is no speech: "Secretary Park's Call with …". */
+const OCCASIONS = wordSet('call meeting visit travel talks');
+
 /** Whether a cue only looks like one ("the storm claimed 12 lives", "she found herself alone"). */
 export function isLookalike(
   { tokens }: ParagraphText,
@@ -21,6 +24,7 @@ export function isLookalike(
   content: readonly TokenRange[],
 ): boolean {
   const verb = tokens[cue[1] - 1].lower;
+  if (verb === 'with' && OCCASIONS.has(tokens[cue[0]].lower)) return true;
   if (/^f(?:inds?|ound|inding)$/.test(verb) && SELVES.has(tokens[content[0][0]].lower)) return true;
   const objects = TAKEN.find(([form]) => form.test(verb))?.[1];
   return objects !== undefined && content.every(([from, to]) => objects.has(head(tokens.slice(from, to))));

@@ -266,6 +266,12 @@ describe('what no corpus taught', () => {
       [['the crew', 'was accused of', '“sleeping on watch”']],
     ],
     [
+      'takes whoever is accused in a headline for no source',
+      'Minister accused of “sleeping on watch” again',
+      [['Minister', 'accused of', '“sleeping on watch”']],
+      [['', 'accused of', 'Minister … “sleeping on watch”']],
+    ],
+    [
       'puts whoever names something in place of who did something else',
       'Tamblyn resigned over what the crew called “a leaking tub”.',
       [['Tamblyn', 'resigned over', 'what the crew called “a leaking tub”']],

@@ -100,6 +100,20 @@ describe('claims of an article', () => {
     );
   });
 
+  it('are not whom something is told', () => {
+    const text =
+      '“The old dam has leaked since 2019,” Olin told the assembled reporters at the old dam on Monday.';
+    const quote = attribution(
+      text,
+      { source: 'Olin', cue: 'told', content: '“The old dam has leaked since 2019,”' },
+      { type: 'direct' },
+    );
+    assert.deepEqual(
+      claimsOf(text, [quote]).map(({ kind }) => kind),
+      ['quote'],
+    );
+  });
+
   it('are counted once when the words come again', () => {
     assert.equal(claimsOf('The dam cost $7bn to build.\nThe dam cost $7bn to build.').length, 1);
   });

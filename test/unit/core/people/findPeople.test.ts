@@ -640,6 +640,10 @@ describe('findPeople', () => {
         ['NO', 'NO'],
       ],
       ['dateline: BRUSSELS\nForeign Minister Tor Solvik came.', [undefined]],
+      [
+        'Peruvian Minister Iker Quispal came.\nThe Kremlin dismissed Peru’s claims. Its spokesman, Igor Petrenko, left.',
+        ['PE', 'RU'],
+      ],
       ['Oslo agreed. Norway will pay, Oslo said. Minister Tor Solvik left.', ['NO']],
       ['Oslo agreed. Denmark will pay, Lima said. Minister Tor Solvik left.', [undefined]],
     ];

@@ -40,6 +40,8 @@ describe('cues that only look like some', () => {
     ['The fire claimed the lives of two.', 'claimed', 'the lives of two', true],
     ['Their striker adds two goals.', 'adds', 'two goals', true],
     ['Osric claimed that the storm took 12 lives.', 'claimed', 'the storm took 12', false],
+    ['Secretary Osric’s Call with Minister Arquette', 'Call with', 'Minister Arquette', true],
+    ['Osric agreed with the crew on it.', 'agreed with', 'the crew on it', false],
     ['Osric said it cost 12 lives.', 'said', 'it cost 12 lives', false],
     ['The banks found themselves alone in June.', 'found', 'themselves alone in June', true],
     ['The study found 12 of them alone in June.', 'found', '12 of them alone in June', false],
