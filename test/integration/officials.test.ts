@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/extension/manifest';
 import { closeAll, copydesk, hoverOn, placeCursor, show, showArticle } from './extension';
-import { accept, asked, dismiss } from './questions';
+import { accept, answerNext, asked, dismiss } from './questions';
 import { found, until } from './waiting';
 
 /** The officials of the workspace, with one term in office. */
@@ -181,6 +181,25 @@ describe('a file of officials', () => {
     await done;
     assert.match(await readWith(target, 'Pim Okonjo'), /name: Pim Okonjo/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), target.toString());
+    await end();
+  });
+
+  it('is not written when it is no YAML any more by then, and the person is told', async () => {
+    const target = inWorkspace('reef.yaml');
+    const put = (text: string) => vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await put('persons: []\n');
+    const { done, end } = await startImport(target);
+    const broken = 'persons: [';
+    await put(broken);
+    const document = await vscode.workspace.openTextDocument(target);
+    await until('the text as it is', () => document.getText() === broken);
+    const message = answerNext('showWarningMessage', undefined);
+    await accept();
+    await done;
+    message.restore();
+    assert.match(message.asked.join(), /reef\.yaml is no YAML/);
+    assert.equal(await read(target), broken);
+    await vscode.workspace.fs.delete(target);
     await end();
   });
 

@@ -42,3 +42,20 @@ export async function accept(steps = 0): Promise<void> {
 export async function dismiss(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
 }
+
+/** Answers the next message of a kind with one of its buttons, or leaves it. */
+export function answerNext(
+  kind: 'showWarningMessage' | 'showInformationMessage',
+  button: string | undefined,
+) {
+  const { window } = vscode;
+  const original = window[kind];
+  const asked: string[] = [];
+  Object.assign(window, {
+    [kind]: (message: string) => {
+      asked.push(message);
+      return Promise.resolve(button);
+    },
+  });
+  return { asked, restore: () => Object.assign(window, { [kind]: original }) };
+}

@@ -3,21 +3,8 @@ import * as vscode from 'vscode';
 import { closeAll, copydesk } from './extension';
 import { MemoryFiles } from './MemoryFiles';
 import { clear, InventedArticle, read, TEXT, write } from './InventedArticle';
+import { answerNext } from './questions';
 import { until } from './waiting';
-
-/** Answers the next message of a kind with one of its buttons, or leaves it. */
-function answerNext(kind: 'showWarningMessage' | 'showInformationMessage', button: string | undefined) {
-  const { window } = vscode;
-  const original = window[kind];
-  const asked: string[] = [];
-  Object.assign(window, {
-    [kind]: (message: string) => {
-      asked.push(message);
-      return Promise.resolve(button);
-    },
-  });
-  return { asked, restore: () => Object.assign(window, { [kind]: original }) };
-}
 
 describe('the sidecar of an article', () => {
   let article: InventedArticle;
@@ -100,15 +87,26 @@ describe('the sidecar of an article', () => {
     await until('decided', async () => (await articles.analyze(document))?.counts.decided === 1);
   });
 
-  it('stays when its article is deleted, and says that this is gone', async () => {
-    await reject('twelve weeks');
+  const deleteArticle = async () => {
     await closeAll();
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(article.uri);
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('an orphan', () => problems().some(({ code }) => code === 'orphan'));
+  };
+
+  it('stays when its article is deleted, and says that this is gone', async () => {
+    await reject('twelve weeks');
+    await deleteArticle();
     assert.equal(problems()[0].severity, vscode.DiagnosticSeverity.Information);
     assert.ok(await article.sidecarText());
+  });
+
+  it('says so in its one line, too', async () => {
+    const line = '{ version: 1, items: [] }';
+    await write(article.sidecar, line);
+    await deleteArticle();
+    assert.deepEqual(problems()[0].range, new vscode.Range(0, 0, 0, line.length));
   });
 
   it('tells which words are to be attached again, and the person as well', async () => {

@@ -7,7 +7,7 @@ import { offsetOf, rangeOf } from '../documents/ranges';
 import { reveal } from '../documents/reveal';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
-import { askOfficialsFile, makeEdits, planEdits } from '../workspace/editOfficials';
+import { askOfficialsFile, makeEdits, planEdits, tellNoYaml } from '../workspace/editOfficials';
 import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
 import { findAt } from './atOffset';
@@ -42,12 +42,7 @@ export function registerAddOfficial(
     const memberships = [membershipIn(article, office.trim(), country)];
     const imported = { people: [{ name, otherNames: [], identifiers: [], memberships }], skipped: 0 };
     const planned = await planEdits(file, imported, await people.lexicon());
-    if (!planned) {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('{0} is no YAML that an entry can be added to.', vscode.workspace.asRelativePath(file)),
-      );
-      return;
-    }
+    if (!planned) return tellNoYaml(file);
     await selectEntry(await makeEdits(planned), name);
   });
 }

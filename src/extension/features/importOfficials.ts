@@ -2,7 +2,13 @@ import * as vscode from 'vscode';
 import type { Guard } from '../guard';
 import { commands } from '../manifest';
 import { say } from '../say';
-import { askOfficialsFile, makeEdits, planEdits, type PlannedEdits } from '../workspace/editOfficials';
+import {
+  askOfficialsFile,
+  makeEdits,
+  planEdits,
+  tellNoYaml,
+  type PlannedEdits,
+} from '../workspace/editOfficials';
 import type { KnownPeople } from '../workspace/KnownPeople';
 import type { Officials } from '../workspace/Officials';
 import { askToImport } from './importPreview';
@@ -34,24 +40,22 @@ export function registerImportOfficials(
     ]);
     const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(source), { uri: source });
     const imported = readImport(text, lexicon);
-    const planned = imported && (await planEdits(into, imported, lexicon));
-    if (!planned) {
-      const message = imported
-        ? vscode.l10n.t(
-            '{0} is no YAML that an entry can be added to.',
-            vscode.workspace.asRelativePath(into),
-          )
-        : vscode.l10n.t(
-            '{0} is no Popolo JSON, no EveryPolitician CSV and no result of the Wikidata query.',
-            vscode.workspace.asRelativePath(source),
-          );
-      void vscode.window.showWarningMessage(message);
+    if (!imported) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          '{0} is no Popolo JSON, no EveryPolitician CSV and no result of the Wikidata query.',
+          vscode.workspace.asRelativePath(source),
+        ),
+      );
       return;
     }
+    const planned = await planEdits(into, imported, lexicon);
+    if (!planned) return tellNoYaml(into);
     await show(planned);
     if (!(await askToImport(planned.plan))) return;
     const current = await planEdits(into, imported, lexicon); // the file may have changed while the person read
-    if (current) await makeEdits(current);
+    if (!current) return tellNoYaml(into);
+    await makeEdits(current);
   };
 
   return vscode.Disposable.from(

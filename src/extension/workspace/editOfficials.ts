@@ -34,6 +34,13 @@ export async function planEdits(
   return edits && { file, plan, edits, before, after: withEdits(before, edits) };
 }
 
+/** Tells a person why a file of officials can't be edited. */
+export function tellNoYaml(file: vscode.Uri): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} is no YAML that an entry can be added to.', vscode.workspace.asRelativePath(file)),
+  );
+}
+
 /** Makes the edits, which undo takes back, saves the file and shows it. */
 export async function makeEdits({ file, edits }: PlannedEdits): Promise<vscode.TextEditor> {
   const workspaceEdit = new vscode.WorkspaceEdit();

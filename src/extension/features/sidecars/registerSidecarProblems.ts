@@ -93,7 +93,8 @@ async function findingsIn(sidecar: vscode.Uri, text: string, annotations: Annota
     'The article of these annotations, {0}, is gone',
     vscode.workspace.asRelativePath(article),
   );
-  return [...problems, { span: [0, text.indexOf('\n')], words, severity: Information, code: 'orphan' }];
+  const firstLine: Span = [0, text.search(/\r?\n|$/)];
+  return [...problems, { span: firstLine, words, severity: Information, code: 'orphan' }];
 }
 
 function idSpan(text: string, id: string): Span {
