@@ -1,4 +1,5 @@
 import type { Attribution } from '../analysis';
+import { chainOf } from './chainOf';
 import type { Evidence, EvidenceGrade, EvidenceReason } from './comparison';
 import type { CorpusArticle } from './corpusArticle';
 import type { CorpusPeople } from './people/identifyPeople';
@@ -31,7 +32,7 @@ export function gradeEvidence(
   const agency = blocks.find(({ kind }) => kind === 'agency');
   const carrier = agency && article.text.slice(...agency.span).replace(/[\s:.()–—-]+$|^[\s(–—-]+/g, '');
   return attributions.map((attribution) => {
-    const links = chainOf(attribution, byId);
+    const links = chainOf(attribution, (other) => byId.get(other));
     const names = links.map((link) => speakerOf(article, link, people)?.name ?? '');
     const chain = [carrier ?? '', ...names].filter((name) => name);
     const hops = links.length - 1 + Number(Boolean(carrier));
@@ -52,19 +53,6 @@ export function gradeEvidence(
       reasons,
     };
   });
-}
-
-/** An attribution with those that hold it, the outermost first. */
-export function chainOf(
-  attribution: Attribution,
-  byId: ReadonlyMap<string, Attribution>,
-): readonly Attribution[] {
-  const chain = [attribution];
-  for (;;) {
-    const parent = byId.get(chain[0].parent ?? '');
-    if (!parent || chain.includes(parent)) return chain;
-    chain.unshift(parent);
-  }
 }
 
 function startOf(

@@ -1,6 +1,7 @@
 import { env } from 'vscode';
+import { nameOfCode } from '../../core/corpus/markup/codeNames';
 
 /** The name of a country by its ISO 3166-1 code, in the language of the editor. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames([env.language], { type: 'region' }).of(code) ?? code;
+  return nameOfCode('region', code, env.language);
 }

@@ -1,14 +1,10 @@
 import type { ArticleAnalysis, Attribution } from '../../core/analysis';
+import { chainOf } from '../../core/corpus/chainOf';
 
 /** Who tells what an attribution's speaker said, the nearest first. */
-export function speakersAround({ attributions }: ArticleAnalysis, { parent }: Attribution): string[] {
-  const speakers: string[] = [];
-  const seen = new Set<string>();
-  for (let id = parent; id !== undefined && !seen.has(id);) {
-    seen.add(id);
-    const around = attributions.find((attribution) => attribution.id === id);
-    if (around?.speaker) speakers.push(around.speaker);
-    id = around?.parent;
-  }
-  return speakers;
+export function speakersAround({ attributions }: ArticleAnalysis, attribution: Attribution): string[] {
+  return chainOf(attribution, (id) => attributions.find((each) => each.id === id))
+    .slice(0, -1)
+    .reverse()
+    .flatMap(({ speaker }) => speaker ?? []);
 }

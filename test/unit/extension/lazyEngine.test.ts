@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
 
-/** What the extension needs of the core before it knows of an article: days, spans, tables, sources, names, a hash, an escape. */
+/** What the extension needs of the core before it knows of an article: days, spans, tables, chains, names, a hash, an escape. */
 const small = [
   'src/core/annotations/annotation.ts',
   'src/core/calendarDays.ts',
+  'src/core/corpus/chainOf.ts',
+  'src/core/corpus/markup/codeNames.ts',
   'src/core/corpus/markup/words.ts',
   'src/core/corpus/sourceClasses.ts',
   'src/core/figures/modifiers.ts',

@@ -2,9 +2,9 @@ import type { Attribution, Person } from '../../analysis';
 import { findLandmarks } from '../../people/landmarks';
 import type { PeopleLexicon } from '../../people/lexicon';
 import { readParagraph } from '../../text/readParagraph';
+import { chainOf } from '../chainOf';
 import type { Flag } from '../comparison';
 import type { CorpusArticle } from '../corpusArticle';
-import { chainOf } from '../gradeEvidence';
 
 /** What only another party gives of somebody's words. */
 export interface Readouts {
@@ -34,7 +34,7 @@ export function findReadouts({ analysis, text }: CorpusArticle, lexicon: PeopleL
     const own = bySpeaker.get(person.id) ?? [];
     if (!person.country || own.some(({ quoted }) => quoted.length)) continue;
     const givers = own.map((attribution) =>
-      chainOf(attribution, byId)
+      chainOf(attribution, (id) => byId.get(id))
         .slice(0, -1)
         .find((outer) => isOtherParty(outer, person, people, text, lexicon)),
     );

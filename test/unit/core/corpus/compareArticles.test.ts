@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Attribution } from '../../../../src/core/analysis';
+import { chainOf } from '../../../../src/core/corpus/chainOf';
 import { compareArticles } from '../../../../src/core/corpus/compareArticles';
 import { lastOf } from '../../../../src/core/lastOf';
 import { readOfficials } from '../../../../src/core/people/gazetteer/readOfficials';
@@ -240,6 +242,26 @@ describe('whose word an article stands on', () => {
     assert.deepEqual(
       [inner?.grade, inner?.reasons, inner?.chain.at(-1)],
       ['D', ['indirect', 'hop'], 'Orla Vance'],
+    );
+  });
+
+  it('falls for nobody who goes on about words of his own', () => {
+    const attribution = (id: string, speaker: string, parent?: string) => ({
+      id,
+      speaker,
+      speakerId: speaker,
+      parent,
+    });
+    const attributions = [
+      attribution('a1', 'Gazette'),
+      attribution('a2', 'Vance', 'a1'),
+      attribution('a3', 'Vance', 'a2'),
+      attribution('a4', 'Gazette', 'a3'),
+    ] as Attribution[];
+    const chain = chainOf(attributions[3], (id) => attributions.find((each) => each.id === id));
+    assert.deepEqual(
+      chain.map(({ id }) => id),
+      ['a1', 'a3', 'a4'],
     );
   });
 });

@@ -9,6 +9,7 @@ import { pageMarkup } from '../../../../src/core/corpus/markup/pages/pageMarkup'
 import { evenAxis, stretchedAxis } from '../../../../src/core/corpus/markup/pictures/dayAxis';
 import { PAGES } from '../../../../src/core/corpus/markup/words';
 import { writeMarkup } from '../../../../src/core/corpus/markup/writeMarkup';
+import type { ComparisonView } from '../../../../src/core/corpus/view/comparisonView';
 import { viewComparison } from '../../../../src/core/corpus/view/viewComparison';
 import { analyzed, engine, named } from './compare';
 
@@ -27,6 +28,8 @@ const articles = [
   }),
 ];
 const { view } = viewComparison(lastOf(compareArticles(articles, engine)), named(articles));
+
+const placeIn = (article: number) => ({ place: 0, article, line: 1 });
 
 function page(name: (typeof PAGES)[number], isLive: boolean): string {
   const context = { words: ENGLISH, language: 'en', width: 700, isLive, articles: view.articles };
@@ -54,6 +57,31 @@ describe('the pages of a comparison', () => {
       const [only, ...others] = pageMarkup(name, nothing, context);
       assert.deepEqual([only.children, others], [[ENGLISH.nothing[name]], []]);
     }
+  });
+
+  it('name countries, currencies and days as people do in their language', () => {
+    const figure = { text: '$40', value: 40, modifier: '' };
+    const named: ComparisonView = {
+      ...view,
+      figures: [
+        { id: 'f1', counted: '', unit: 'USD', relation: 'agree', members: [{ ...figure, ...placeIn(0) }] },
+      ],
+      offices: [
+        {
+          title: 'Harbor Minister',
+          country: 'CL',
+          holders: ['Orla Vance', 'Joram Quist'].map((name, i) => ({ name, articles: [placeIn(i)] })),
+        },
+      ],
+    };
+    const context = { words: ENGLISH, language: 'es', width: 700, isLive: true, articles: view.articles };
+    const text = (name: 'figures' | 'people') =>
+      new JSDOM(pageMarkup(name, named, context).map(writeMarkup).join('')).window.document.body.textContent;
+    assert.match(text('figures'), /^dólar estadounidense/);
+    assert.match(
+      text('people'),
+      /Harbor Minister \(Chile\).*Orla Vance.*3 mar 2031.*Joram Quist.*5 mar 2031/,
+    );
   });
 
   it('have a table beside every picture', () => {

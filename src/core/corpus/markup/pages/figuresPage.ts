@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../../analysis';
 import type { FigureRelation } from '../../comparison';
 import type { ViewedFigure } from '../../view/comparisonView';
+import { nameOfCode } from '../codeNames';
 import { placeLink, sideBySide, table, type PageContext } from '../context';
 import { markup, type Markup } from '../markup';
 
@@ -16,7 +17,7 @@ export function figuresPage(figures: readonly ViewedFigure[], context: PageConte
 function figureMarkup({ id, counted, unit, relation, members }: ViewedFigure, context: PageContext): Markup {
   const { words } = context;
   const { columns } = words;
-  const name = counted || unit || columns.figure;
+  const name = counted || (unit && nameOfCode('currency', unit, context.language)) || columns.figure;
   const differs = relation !== 'agree';
   return markup(
     'article',

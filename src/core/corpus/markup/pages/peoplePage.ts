@@ -1,5 +1,8 @@
+import { periodOf } from '../../../calendarDays';
 import type { ComparisonView, ViewedOffice, ViewedPerson } from '../../view/comparisonView';
+import { nameOfCode } from '../codeNames';
 import { picture, placeLink, table, type PageContext } from '../context';
+import { dateText } from '../dateText';
 import { markup, type Content, type Markup } from '../markup';
 import { officePicture } from '../pictures/officePicture';
 import { flagList } from './flagsPage';
@@ -24,7 +27,7 @@ export function peoplePage(
 function successionMarkup(office: ViewedOffice, context: PageContext): Markup {
   const { words, articles } = context;
   const { columns } = words;
-  const title = titleOf(office);
+  const title = titleOf(office, context);
   const svg = officePicture(office, context);
   return markup(
     'section',
@@ -79,7 +82,7 @@ function officesTable(offices: readonly ViewedOffice[], context: PageContext): M
       [columns.office, columns.holder, columns.where],
       offices.flatMap((office) =>
         office.holders.map(({ name, articles }) => [
-          titleOf(office),
+          titleOf(office, context),
           name,
           links(articles.map((place) => placeLink(place, context))),
         ]),
@@ -88,8 +91,8 @@ function officesTable(offices: readonly ViewedOffice[], context: PageContext): M
   );
 }
 
-function titleOf({ title, country }: ViewedOffice): string {
-  return country ? `${title} (${country})` : title;
+function titleOf({ title, country }: ViewedOffice, { language }: PageContext): string {
+  return country ? `${title} (${nameOfCode('region', country, language)})` : title;
 }
 
 /** Parts with commas between them. */
@@ -97,12 +100,15 @@ function links(parts: readonly Content[]): Markup {
   return markup('span', {}, ...parts.flatMap((part, i) => (i > 0 ? [', ', part] : [part])));
 }
 
-/** "2024-03-12", or the first and the last day that it may have been; ".." where nothing is known of an end. */
+/** The day of publication, or the first and the last that it may have been; "…" where nothing is known of an end. */
 function publishedText(
   published: ComparisonView['articles'][number]['published'],
-  { words }: PageContext,
+  { words, language }: PageContext,
 ): string {
   if (!published) return words.unknownDate;
-  const { earliest, latest } = published;
-  return earliest === latest ? earliest : `${earliest} – ${latest}`;
+  const [first, last] = [published.earliest, published.latest].map((end) => {
+    const days = periodOf(end);
+    return days ? dateText({ days, precision: 'day' }, language) : '…';
+  });
+  return first === last ? first : `${first} – ${last}`;
 }
