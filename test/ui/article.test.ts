@@ -69,6 +69,12 @@ for (const [version, theme] of shown) {
       await screenshot('jump');
     });
 
+    it('draws the fields of the panel dark where the theme is', async () => {
+      const filter = opened.workbench.webview.getByRole('searchbox');
+      const scheme = await filter.evaluate((field) => getComputedStyle(field).colorScheme);
+      assert.equal(scheme === 'dark', theme === 'dark' || theme === 'hc-black');
+    });
+
     it('shows a panel in which axe-core finds no fault, contrast included', async () => {
       assert.deepEqual(await axeFaults(opened.workbench), []);
     });
