@@ -87,7 +87,7 @@ describe('a hover card', () => {
   it('says how much the claim around it is worth checking, and why', async () => {
     const { editor } = await showArticle('grain-port.txt');
     const card = await hoverOn(editor, '31 percent');
-    assert.match(card, /\*\*Claim\\: \d+ of 100 worth checking\*\*/);
+    assert.match(card, /\*\*Claim, worth checking\\: \d+ of 100\*\*/);
     assert.match(card, /holds a figure/);
     assert.match(card, /Claimed by Ilse Varga/);
   });

@@ -11,7 +11,7 @@ export function claimCard({ analysis }: AnalyzedArticle, claim: Claim): Card {
   const chain = attribution ? speakersAround(analysis, attribution) : [];
   const reasonWords = words.claimReasonWords();
   return {
-    heading: l10n.t('Claim: {0} of 100 worth checking', Math.round(claim.score * 100)),
+    heading: l10n.t('Claim, worth checking: {0} of 100', Math.round(claim.score * 100)),
     lines: [
       claim.reasons.map((reason) => reasonWords[reason]).join(', '),
       joined(claimantWords(claim), chain.length ? l10n.t('Told by {0}', chain.join(' ← ')) : ''),
