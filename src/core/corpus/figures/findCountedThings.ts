@@ -70,12 +70,14 @@ const PARTIES = wordSet(
   'countries nations sides leaders states neighbors neighbours parties governments officials ministers presidents capitals allies rivals men women',
 );
 
-function keyOf({ type, unit, counted }: Figure, words: readonly ComparedWord[], at: number): string {
+function keyOf({ type, unit, counted, value }: Figure, words: readonly ComparedWord[], at: number): string {
   if (type === 'money' || type === 'percentage') return `${type} ${unit ?? ''}`;
   const head = stem(counted?.toLowerCase().split(/\s+/).at(-1) ?? unit ?? '');
   const status = statusNear(words, at);
   const isGeneric = head === '' || genericPeople.has(head);
-  return `${type === 'quantity' ? unit : status && isGeneric ? 'people' : head} ${status}`;
+  const isPart = type === 'number' && typeof value === 'number' && value > 0 && value < 1;
+  const thing = type === 'quantity' ? unit : status && isGeneric ? 'people' : head;
+  return `${isPart ? 'part of ' : ''}${thing} ${status}`;
 }
 
 /** Words on each side of a figure that tell what it counts. */

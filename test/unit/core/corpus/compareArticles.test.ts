@@ -167,6 +167,16 @@ describe('figures of several articles', () => {
     });
   }
 
+  it('hold no part of something against a number of it', () => {
+    const shafts = (share: string) =>
+      `The audit office in Norvale found on Friday that ${share} drainage shafts of the old tunnel had collapsed.`;
+    const countsIn = (share: string, other: string) =>
+      compare([article('a', '2031-03-03', shafts(share)), article('b', '2031-03-03', shafts(other))]).figures
+        .length;
+    assert.deepEqual([countsIn('26', '24'), countsIn('26', 'half of the')], [1, 0]);
+    assert.equal(countsIn('half of the', 'a third of the'), 1);
+  });
+
   it('tell what a sum is of by what both say beside it, names left out', () => {
     const bridge = (sum: string) =>
       `Foreign Minister Orla Vance opened the talks in Norvale. On Friday, Foreign Minister Orla Vance said the repair of the old bridge would cost ${sum} in all.`;
