@@ -34,12 +34,16 @@ export class Decorations implements vscode.Disposable {
   private types: Record<MarkKind, vscode.TextEditorDecorationType> | undefined;
   /** What each editor shows now; undefined for a kind whose marks an edit has touched. */
   private readonly shown = new WeakMap<vscode.TextEditor, Record<MarkKind, readonly Span[] | undefined>>();
+  /** How many times each editor was given marks that may not have reached it yet. */
+  private readonly onTheWay = new WeakMap<vscode.TextEditor, number>();
+  /** Edited while marks were on the way: where they stand now, nobody can tell. */
+  private readonly unsure = new WeakSet<vscode.TextEditor>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly articles: Articles,
-    guard: Guard,
+    private readonly guard: Guard,
   ) {
     this.subscriptions = vscode.Disposable.from(
       articles.onDidChange(guard.event('mark article', (document) => this.markDocument(document))),
@@ -81,9 +85,12 @@ export class Decorations implements vscode.Disposable {
     if (!article && (state.kind === 'article' || state.kind === 'unread')) return; // a reading is on its way
     const marks = article ? visibleMarks(article) : noMarks;
     const shown = this.shown.get(editor) ?? noMarks;
+    const isSure = !this.unsure.delete(editor);
+    let changes = false;
     for (const kind of markKinds) {
       const before = shown[kind];
-      if (before && sameSpans(before, marks[kind])) continue;
+      if (isSure && before && sameSpans(before, marks[kind])) continue;
+      changes = true;
       this.types ??= decorationTypes(this.extensionUri);
       editor.setDecorations(
         this.types[kind],
@@ -91,6 +98,15 @@ export class Decorations implements vscode.Disposable {
       );
     }
     this.shown.set(editor, marks);
+    if (changes) this.guard.event('marks on the way', () => this.arrived(editor))(undefined);
+  }
+
+  /** Ends when an editor has the marks that it was given: VS Code answers in order, whatever it is asked. */
+  private async arrived(editor: vscode.TextEditor): Promise<void> {
+    const count = (change: number) => this.onTheWay.set(editor, (this.onTheWay.get(editor) ?? 0) + change);
+    count(1);
+    await vscode.languages.getLanguages();
+    count(-1);
   }
 
   private move({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -98,6 +114,7 @@ export class Decorations implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       const shown = this.shown.get(editor);
       if (editor.document !== document || !shown) continue;
+      if (this.onTheWay.get(editor)) this.unsure.add(editor);
       const moved = (kind: MarkKind) => shown[kind] && movedBy(contentChanges, shown[kind]);
       this.shown.set(editor, ofEachKind(moved));
     }
