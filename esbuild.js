@@ -46,6 +46,37 @@ const nodePlatform = {
   },
 };
 
+/** What the extension imports on demand: 'src/core/text/isArticle' and so on. */
+function modulesOnDemand() {
+  const modules = new Set();
+  for (const file of filesIn('src/extension', '.ts')) {
+    for (const [, module] of fs.readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g))
+      modules.add(path.join(path.dirname(file), module));
+  }
+  return [...modules].sort();
+}
+
+const ON_DEMAND = './onDemand.js';
+
+/**
+ * What the desktop's bundle imports on demand is a bundle of its own: of what is in the first one V8 looks at every
+ * function while VS Code waits, needed or not. The browser's extension host loads one file alone.
+ */
+const importsOnDemand = {
+  name: 'imports-on-demand',
+  setup(build) {
+    const namespace = 'on-demand';
+    build.onResolve({ filter: /^\./ }, ({ kind, path: module, resolveDir, namespace: importer }) => {
+      if (importer === namespace) return { path: ON_DEMAND, external: true };
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: path.relative('.', path.join(resolveDir, module)), namespace };
+    });
+    build.onLoad({ filter: /./, namespace }, ({ path: module }) => ({
+      contents: `module.exports = require('${ON_DEMAND}')['${module}']();`,
+    }));
+  },
+};
+
 /**
  * One `require` and one copy of VS Code's API in a bundle: of every file that imports it esbuild would make the file's
  * own, at its start.
@@ -94,15 +125,28 @@ const extension = {
   define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const desktop = {
+  ...node,
+  alias: { yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js') }, // as modules: the CommonJS build takes more room
+};
 
 /** Every bundle that ships. */
 const targets = [
   {
-    ...node,
+    ...desktop,
     ...extension,
     outfile: 'dist/extension.js',
-    plugins: [...extension.plugins, nodePlatform],
-    alias: { yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js') }, // as modules: the CommonJS build takes more room
+    plugins: [...extension.plugins, nodePlatform, importsOnDemand],
+  },
+  {
+    ...desktop,
+    stdin: {
+      contents: `module.exports = { ${modulesOnDemand()
+        .map((module) => `'${module}': () => require('./${module}')`)
+        .join(', ')} };`,
+      resolveDir: '.',
+    },
+    outfile: path.join('dist', ON_DEMAND),
   },
   {
     ...shared,
@@ -145,7 +189,7 @@ const tests = {
     'test/soak/index.ts',
     'test/ui/drawIcon.ts',
     'test/ui/readmePictures.ts',
-    ...testFiles('test'),
+    ...filesIn('test', '.test.ts'),
   ],
   outbase: 'test',
   outdir: 'dist/test',
@@ -157,7 +201,7 @@ const coverage = {
   ...tests,
   entryPoints: undefined,
   stdin: {
-    contents: testFiles('test/unit/core')
+    contents: filesIn('test/unit/core', '.test.ts')
       .map((file) => `import './${file}';`)
       .join('\n'),
     resolveDir: '.',
@@ -211,10 +255,10 @@ async function writePages(metafiles) {
   fs.writeFileSync('dist/README.md', readme.replace(/<!-- checkout -->.*?<!-- \/checkout -->\n*/gs, ''));
 }
 
-function testFiles(folder) {
+function filesIn(folder, ending) {
   return fs
     .readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith(ending))
     .map((file) => path.join(folder, file));
 }
 

@@ -126,9 +126,10 @@ function typing(engine: Engine, size: string, text: string, keystrokes: number, 
 
 function sizes(): Row[] {
   const gzipped = (file: string) => gzipSync(readFileSync(resolve(root, file)), { level: 9 }).length;
+  const host = gzipped('dist/extension.js') + gzipped('dist/onDemand.js');
   const vsix = resolve(root, 'dist/copydesk.vsix');
   return [
-    ['host bundle gzipped, kB', (gzipped('dist/extension.js') / 1000).toFixed(1), '< 150'],
+    ['host bundles gzipped, kB', (host / 1000).toFixed(1), '< 150'],
     ['webview bundle gzipped, kB', (gzipped('dist/webview.js') / 1000).toFixed(1)],
     ...(existsSync(vsix)
       ? [['copydesk.vsix, MB', (statSync(vsix).size / 1e6).toFixed(2), '< 5'] as const]

@@ -48,6 +48,22 @@ describe('the extension', () => {
     assert.deepEqual(core.sort(), [...small].sort());
   });
 
+  it('imports on demand what only the core needs: the desktop has a copy of it in each of two bundles', () => {
+    const onDemand = Object.values(metafile.inputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ kind }) => kind === 'dynamic-import')
+      .map(({ path }) => path);
+    assert.notEqual(onDemand.length, 0);
+    for (const module of onDemand) {
+      const others = [...loadedWith(module, metafile)].filter((file) => file !== module);
+      assert.deepEqual(
+        others.filter((file) => file.startsWith('src/extension/')),
+        [],
+        module,
+      );
+    }
+  });
+
   it('has no engine in its own thread: that is the worker’s', () => {
     const engine =
       /^src\/core\/(?:engine|analyzeArticle|figures\/find|attribution\/(?!tagger\/stem)|claims\/|corpus\/compareArticles)/;
