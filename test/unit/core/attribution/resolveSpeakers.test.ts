@@ -191,6 +191,26 @@ describe('resolveSpeakers', () => {
         assert.deepEqual([speaker, speakerId, sourceKind], ['A pilot', null, 'pronoun']);
     });
 
+    it('takes "it" for the document or the institution before', () => {
+      const [, report] = resolve('The report said the pier was closed. It described the ferry as late.');
+      assert.deepEqual([report.speaker, report.sourceKind], ['The report', 'document']);
+      const text = 'The report said the pier was closed. It appeared that the ferry was late.';
+      const triple = (source: string, cue: string, content: string): AttributionTriple => {
+        const spans = ([source, cue, content] as const).map((part): Span[] => [
+          [text.indexOf(part), text.indexOf(part) + part.length],
+        ]);
+        const [from, by, said] = spans;
+        return { source: from, cue: by, content: said, confidence: 0.9, reason: 'source-cue-content' };
+      };
+      const [, impersonal] = resolveTagged([text], () => [
+        triple('The report', 'said', 'the pier was closed'),
+        triple('It', 'appeared', 'that the ferry was late'),
+      ]);
+      assert.equal(impersonal.speaker, null);
+      const [, pilot] = resolve('A pilot said the pier was closed. It described the ferry as late.');
+      assert.equal(pilot.speaker, null);
+    });
+
     it('takes "he" for nobody behind somebody with a name, or far from a source without one', () => {
       const [, named] = resolve('Arquette said the pier was closed. “We will sail at noon,” he said.');
       const [, far] = resolve('A pilot said the pier was closed.', 'It rained.', '“It is late,” he said.');
