@@ -5,7 +5,6 @@ import { resolveSpeakers } from './attribution/resolveSpeakers';
 import { Mentions } from './attribution/speakers/mentions';
 import { findClaims } from './claims/findClaims';
 import type { Engine, ParagraphLayers } from './engine';
-import { figuresOnly } from './figures/figuresOnly';
 import { placeFigures } from './figures/placeFigures';
 import type { Gazetteer } from './people/gazetteer/gazetteer';
 import { narrowedByOffices } from './people/gazetteer/narrowedByOffices';
@@ -91,10 +90,7 @@ export function* analyzeArticle(
   yield;
   const contents = new ContentIndex(attributions);
   const placed = placeFigures(
-    paragraphs.map(({ start, text: words }, i) => ({
-      start,
-      figures: english ? layers[i].figures : figuresOnly(words, layers[i].figures),
-    })),
+    paragraphs.map(({ start }, i) => ({ start, figures: layers[i].figures })),
     contents,
     memory.figures,
   );
