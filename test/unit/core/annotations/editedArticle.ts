@@ -90,9 +90,15 @@ export const edits: Readonly<Record<string, Edit>> = {
   'delete characters': within((characters, { from, length }) =>
     characters.toSpliced(from % characters.length, 1 + length),
   ),
-  'replace words': within((characters, { from, length, words }) =>
-    characters.toSpliced(wordBreak(characters, from), length, ...typed(`${words.join(' ')} `)),
-  ),
+  'replace words': within((characters, { from, length, words }) => {
+    const at = wordBreak(characters, from);
+    const behind = characters.findIndex(({ value }, i) => i >= at + length && value === ' ');
+    const touched = characters.slice(at, behind < 0 ? undefined : behind);
+    const old = touched.map(({ value }) => value).join('');
+    // No text tells a word from the same one typed in its place.
+    const others = words.filter((word) => !old.includes(word));
+    return characters.toSpliced(at, length, ...typed(`${others.join(' ')} `));
+  }),
   'insert a paragraph': (article, { which, words }) =>
     article.toSpliced(which % (article.length + 1), 0, typed(`${words.join(' ')}.`)),
   'delete a paragraph': (article, { which }) =>
