@@ -2,7 +2,7 @@ import type { CueClass } from '../analysis';
 import { contains, overlaps, type Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
 import { cueClassOf, cueReading } from './cueLexicon';
-import { tokensIn } from './tokensIn';
+import { firstTokenFrom, tokensIn } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
 /**
@@ -100,8 +100,8 @@ function isClauseAround(
   return opensWithWhat(paragraph, outer) && isInside(inner, outer);
 }
 
-function opensWithWhat(paragraph: ParagraphText, { content }: AttributionTriple): boolean {
-  return tokensIn(paragraph, content[0])[0].lower === 'what';
+function opensWithWhat({ tokens }: ParagraphText, { content }: AttributionTriple): boolean {
+  return tokens[firstTokenFrom(tokens, content[0][0])].lower === 'what';
 }
 
 /** Whether source, cue and content of one attribution are a part of what another says. */

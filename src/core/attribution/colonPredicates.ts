@@ -1,10 +1,8 @@
-import { wordSet } from '../wordSet';
 import { nounPhraseBefore } from './rules/nounPhraseBefore';
 import type { Reading } from './rules/reading';
 import { firstTokenFrom } from './tokensIn';
 import type { AttributionTriple } from './triple';
-
-const copulas = wordSet('is was are were');
+import { copulas } from './verbForms';
 
 /**
  * The attribution with the subject of its sentence as the source, where what is said of the subject before the colon

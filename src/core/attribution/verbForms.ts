@@ -3,6 +3,9 @@ import { wordSet } from '../wordSet';
 /** The forms of "be", also as they hang on another word. */
 export const formsOfBe = wordSet("is are was were be been being am 's 're 'm");
 
+/** Those that join a subject to what is said of it, written out. */
+export const copulas = wordSet('is was are were');
+
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** Past and participle of irregular verbs; the rest follows the rules. */

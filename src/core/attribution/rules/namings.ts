@@ -1,6 +1,7 @@
 import type { Quotation, TokenRange } from '../../text/paragraph';
 import { wordSet } from '../../wordSet';
 import { cueReading } from '../cueLexicon';
+import { copulas } from '../verbForms';
 import type { Finding } from './finding';
 import { nounPhraseBefore } from './nounPhraseBefore';
 import { nounPhraseFrom } from './nounPhraseFrom';
@@ -8,7 +9,6 @@ import type { Reading } from './reading';
 
 const relative = wordSet('what which whom who');
 const articles = wordSet('a an the');
-const copulas = wordSet('is was are were');
 const saying = wordSet('say says said claim claims claimed insist insists insisted');
 
 /** What somebody is told to call something in the words of a quotation: "what she called “a gift”". */
