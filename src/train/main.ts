@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { readResources } from '../cli/resources';
 import { AttributionTagger } from '../core/attribution/tagger/attributionTagger';
-import { readModelFile, withCalibration } from '../core/attribution/tagger/modelFile';
+import { readModelFile } from '../core/attribution/tagger/modelFile';
 import type { ArticleAnalysis } from '../core/analysis';
 import { Engine } from '../core/engine';
 import { analyze } from './analyze';
+import { arrangeModel } from './arrangeModel';
 import { readArguments, USAGE, type TrainArguments } from './arguments';
 import { calibrate, givenOf } from './calibrate';
 import { lot, readCorpus, type AnnotatedArticle } from './corpus';
@@ -40,7 +41,7 @@ async function main(given: readonly string[]): Promise<void> {
     const articles = corpus.filter((article) => foldOf(article) === fold);
     const others = corpus.filter((article) => foldOf(article) !== fold);
     const weights = readFileSync(await fit(`fold-${fold}`, others));
-    const judged = judge(new AttributionTagger(readModelFile(weights)), articles);
+    const judged = judge(new AttributionTagger(readModelFile(arrangeModel(weights))), articles);
     folds.push({ articles, weights, judged });
   });
   if (args.model) works.unshift(async () => void (await fit('whole', corpus)));
@@ -52,7 +53,7 @@ async function main(given: readonly string[]): Promise<void> {
     const calibration = calibrate(folds.filter((other) => other !== fold).flatMap(({ judged }) => judged));
     judged.push(...fold.judged.flatMap(({ candidates }) => givenOf(candidates, calibration)));
     if (!args.save) continue;
-    const engine = new Engine({ ...readResources(root), model: withCalibration(fold.weights, calibration) });
+    const engine = new Engine({ ...readResources(root), model: arrangeModel(fold.weights, calibration) });
     analyses.push(...fold.articles.map((article) => analyze(article, engine)));
   }
   console.log(`Attributions of articles not learned from\n${reliabilityTable(judged)}`);
@@ -62,7 +63,7 @@ async function main(given: readonly string[]): Promise<void> {
   if (args.model) {
     const weights = readFileSync(await fit('whole', corpus));
     const calibration = calibrate(folds.flatMap(({ judged }) => judged));
-    writeFileSync(args.model, withCalibration(weights, calibration));
+    writeFileSync(args.model, arrangeModel(weights, calibration));
   }
 }
 

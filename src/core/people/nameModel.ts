@@ -1,4 +1,5 @@
-import type { ModelFile, Tensor } from '../attribution/tagger/modelFile';
+import type { Tensor } from '../attribution/tagger/modelContainer';
+import type { ModelFile } from '../attribution/tagger/modelFile';
 import type { Token } from '../text/paragraph';
 import type { WordTable } from '../wordTable';
 import { LevelWeights, type NameLevels } from './nameLevels';

@@ -1,4 +1,4 @@
-import type { Tensor } from './modelFile';
+import type { Tensor } from './modelContainer';
 
 /** Score of what a label sequence may not do; its exponential is zero. */
 const NEVER = -1e4;

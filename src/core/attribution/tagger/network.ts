@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../text/paragraph';
 import type { Kernels } from './kernels';
-import { MemoryPlan, rowsOf, stacked, sumOf, vectorOf, type Matrix, type PlacedMatrix } from './memoryPlan';
-import type { ModelFile, NetworkSizes, Tensor } from './modelFile';
+import { MemoryPlan, type PlacedMatrix } from './memoryPlan';
+import type { NetworkSizes, Tensor } from './modelContainer';
+import type { MatrixName, ModelFile } from './modelFile';
 import { RELATIONS } from './relationFeatures';
 import { LONGEST_WINDOW } from './windows';
 import type { WordFeatures } from './wordFeatures';
@@ -63,51 +64,38 @@ export class Network {
     const plan = new MemoryPlan();
     const sizes = model.sizes;
     const { encoder, head } = sizes;
-    const tensor = (name: string) => model.tensor(name);
     this.sizes = sizes;
     this.tables = {
-      word: tensor('word.weight'),
-      stem: tensor('stem.weight'),
-      ending: tensor('ending.weight'),
-      shape: tensor('shape.weight'),
-      kind: tensor('kind.weight'),
+      word: model.tensor('word.weight'),
+      stem: model.tensor('stem.weight'),
+      ending: model.tensor('ending.weight'),
+      shape: model.tensor('shape.weight'),
+      kind: model.tensor('kind.weight'),
     };
-    const wordColumns = sizes.word + sizes.stem + sizes.ending + sizes.shape + sizes.kind;
-    const inputs = inputWeights(tensor, 'encoder1');
-    this.words = plan.matrix({
-      rows: inputs.rows.map((row) => row.subarray(0, wordColumns)),
-      bias: inputs.bias,
-    });
-    this.places = plan.floats(projected(tensor('place.weight'), inputs.rows, wordColumns));
-    const linear = (name: string): Matrix => ({
-      rows: rowsOf(tensor(`${name}.weight`)),
-      bias: vectorOf(tensor(`${name}.bias`)),
-    });
-    const lstm = (name: string, input: PlacedMatrix, width: number): PlacedLstm => ({
+    const matrix = (name: MatrixName) => plan.matrix(model.matrix(name));
+    const lstm = (name: 'encoder1' | 'encoder2' | 'roleLstm', input: PlacedMatrix, width: number) => ({
       input,
-      forwards: plan.matrix(stateWeights(tensor, name, '')),
-      backwards: plan.matrix(stateWeights(tensor, name, '_reverse')),
+      forwards: matrix(`${name}.forwards`),
+      backwards: matrix(`${name}.backwards`),
       width,
     });
+    this.words = matrix('words');
+    this.places = plan.floats(model.floats('places'));
     this.lower = lstm('encoder1', this.words, encoder);
-    this.upper = lstm('encoder2', plan.matrix(inputWeights(tensor, 'encoder2')), encoder);
-    this.tokenHeads = plan.matrix(stacked(linear('cue_hidden'), linear('role_token')));
-    this.cueOut = plan.matrix(linear('cue_out'));
-    this.roleCue = plan.matrix(linear('role_cue'));
-    this.relations = RELATIONS.map((_, i) => plan.floats(vectorOf(tensor(`relations.${i}.weight`))));
-    this.roleLstm = lstm('role_lstm', plan.matrix(inputWeights(tensor, 'role_lstm')), head);
-    const out = linear('role_out');
-    this.roleOutRead = plan.matrix({ rows: out.rows.map((row) => row.slice(0, 2 * head)), bias: out.bias });
-    this.roleOutMixed = plan.matrix({
-      rows: out.rows.map((row) => row.slice(2 * head)),
-      bias: new Float32Array(out.bias.length),
-    });
+    this.upper = lstm('encoder2', matrix('encoder2.input'), encoder);
+    this.tokenHeads = matrix('tokenHeads');
+    this.cueOut = matrix('cueOut');
+    this.roleCue = matrix('roleCue');
+    this.relations = RELATIONS.map((_, i) => plan.floats(model.floats(`relations.${i}`)));
+    this.roleLstm = lstm('roleLstm', matrix('roleLstm.input'), head);
+    this.roleOutRead = matrix('roleOutRead');
+    this.roleOutMixed = matrix('roleOutMixed');
 
     const perToken = (floats: number) => plan.room(LONGEST_WINDOW * floats * 4);
     const widest = Math.max(encoder, head);
     this.at = {
       memory: plan.room(REMEMBERED_WORDS * 8 * encoder * 4),
-      wordInput: plan.room(wordColumns * 4),
+      wordInput: plan.room(this.words.inputs * 4),
       gates: perToken(8 * widest),
       states: perToken(2 * encoder),
       upperStates: perToken(2 * encoder),
@@ -257,35 +245,4 @@ export class Network {
   private multiply({ weights, scale, bias, outputs, inputs }: PlacedMatrix, to: number, rows: number): void {
     this.kernels.multiply(weights, scale, this.at.activations, bias, to, rows, outputs, inputs);
   }
-}
-
-/** What the inputs of a two-way LSTM give to the gates, both directions stacked, all biases included. */
-function inputWeights(tensor: (name: string) => Tensor, name: string): Matrix {
-  const [forwards, backwards] = ['', '_reverse'].map((direction) => ({
-    rows: rowsOf(tensor(`${name}.weight_ih_l0${direction}`)),
-    bias: sumOf(
-      vectorOf(tensor(`${name}.bias_ih_l0${direction}`)),
-      vectorOf(tensor(`${name}.bias_hh_l0${direction}`)),
-    ),
-  }));
-  return stacked(forwards, backwards);
-}
-
-function stateWeights(tensor: (name: string) => Tensor, name: string, direction: string): Matrix {
-  const rows = rowsOf(tensor(`${name}.weight_hh_l0${direction}`));
-  return { rows, bias: new Float32Array(rows.length) };
-}
-
-/** Each row of a table times the columns of a matrix from `offset` on. */
-function projected(table: Tensor, rows: readonly Float32Array[], offset: number): Float32Array {
-  const result = new Float32Array(table.rows * rows.length);
-  rowsOf(table).forEach((values, place) => {
-    for (let output = 0; output < rows.length; output++) {
-      const row = rows[output];
-      let sum = 0;
-      for (let i = 0; i < values.length; i++) sum += row[offset + i] * values[i];
-      result[place * rows.length + output] = sum;
-    }
-  });
-  return result;
 }

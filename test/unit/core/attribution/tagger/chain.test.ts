@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Chain } from '../../../../../src/core/attribution/tagger/chain';
-import type { Tensor } from '../../../../../src/core/attribution/tagger/modelFile';
+import type { Tensor } from '../../../../../src/core/attribution/tagger/modelContainer';
 import { numbers } from './inventedModel';
 
 const LABELS = 3;
@@ -14,7 +14,6 @@ function invented(seed: number) {
       rows,
       columns,
       at: (row, column) => values[row * columns + column],
-      row: (row) => Float32Array.from(values.slice(row * columns, (row + 1) * columns)),
     };
   };
   const chain = new Chain(matrix(LABELS, LABELS), matrix(LABELS, 1), [

@@ -1,3 +1,5 @@
+import type { Calibration } from '../../../../../src/core/attribution/tagger/modelFile';
+import { arrangeModel } from '../../../../../src/train/arrangeModel';
 import { BUCKETS } from '../../../../../src/core/attribution/tagger/wordFeatures';
 import { PLACES } from '../../../../../src/core/attribution/tagger/placeFeatures';
 import { RELATIONS } from '../../../../../src/core/attribution/tagger/relationFeatures';
@@ -15,8 +17,13 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** A model file of small layers with invented weights, in the trainer's format, that is eager to find attributions. */
-export function inventedModel(seed = 1): Uint8Array {
+/** A model file of small layers with invented weights that is eager to find attributions. */
+export function inventedModel(seed = 1, calibration?: Calibration): Uint8Array {
+  return arrangeModel(fittedModel(seed), calibration);
+}
+
+/** The same in the trainer's format. */
+export function fittedModel(seed: number): Uint8Array {
   const { word, stem, ending, shape, kind, place, encoder, head } = sizes;
   const next = numbers(seed);
   const bytes: number[] = [];

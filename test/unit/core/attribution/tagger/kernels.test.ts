@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { vectorKernels, type Kernels } from '../../../../../src/core/attribution/tagger/kernels';
 import { MemoryPlan } from '../../../../../src/core/attribution/tagger/memoryPlan';
 import { plainKernels } from '../../../../../src/core/attribution/tagger/plainKernels';
+import { arrangeMatrix } from '../../../../../src/train/arrangeMatrix';
 import { numbers } from './inventedModel';
 
 const WIDTH = 16;
@@ -18,10 +19,10 @@ function workload(load: (size: number) => Kernels) {
   });
   const plan = new MemoryPlan();
   const recurrent = matrix(4 * WIDTH, WIDTH);
-  const states = plan.matrix({ ...recurrent, bias: new Float32Array(4 * WIDTH) });
+  const states = plan.matrix(arrangeMatrix({ ...recurrent, bias: new Float32Array(4 * WIDTH) }));
   const gates = vector(STEPS * 4 * WIDTH, 2);
   const linear = matrix(5, WIDTH);
-  const output = plan.matrix(linear);
+  const output = plan.matrix(arrangeMatrix(linear));
   const at = {
     gates: plan.floats(gates),
     states: plan.room(STEPS * WIDTH * 4),
