@@ -64,13 +64,12 @@ export function readPeopleLexicon(
 function readTitles(table: string): Phrases<Office> {
   const titles = new Phrases<Office>();
   for (const line of table.split('\n').slice(1)) {
-    const [form, canonical, category] = line.split('\t');
+    const [form, canonical, category, gender] = line.trimEnd().split('\t');
     if (!category) continue;
-    const gender = genderOf(form);
     titles.add(form, {
       canonical,
-      category: category.trim(),
-      ...(gender && { gender }),
+      category,
+      ...(gender && { gender: gender as Gender }),
       ...(isPluralOf(form, canonical) && { isPlural: true as const }),
     });
   }
@@ -82,17 +81,6 @@ const shortPlurals = wordSet('sens. reps. mps messrs');
 function isPluralOf(form: string, canonical: string): boolean {
   const lower = form.toLowerCase();
   return lower === canonical.toLowerCase() + 's' || shortPlurals.has(lower);
-}
-
-const gendered: Readonly<Record<Gender, RegExp>> = {
-  female:
-    /(?:woman|^mrs|^ms|^miss|^dame|^lady|^baroness|queen|princess|duchess|^sheikha|actress|first lady|wife|widow|daughter|mother|sister|aunt|niece|girlfriend|fiancée|daughter-in-law)\.?$/i,
-  male: /(?:(?<!chair|ombuds|alder|air|ship)man|^mr|^sir|^lord|^king|prince|duke|sultan|emir|pope|archbishop|^shri|actor|husband|^son|father|brother|uncle|nephew|boyfriend|^fiancé|son-in-law)\.?$/i,
-};
-
-function genderOf(form: string): Gender | undefined {
-  if (gendered.female.test(form)) return 'female';
-  return gendered.male.test(form) ? 'male' : undefined;
 }
 
 function readPlaces(countries: readonly CountryEntry[]): Phrases<Place> {

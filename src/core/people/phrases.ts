@@ -1,7 +1,8 @@
 import type { Token } from '../text/paragraph';
 
-interface Branch<T> {
-  readonly next: Map<string, Branch<T>>;
+/** A part of a phrase, behind those before it. Most are the last of theirs: nothing comes next. */
+class Branch<T> {
+  next?: Map<string, Branch<T>>;
   entry?: Entry<T>;
 }
 
@@ -21,16 +22,13 @@ export interface PhraseMatch<T> {
 
 /** A table of phrases that are looked up at a place in a row of tokens, the longest first. */
 export class Phrases<T> {
-  private readonly root: Branch<T> = { next: new Map() };
+  private readonly root = new Branch<T>();
 
   /** Adds a phrase; one that was added before keeps its value. Its own capitals say which ones the text must have. */
   add(phrase: string, value: T): void {
     let branch = this.root;
-    for (const part of phrase.split(/\s+/).flatMap((word) => partsOf(word.toLowerCase()))) {
-      let next = branch.next.get(part);
-      if (!next) branch.next.set(part, (next = { next: new Map() }));
-      branch = next;
-    }
+    for (const word of phrase.toLowerCase().split(/\s+/))
+      for (const part of partsOf(word)) branch = grown(branch, part);
     branch.entry ??= { value, capitals: capitalsOf(phrase) };
   }
 
@@ -51,11 +49,18 @@ export class Phrases<T> {
   }
 }
 
+function grown<T>(branch: Branch<T>, part: string): Branch<T> {
+  branch.next ??= new Map();
+  let next = branch.next.get(part);
+  if (!next) branch.next.set(part, (next = new Branch()));
+  return next;
+}
+
 function descend<T>(branch: Branch<T>, word: string): Branch<T> | undefined {
-  const whole = branch.next.get(word);
+  const whole = branch.next?.get(word);
   if (whole || !hasParts(word)) return whole;
   let inner: Branch<T> | undefined = branch;
-  for (const part of partsOf(word)) inner = inner?.next.get(part);
+  for (const part of partsOf(word)) inner = inner?.next?.get(part);
   return inner;
 }
 
@@ -73,6 +78,7 @@ function hasParts(word: string): boolean {
 
 /** The parts of a word between its hyphens, without the periods of an abbreviation. */
 function partsOf(word: string): string[] {
+  if (/^[^-.’‘`]+$/.test(word)) return [word]; // nearly all
   return word
     .replace(/[’‘`]/g, "'")
     .replace(/\./g, '')
