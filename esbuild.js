@@ -46,20 +46,32 @@ const nodePlatform = {
   },
 };
 
-/** What the extension imports on demand: 'src/core/text/isArticle' and so on. */
-function modulesOnDemand() {
+/** Reads the texts that may be articles: of what is imported on demand the first is its. */
+const READER = path.join('src', 'extension', 'documents', 'ArticleReader.ts');
+
+/** What files of the extension import on demand: 'src/core/text/isArticle' and so on. */
+function modulesOnDemand(files) {
   const modules = new Set();
-  for (const file of filesIn('src/extension', '.ts')) {
+  for (const file of files) {
     for (const [, module] of fs.readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g))
       modules.add(path.join(path.dirname(file), module));
   }
   return [...modules].sort();
 }
 
-const ON_DEMAND = './onDemand.js';
+/** The desktop's bundles of what is imported on demand: what each text needs that is opened, and all else. */
+function bundlesOnDemand() {
+  const reading = modulesOnDemand([READER]);
+  const others = modulesOnDemand(filesIn('src/extension', '.ts')).filter(
+    (module) => !reading.includes(module),
+  );
+  return { './reading.js': reading, './onDemand.js': others };
+}
+
+const onDemand = bundlesOnDemand();
 
 /**
- * What the desktop's bundle imports on demand is a bundle of its own: of what is in the first one V8 looks at every
+ * What the desktop's bundle imports on demand are bundles of their own: of what is in the first one V8 looks at every
  * function while VS Code waits, needed or not. The browser's extension host loads one file alone.
  */
 const importsOnDemand = {
@@ -67,13 +79,14 @@ const importsOnDemand = {
   setup(build) {
     const namespace = 'on-demand';
     build.onResolve({ filter: /^\./ }, ({ kind, path: module, resolveDir, namespace: importer }) => {
-      if (importer === namespace) return { path: ON_DEMAND, external: true };
+      if (importer === namespace) return { path: module, external: true };
       if (kind !== 'dynamic-import') return undefined;
       return { path: path.relative('.', path.join(resolveDir, module)), namespace };
     });
-    build.onLoad({ filter: /./, namespace }, ({ path: module }) => ({
-      contents: `module.exports = require('${ON_DEMAND}')['${module}']();`,
-    }));
+    build.onLoad({ filter: /./, namespace }, ({ path: module }) => {
+      const [bundle] = Object.entries(onDemand).find(([, modules]) => modules.includes(module));
+      return { contents: `module.exports = require('${bundle}')['${module}']();` };
+    });
   },
 };
 
@@ -138,16 +151,16 @@ const targets = [
     outfile: 'dist/extension.js',
     plugins: [...extension.plugins, nodePlatform, importsOnDemand],
   },
-  {
+  ...Object.entries(onDemand).map(([bundle, modules]) => ({
     ...desktop,
     stdin: {
-      contents: `module.exports = { ${modulesOnDemand()
+      contents: `module.exports = { ${modules
         .map((module) => `'${module}': () => require('./${module}')`)
         .join(', ')} };`,
       resolveDir: '.',
     },
-    outfile: path.join('dist', ON_DEMAND),
-  },
+    outfile: path.join('dist', bundle),
+  })),
   {
     ...shared,
     ...extension,

@@ -7,7 +7,7 @@ declare class Blob {
 declare const URL: { createObjectURL(blob: Blob): string; revokeObjectURL(url: string): void };
 declare class Worker {
   constructor(url: string);
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -20,7 +20,7 @@ export const platform: Platform = {
     const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
     const worker = new Worker(url);
     return {
-      post: (message) => worker.postMessage(message),
+      post: (message, handedOver = []) => worker.postMessage(message, handedOver),
       onMessage: (listener) => {
         worker.onmessage = ({ data }) => listener(data);
       },

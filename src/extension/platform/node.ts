@@ -19,7 +19,7 @@ export const platform: Platform = {
   startWorker(program) {
     const worker = new Worker(`${self}\n${program}`, { eval: true });
     return {
-      post: (message) => worker.postMessage(message),
+      post: (message, handedOver) => worker.postMessage(message, handedOver),
       onMessage: (listener) => void worker.on('message', listener),
       onEnd: (listener) => {
         worker.once('error', (error) => listener(error.stack ?? error.message));

@@ -1,7 +1,7 @@
 /** A worker as its starter sees it. */
 export interface WorkerThread {
-  /** Sends a message, which is copied. */
-  post(message: unknown): void;
+  /** Sends a message, which is copied, but for buffers that are handed over: the sender has them no more. */
+  post(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   /** Calls back with each message of the worker, in order. */
   onMessage(listener: (message: unknown) => void): void;
   /** Calls back when the worker has failed, or has ended by itself; nothing comes from it afterwards. */

@@ -31,9 +31,14 @@ export class EngineWorker {
     thread.onEnd((reason) => this.end(new WorkerEnded(reason)));
   }
 
-  /** Gives the worker what its engine knows, before anything is asked. If it has ended already, whoever asks is told. */
+  /**
+   * Gives the worker what its engine knows, before anything is asked; the bytes are the worker's from then on. If it has
+   * ended already, whoever asks is told.
+   */
   begin(resources: ResourceFiles): void {
-    if (!this.ended) this.post({ kind: 'start', resources });
+    if (this.ended) return;
+    const { model, officials } = resources;
+    this.post({ kind: 'start', resources }, [model, officials].flatMap(wholeBuffer));
   }
 
   /** Undefined when `isWanted` turned false before the end. */
@@ -126,8 +131,15 @@ export class EngineWorker {
   }
 
   /** @throws WorkerEnded */
-  private post(request: WorkerRequest): void {
+  private post(request: WorkerRequest, handedOver?: readonly ArrayBuffer[]): void {
     if (this.ended) throw this.ended;
-    this.thread.post(request);
+    this.thread.post(request, handedOver);
   }
+}
+
+/** The buffer that bytes are the whole of, if they are of one; others may have bytes of their own in the same. */
+function wholeBuffer(bytes: Uint8Array | undefined): ArrayBuffer[] {
+  return bytes?.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength
+    ? [bytes.buffer]
+    : [];
 }

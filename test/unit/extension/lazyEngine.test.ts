@@ -48,7 +48,7 @@ describe('the extension', () => {
     assert.deepEqual(core.sort(), [...small].sort());
   });
 
-  it('imports on demand what only the core needs: the desktop has a copy of it in each of two bundles', () => {
+  it('imports on demand what only the core needs: the desktop has a copy of it in each of its bundles', () => {
     const onDemand = Object.values(metafile.inputs)
       .flatMap(({ imports }) => imports)
       .filter(({ kind }) => kind === 'dynamic-import')

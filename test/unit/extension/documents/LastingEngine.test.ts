@@ -10,13 +10,13 @@ import { platform } from '../../../../src/extension/platform/node';
 import { EngineWorker, WorkerEnded } from '../../../../src/extension/worker/EngineWorker';
 import { inventArticles } from '../../../corpus/inventArticles';
 
-const resources = readResources(process.cwd());
-const engine = new Engine(resources);
+const resources = () => readResources(process.cwd());
+const engine = new Engine(resources());
 const program = platform.programIn(resolve('dist/worker.js')) ?? assert.fail();
 const forever = () => true;
 function workerOf(program: string): EngineWorker {
   const worker = new EngineWorker(platform.startWorker(program));
-  worker.begin(resources);
+  worker.begin(resources());
   return worker;
 }
 const officials = { folder: '', layers: [] };

@@ -11,11 +11,11 @@ import { EngineWorker, WorkerEnded } from '../../../../src/extension/worker/Engi
 import type { OwnOfficials } from '../../../../src/extension/worker/messages';
 import { inventArticles } from '../../../corpus/inventArticles';
 
-const resources = readResources(process.cwd());
-const engine = new Engine(resources);
+const resources = () => readResources(process.cwd());
+const engine = new Engine(resources());
 const program = () => readFileSync('dist/worker.js', 'utf8');
 const forever = () => true;
-function workerOf(program: string, known = resources): EngineWorker {
+function workerOf(program: string, known = resources()): EngineWorker {
   const worker = new EngineWorker(platform.startWorker(program));
   worker.begin(known);
   return worker;
@@ -148,12 +148,12 @@ describe('an engine worker', () => {
 
 describe('a worker that cannot be started', () => {
   const dying = {
-    'whose program is broken': { program: 'this is no program', resources },
+    'whose program is broken': { program: 'this is no program', resources: resources() },
     'whose resources are broken': {
       program: undefined,
-      resources: { ...resources, model: new Uint8Array(8) },
+      resources: { ...resources(), model: new Uint8Array(8) },
     },
-    'that ends by itself': { program: 'process.exit(3)', resources },
+    'that ends by itself': { program: 'process.exit(3)', resources: resources() },
   };
   for (const [name, given] of Object.entries(dying)) {
     it(`${name} is told as ended`, async () => {
@@ -164,6 +164,21 @@ describe('a worker that cannot be started', () => {
       worker.dispose();
     });
   }
+});
+
+describe('what a worker begins with', () => {
+  it('is handed over where it is a buffer of its own, and copied where others have bytes in the same', async () => {
+    const own = resources();
+    const shared = new Uint8Array(own.officials!.length + 1);
+    shared.set(own.officials!);
+    const officials = shared.subarray(0, -1);
+    const model = own.model!.slice();
+    const worker = workerOf(program(), { ...own, model, officials });
+    const { id, text } = articles[0];
+    assert.ok(await worker.analyze(text, { id, officials: nobody }, forever));
+    assert.deepEqual([model.length, officials.length], [0, own.officials!.length]);
+    worker.dispose();
+  });
 });
 
 describe('an error in a worker', () => {
