@@ -114,15 +114,21 @@ interface Weights {
 
 function compiled(several: boolean, pieces: readonly Piece[], weights: ReadonlyMap<string, number>): Weights {
   const weightOf = (evidence: string) => weights.get(evidence) ?? 0;
+  const table = new Float64Array(pieces.length * WIDTH * WIDTH);
+  pieces.forEach((piece, i) => {
+    const [, of, , other] = piece;
+    for (let level = 0; level < WIDTH; level++) {
+      const row = (i * WIDTH + level) * WIDTH;
+      if (other === undefined) table[row + level] = weightOf(worded(several, piece, () => level));
+      else
+        for (let more = 0; more < WIDTH; more++)
+          table[row + more] = weightOf(worded(several, piece, (asked) => (asked === of ? level : more)));
+    }
+  });
   return {
     base: weightOf(base(several)),
     of: pieces.map(([, of]) => ASKED.indexOf(of)),
     other: pieces.map(([, of, , other = of]) => ASKED.indexOf(other)),
-    table: Float64Array.from({ length: pieces.length * WIDTH * WIDTH }, (_, i) => {
-      const piece = pieces[Math.floor(i / WIDTH / WIDTH)];
-      return weightOf(
-        worded(several, piece, (asked) => (asked === piece[1] ? Math.floor(i / WIDTH) : i) % WIDTH),
-      );
-    }),
+    table,
   };
 }

@@ -10,6 +10,7 @@ const self = `{
   const { parentPort } = require('node:worker_threads');
   globalThis.self = {
     postMessage: (message) => parentPort.postMessage(message),
+    pause: (goOn) => setImmediate(goOn),
     set onmessage(listener) { parentPort.on('message', (data) => listener({ data })); },
   };
 }`;

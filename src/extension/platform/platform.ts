@@ -17,7 +17,7 @@ export interface WorkerThread {
 export interface Platform {
   /**
    * Starts a worker that runs this program, in which `self` is what it posts messages to and gets them from, as in a
-   * browser.
+   * browser, and may have a way to `pause`.
    * @throws where none can be started
    */
   startWorker(program: string): WorkerThread;

@@ -2,7 +2,7 @@ import { analyzeArticle } from '../../core/analyzeArticle';
 import { type ArticleToCompare, compareArticles } from '../../core/corpus/compareArticles';
 import { Engine } from '../../core/engine';
 import type { Gazetteer } from '../../core/people/gazetteer/gazetteer';
-import { inSlices } from '../documents/slices';
+import { inSlices, type Pause } from '../documents/slices';
 import type { WorkerAnswer, WorkerJob, WorkerRequest } from './messages';
 
 /** Milliseconds of work after which another job gets its turn, and it is looked whether this one was cancelled. */
@@ -16,7 +16,10 @@ export class EngineService {
   private readonly gathered = new Map<number, ArticleToCompare[]>();
   private readonly jobs = new Set<number>();
 
-  constructor(private readonly answer: (answer: WorkerAnswer) => void) {}
+  constructor(
+    private readonly answer: (answer: WorkerAnswer) => void,
+    private readonly pause?: Pause,
+  ) {}
 
   take(request: WorkerRequest): void {
     switch (request.kind) {
@@ -67,13 +70,18 @@ export class EngineService {
     const isWanted = () => this.jobs.has(job);
     if (request.kind === 'analyze') {
       const facts = { ...request.facts, gazetteer };
-      const analysis = await inSlices(analyzeArticle(request.text, facts, engine), isWanted, SLICE);
+      const analysis = await inSlices(
+        analyzeArticle(request.text, facts, engine),
+        isWanted,
+        SLICE,
+        this.pause,
+      );
       return analysis && { kind: 'analyzed', job, analysis };
     }
     const articles = this.gathered.get(job) ?? [];
     this.gathered.delete(job);
     const known = { lexicon: engine.lexicon, gazetteer };
-    const comparison = await inSlices(compareArticles(articles, known), isWanted, SLICE);
+    const comparison = await inSlices(compareArticles(articles, known), isWanted, SLICE, this.pause);
     return comparison && { kind: 'compared', job, comparison };
   }
 

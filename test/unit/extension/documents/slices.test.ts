@@ -24,6 +24,16 @@ describe('inSlices', () => {
     assert.ok(turns >= 2, `${turns} turns`);
   });
 
+  it('pauses in the way that it is given', async () => {
+    let pauses = 0;
+    const pause = (goOn: () => void) => {
+      pauses++;
+      setImmediate(goOn);
+    };
+    assert.equal(await inSlices(slowSteps(40), () => true, 6, pause), 'done');
+    assert.ok(pauses >= 2, `${pauses} pauses`);
+  });
+
   it('gives up after a pause when the result is no longer wanted', async () => {
     assert.equal(await inSlices(slowSteps(40), () => false), undefined);
   });
