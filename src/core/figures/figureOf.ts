@@ -6,6 +6,13 @@ import { readCounted, type Counted } from './counted';
 import { isClose, lowerAt } from './dateRead';
 import { isModifierAfter, isModifierBefore, LONGEST_MODIFIER } from './modifiers';
 
+/** A figure with the atoms that it was read from. */
+export interface PlacedFigure {
+  readonly from: number;
+  readonly end: number;
+  readonly figure: Figure;
+}
+
 /** What is counted: right after the number, after a hyphen, or after "of" ("hundreds of people"). */
 export function countedAfter(
   atoms: readonly Atom[],

@@ -1,7 +1,7 @@
 import type { Figure } from '../analysis';
 import type { Atom } from './atoms';
-import type { PlacedFigure } from './findFigures';
 import { lowerAt } from './dateRead';
+import type { PlacedFigure } from './figureOf';
 import { MOVES } from './moves';
 
 /** How far before "from" the word of movement may stand. */

@@ -6,7 +6,7 @@ import { isInName, endOfRun } from './notFigures';
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './currencies';
 import { lowerAt, type DateRead } from './dateRead';
 import { isPlural } from './counted';
-import { countedAfter, figureOf, isoDuration, spanOf } from './figureOf';
+import { countedAfter, figureOf, isoDuration, spanOf, type PlacedFigure } from './figureOf';
 import { findChanges } from './findChanges';
 import { FRACTION_SIGNS, ORDINALS, TENS, UNITS, VAGUE } from './numberWords';
 import { readAmount, readUnit, type Amount } from './readAmount';
@@ -14,13 +14,6 @@ import { DATE_STARTERS, readDate } from './readDate';
 import { agoAt } from './readRelativeDate';
 import { readRange, type Range } from './readRange';
 import { tenseAround } from './tense';
-
-/** A figure with the atoms that it was read from. */
-export interface PlacedFigure {
-  readonly from: number;
-  readonly end: number;
-  readonly figure: Figure;
-}
 
 /** The figures of one paragraph in order; spans are relative to the paragraph. */
 export function findFigures(paragraph: ParagraphText): Figure[] {

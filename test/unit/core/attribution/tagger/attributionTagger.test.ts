@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { AttributionTagger } from '../../../../../src/core/attribution/tagger/attributionTagger';
-import { vectorKernels } from '../../../../../src/core/attribution/tagger/kernels';
 import { readModelFile } from '../../../../../src/core/attribution/tagger/modelFile';
 import { plainKernels } from '../../../../../src/core/attribution/tagger/plainKernels';
+import { vectorKernels } from '../../../../../src/core/attribution/tagger/vectorKernels';
 import { readParagraph } from '../../../../../src/core/text/readParagraph';
 import { inventedModel } from './inventedModel';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { vectorKernels, type Kernels } from '../../../../../src/core/attribution/tagger/kernels';
+import type { Kernels } from '../../../../../src/core/attribution/tagger/kernels';
 import { MemoryPlan } from '../../../../../src/core/attribution/tagger/memoryPlan';
 import { plainKernels } from '../../../../../src/core/attribution/tagger/plainKernels';
+import { vectorKernels } from '../../../../../src/core/attribution/tagger/vectorKernels';
 import { arrangeMatrix } from '../../../../../src/train/arrangeMatrix';
 import { numbers } from './inventedModel';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { AttributionTagger } from '../../../../../src/core/attribution/tagger/attributionTagger';
-import { vectorKernels } from '../../../../../src/core/attribution/tagger/kernels';
 import { readModelFile } from '../../../../../src/core/attribution/tagger/modelFile';
 import { plainKernels } from '../../../../../src/core/attribution/tagger/plainKernels';
+import { vectorKernels } from '../../../../../src/core/attribution/tagger/vectorKernels';
 import type { Span } from '../../../../../src/core/span';
 import { readParagraph } from '../../../../../src/core/text/readParagraph';
 
