@@ -49,6 +49,11 @@ const lines: readonly RegExp[] = [
   /^[a-z]{1,5}(?:\/[a-z]{1,4}){0,2}\/\d{1,6}(?:[-/][\w.]{1,12})?$/,
 ];
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** "Friday, 5 Jan 2024", "January 5, 2024". */
+const DAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}),? \\d{4}\\b`;
+
 /** A line by those who wrote it, or of when it was published. */
 const credits: readonly (readonly [BlockKind, RegExp])[] = [
   [
@@ -72,15 +77,9 @@ const credits: readonly (readonly [BlockKind, RegExp])[] = [
     'dateline',
     /^(?:first )?(?:published|updated|posted|last updated|last modified|created)(?: on| at)? ?:? ?.{0,40}\d/,
   ],
-  [
-    'dateline',
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}),? \d{4}\b.{0,30}$/,
-  ],
+  ['dateline', new RegExp(`^${DAY}.{0,30}$`)],
   // "COURIER - Jan 5, 2024 - 18:22", "Date: March 3, 2022".
-  [
-    'dateline',
-    /^(?:date ?: |[\w .&']{2,30} ?[–—|·•-] ?)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? \d{4}\b.{0,40}$/,
-  ],
+  ['dateline', new RegExp(`^(?:date ?: |[\\w .&']{2,30} ?[–—|·•-] ?)${DAY}.{0,40}$`)],
   ['dateline', /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/],
 ];
 

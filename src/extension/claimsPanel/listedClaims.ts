@@ -3,6 +3,7 @@ import type { DecidedMark } from '../../core/annotations/layOver';
 import type { Evidence } from '../../core/corpus/comparison';
 import { sourceClassOf, type SourceClass } from '../../core/corpus/sourceClasses';
 import { compareSpans, type Span } from '../../core/span';
+import { Starts } from '../../core/starts';
 import type { ListedDecision } from '../../protocol/decisions';
 import type { Claimant, ClaimSource, ListedClaim, ListedEvidence, TextMark } from '../../protocol/snapshot';
 import type { EvidenceById } from '../documents/ArticleEvidence';
@@ -31,6 +32,7 @@ export function listedClaims(
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const people = new Set(analysis.people.map(({ id }) => id));
   const byId = new Map(marks.map((mark) => [`${mark.kind} ${mark.id}`, mark]));
+  const figureStarts = new Starts(analysis.figures.map((figure) => figure.span[0]));
   return withRejected(analysis.claims, found.claims, byId).map((claim) => {
     const { span, kind, score, reasons } = claim;
     const attribution = claim.attributionId === undefined ? undefined : attributions.get(claim.attributionId);
@@ -48,7 +50,7 @@ export function listedClaims(
         claimant: claimantOf(claim, attribution, text),
         source: sourceOf(claim, attribution, people),
         text: shown,
-        marks: marksIn(claim, attribution, analysis, shown.length),
+        marks: marksIn(claim, attribution, analysis, figureStarts, shown.length),
         kind,
         line: lineAt(span[0]),
         score,
@@ -126,6 +128,7 @@ function marksIn(
   { span }: Claim,
   attribution: Attribution | undefined,
   { figures }: ArticleAnalysis,
+  figureStarts: Starts,
   length: number,
 ): TextMark[] {
   const marks: TextMark[] = [];
@@ -135,20 +138,7 @@ function marksIn(
     if (from < to) marks.push({ span: [from, to], kind });
   };
   for (const quoted of attribution?.quoted ?? []) add('verbatim', quoted);
-  for (let i = firstFrom(figures, span[0]); i < figures.length && figures[i].span[0] < span[1]; i++) {
+  for (let i = figureStarts.firstFrom(span[0]); i < figures.length && figures[i].span[0] < span[1]; i++)
     add('figure', figures[i].span);
-  }
   return marks.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Index of the first item that does not begin before the offset. */
-function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

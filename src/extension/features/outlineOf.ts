@@ -57,21 +57,30 @@ function entryOf({ item: { span, outlined }, inside }: Nested<Part>): OutlineEnt
 
 /** Puts the claims that one speaker makes in a row below an entry for the speaker. */
 function bySpeaker(entries: readonly OutlineEntry[]): OutlineEntry[] {
-  const grouped: OutlineEntry[] = [];
+  const rows: OutlineEntry[][] = [];
   for (const entry of entries) {
-    const { outlined } = entry;
-    const last = grouped.at(-1);
-    if (outlined.kind !== 'claim') {
-      grouped.push(entry);
-    } else if (last?.outlined.kind === 'speaker' && isSame(last.outlined.claimant, outlined.claimant)) {
-      const span: Span = [last.span[0], Math.max(last.span[1], entry.span[1])];
-      grouped[grouped.length - 1] = { ...last, span, inside: [...last.inside, entry] };
-    } else {
-      const speaker = { kind: 'speaker', claimant: outlined.claimant } as const;
-      grouped.push({ outlined: speaker, span: entry.span, words: entry.words, inside: [entry] });
-    }
+    const row = rows.at(-1);
+    const claimant = claimantIn(entry);
+    const before = row && claimantIn(row[0]);
+    if (claimant && before && isSame(before, claimant)) row.push(entry);
+    else rows.push([entry]);
   }
-  return grouped;
+  return rows.map((inside) => {
+    const [first] = inside;
+    const claimant = claimantIn(first);
+    if (!claimant) return first;
+    const end = inside.reduce((most, { span }) => Math.max(most, span[1]), 0);
+    return {
+      outlined: { kind: 'speaker', claimant },
+      span: [first.span[0], end],
+      words: first.words,
+      inside,
+    };
+  });
+}
+
+function claimantIn({ outlined }: OutlineEntry): Claimant | undefined {
+  return outlined.kind === 'claim' ? outlined.claimant : undefined;
 }
 
 function isSame(a: Claimant, b: Claimant): boolean {

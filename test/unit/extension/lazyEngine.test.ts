@@ -13,6 +13,7 @@ const small = [
   'src/core/fnv1a.ts',
   'src/core/people/introduction.ts',
   'src/core/span.ts',
+  'src/core/starts.ts',
   'src/core/export/escapeMarkdown.ts',
   'src/core/text/oneLine.ts',
   'src/core/text/unreadBlocks.ts',
