@@ -46,6 +46,9 @@ describe('a person at the cursor', () => {
     cursorIn('Okonjo');
     await run(commands.rejectMark);
     assert.ok(!wordsOf((await marksShown()).officials).includes('Deputy Mayor Pieter Okonjo'));
+    const hover = await hoverOn(article.editor, 'Okonjo');
+    assert.match(hover, /Official\\: Deputy Mayor Pieter Okonjo/);
+    assert.match(hover, /Rejected by you[^]*Take Back/);
     await run(commands.acceptMark);
     assert.ok(wordsOf((await marksShown()).officials).includes('Deputy Mayor Pieter Okonjo'));
   });

@@ -10,7 +10,8 @@ import { findAt } from './atOffset';
 import { cardCommands } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardsFor } from './cards';
-import { noteCard } from './decisions/decidedCard';
+import { noteCard, rejectedCard } from './decisions/decidedCard';
+import { isRejected, marksAt } from './decisions/marksAt';
 import type { KnownOffices } from './officeLines';
 
 /** Cards about the official, the organization, the figure or the quotation under the mouse. */
@@ -34,13 +35,17 @@ async function hoverAt(
   if (!article) return undefined;
   const found = findAt(article.analysis, offset);
   const offices = found.person && (await knownOffices(article, found.person.item, people));
-  const notes = article.marks.filter(
-    ({ kind, spans }) => kind === 'note' && spans.some(([start, end]) => start <= offset && offset <= end),
-  );
-  const cards = [...cardsFor(article, found, offices), ...notes.map((note) => noteCard(article, note))];
+  const marks = marksAt(article.marks, [offset, offset]);
+  const rejected = marks.filter(isRejected);
+  const notes = marks.filter(({ kind }) => kind === 'note');
+  const cards = [
+    ...cardsFor(article, found, offices),
+    ...rejected.map((mark) => rejectedCard(article, mark)),
+    ...notes.map((note) => noteCard(article, note)),
+  ];
   const { person, organization, figure, quote, cue, claim } = found;
   const innermost = person ?? organization ?? figure ?? quote ?? cue ?? claim;
-  const span = innermost?.span ?? notes.at(0)?.spans[0];
+  const span = innermost?.span ?? [...rejected, ...notes].at(0)?.spans[0];
   if (!cards.length || !span) return undefined;
   const content = new vscode.MarkdownString(cardMarkdown(cards));
   content.isTrusted = { enabledCommands: cardCommands };

@@ -6,7 +6,7 @@ import { oneLine } from '../../../core/text/oneLine';
 import type { AnalyzedArticle } from '../../documents/articleState';
 import type { Card } from '../card';
 import { decisionLinks } from './decisionLinks';
-import { decisionsInWords } from './decisionWords';
+import { decisionsInWords, markWords } from './decisionWords';
 
 /** A card with what a person decided about the mark that it is of, and links to decide more. */
 export function decidedCard(article: AnalyzedArticle, card: Card, kind: AnnotationKind, span: Span): Card {
@@ -26,6 +26,16 @@ export function noteCard(article: AnalyzedArticle, mark: DecidedMark): Card {
   return {
     heading: l10n.t('Note'),
     lines: [oneLine(mark.by?.annotation.decisions.note ?? '')].filter(Boolean),
+    links: [],
+    decisions: decisionLinks(article, mark),
+  };
+}
+
+/** The card of a mark that is gone, as a person rejected it: by it they find the way back. */
+export function rejectedCard(article: AnalyzedArticle, mark: DecidedMark): Card {
+  return {
+    heading: markWords(mark, article.text),
+    lines: decisionLines(mark),
     links: [],
     decisions: decisionLinks(article, mark),
   };
