@@ -3,13 +3,22 @@ import type { PanelStrings } from '../protocol/strings';
 import { button } from './button';
 import { element } from './element';
 import { searchField } from './searchField';
-import { DECISION_FILTERS, GROUPINGS, KINDS, SCOPES, SOURCE_FILTERS, type ViewState } from './viewState';
+import {
+  DECISION_FILTERS,
+  filtersSet,
+  GROUPINGS,
+  KINDS,
+  SCOPES,
+  SOURCE_FILTERS,
+  type ViewState,
+} from './viewState';
 
 /** The filters and switches above the list; where there is little room, all but the first open with a button. */
 export class Toolbar {
   readonly root: HTMLElement;
   /** What the button opens. */
   readonly options: HTMLElement;
+  private readonly opener: HTMLButtonElement;
   private readonly filter: HTMLInputElement;
   private readonly scope: HTMLSelectElement;
   private readonly grouping: HTMLSelectElement;
@@ -20,7 +29,7 @@ export class Toolbar {
   private readonly follow: HTMLInputElement;
 
   constructor(
-    strings: PanelStrings,
+    private readonly strings: PanelStrings,
     private readonly change: (changed: Partial<ViewState>) => void,
     private readonly leave: () => void,
   ) {
@@ -51,16 +60,13 @@ export class Toolbar {
       element('label', { class: 'switch with-figure' }, this.withFigure, strings.withFigure),
       element('label', { class: 'switch follow' }, this.follow, strings.follow),
     );
-    this.root = element(
-      'div',
-      { class: 'toolbar' },
-      this.filter,
-      this.opener(strings.showFilters),
-      this.options,
-    );
+    this.opener = openerOf(this.options.id);
+    this.root = element('div', { class: 'toolbar' }, this.filter, this.opener, this.options);
   }
 
   render(view: ViewState): void {
+    const set = filtersSet(view);
+    this.opener.textContent = `${this.strings.showFilters}${set ? ` (${set})` : ''}`;
     if (this.filter.value !== view.text) this.filter.value = view.text;
     this.scope.value = view.scope;
     this.grouping.value = view.grouping;
@@ -85,15 +91,6 @@ export class Toolbar {
     event.preventDefault();
   }
 
-  private opener(label: string): HTMLButtonElement {
-    const attributes = { 'aria-expanded': 'false', 'aria-controls': this.options.id };
-    const open = (opener: HTMLButtonElement) => {
-      const isOpen = opener.getAttribute('aria-expanded') === 'true';
-      opener.setAttribute('aria-expanded', `${!isOpen}`);
-    };
-    return button(label, open, { class: 'action opener', ...attributes });
-  }
-
   private kindButton(kind: ClaimKind, label: string): HTMLButtonElement {
     const press = () => {
       const pressed = KINDS.filter((other) => {
@@ -104,6 +101,15 @@ export class Toolbar {
     };
     return button(label, press, { class: 'kind-filter', 'aria-pressed': 'false' });
   }
+}
+
+/** The button that opens what has this id; what it says tells how many filters are set behind it. */
+function openerOf(id: string): HTMLButtonElement {
+  const open = (opener: HTMLButtonElement) => {
+    const isOpen = opener.getAttribute('aria-expanded') === 'true';
+    opener.setAttribute('aria-expanded', `${!isOpen}`);
+  };
+  return button('', open, { class: 'action opener', 'aria-expanded': 'false', 'aria-controls': id });
 }
 
 function select<Value extends string>(

@@ -56,6 +56,12 @@ export const UNFILTERED = {
   decision: 'all',
 } as const satisfies Partial<ViewState>;
 
+/** How many filters are set besides the words. */
+export function filtersSet({ kinds, source, withFigure, decision }: ViewState): number {
+  const isSet = [kinds.length > 0, source !== UNFILTERED.source, withFigure, decision !== UNFILTERED.decision];
+  return isSet.filter(Boolean).length;
+}
+
 export const INITIAL: ViewState = {
   ...UNFILTERED,
   scope: 'article',

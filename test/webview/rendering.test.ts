@@ -45,6 +45,15 @@ describe('the claims page', function () {
     assert.deepEqual(texts('.group .title'), ['Evidence: grade B', strings.noGrade]);
   });
 
+  it('tells how many filters are set behind the button that opens them', async () => {
+    page = await OpenPage.showing([bridge]);
+    assert.deepEqual(texts('.opener'), ['Filters']);
+    page.choose(strings.source, 'named');
+    page.choose(strings.decisions.filter, 'undecided');
+    page.choose(strings.group, 'status');
+    assert.deepEqual(texts('.opener'), ['Filters (2)']);
+  });
+
   it('sets off verbatim parts and figures', async () => {
     const text = 'It has “41 bearings” and 2 lanes';
     const marks = [
