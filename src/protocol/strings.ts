@@ -79,6 +79,9 @@ export interface DecisionStrings {
   readonly orphans: string;
   readonly openOrphan: string;
   readonly keys: string;
+  /** What stands on the keys. */
+  readonly keyNames: Readonly<Record<'enter' | 'space' | 'control', string>>;
+  /** {0} of `reveal`: the key to hold; of `statuses`: their names. */
   readonly key: Readonly<
     Record<'move' | 'reveal' | 'nextUndecided' | 'statuses' | 'undo' | 'filter' | 'help', string>
   >;

@@ -9,14 +9,16 @@ export class KeysHelp {
   private readonly summary: HTMLElement;
 
   constructor(strings: DecisionStrings) {
-    const { key } = strings;
+    const { key, keyNames } = strings;
+    const isMac = /^Mac/.test(navigator.platform);
+    const control = isMac ? '⌘' : keyNames.control;
     const keys: readonly (readonly [keys: string, what: string])[] = [
       ['↑ ↓', key.move],
-      ['Enter', key.reveal],
-      ['Space', key.nextUndecided],
+      [keyNames.enter, fill(key.reveal, control)],
+      [keyNames.space, key.nextUndecided],
       ...buttonActions.map((action) => [keyOf(action), strings.action[action]] as const),
       ['1 – 4, 0', fill(key.statuses, Object.values(strings.status).join(', '))],
-      ['Ctrl+Z', key.undo],
+      [isMac ? `${control}Z` : `${control}+Z`, key.undo],
       ['/', key.filter],
       ['?', key.help],
     ];

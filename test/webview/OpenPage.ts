@@ -25,7 +25,7 @@ export class OpenPage {
   private readonly window: JSDOM['window'];
   private version = 0;
 
-  constructor(state?: Partial<PanelState>) {
+  constructor(state?: Partial<PanelState>, platform = 'Linux x86_64') {
     const html = panelHtml({
       cspSource: '',
       script: '',
@@ -42,6 +42,7 @@ export class OpenPage {
       getState: () => ({ sort: BY_PLACE, ...state }),
       setState: (saved: Partial<PanelState>) => (this.state = structuredClone(saved)),
     });
+    Object.defineProperty(this.window.navigator, 'platform', { value: platform });
     this.window.eval(script);
   }
 

@@ -54,6 +54,18 @@ describe('the claims page', function () {
     assert.deepEqual(texts('.opener'), ['Filters (2)']);
   });
 
+  for (const [platform, undo, hold] of [
+    ['Linux x86_64', 'Ctrl+Z', 'Ctrl'],
+    ['MacIntel', '⌘Z', '⌘'],
+  ] as const) {
+    it(`names the keys of ${platform}`, async () => {
+      page = new OpenPage(undefined, platform);
+      await page.answer(page.snapshot([bridge]));
+      assert.ok(texts('.keys kbd').includes(undo));
+      assert.ok(texts('.keys dd').includes(`Show in the article; with ${hold}, stay`));
+    });
+  }
+
   it('sets off verbatim parts and figures', async () => {
     const text = 'It has “41 bearings” and 2 lanes';
     const marks = [

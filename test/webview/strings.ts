@@ -98,9 +98,10 @@ export const strings: PanelStrings = {
     orphans: 'Without their article: {0}',
     openOrphan: 'Open',
     keys: 'Keys',
+    keyNames: { enter: 'Enter', space: 'Space', control: 'Ctrl' },
     key: {
       move: 'Move',
-      reveal: 'Show in the article',
+      reveal: 'Show in the article; with {0}, stay',
       nextUndecided: 'Next undecided',
       statuses: 'Status: {0}, none',
       undo: 'Undo',

@@ -48,9 +48,10 @@ export function decisionStrings(): DecisionStrings {
     orphans: l10n.t('Without their article: {0}'),
     openOrphan: l10n.t('Open'),
     keys: l10n.t('Keys'),
+    keyNames: { enter: l10n.t('Enter'), space: l10n.t('Space'), control: l10n.t('Ctrl') },
     key: {
       move: l10n.t('Previous or next claim'),
-      reveal: l10n.t('Show in the article; with Ctrl, stay here'),
+      reveal: l10n.t('Show in the article; with {0}, stay here'),
       nextUndecided: l10n.t('Next undecided claim'),
       statuses: l10n.t('Status: {0}; none'),
       undo: l10n.t('Undo the last decision'),
