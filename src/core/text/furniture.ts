@@ -77,10 +77,14 @@ const credits: readonly (readonly [BlockKind, RegExp])[] = [
     'dateline',
     /^(?:first )?(?:published|updated|posted|last updated|last modified|created)(?: on| at)? ?:? ?.{0,40}\d/,
   ],
-  ['dateline', new RegExp(`^${DAY}.{0,30}$`)],
+];
+
+/** Lines that give the day with its year. */
+const days: readonly RegExp[] = [
+  new RegExp(`^${DAY}.{0,30}$`),
   // "COURIER - Jan 5, 2024 - 18:22", "Date: March 3, 2022".
-  ['dateline', new RegExp(`^(?:date ?: |[\\w .&']{2,30} ?[–—|·•-] ?)${DAY}.{0,40}$`)],
-  ['dateline', /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/],
+  new RegExp(`^(?:date ?: |[\\w .&']{2,30} ?[–—|·•-] ?)${DAY}.{0,40}$`),
+  /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/,
 ];
 
 /** Only at the foot of a file, below the story. */
@@ -118,6 +122,17 @@ const agencyLine = new RegExp(
   `^(?:by )?(?:${origins})(?:(?: ?[/,&-] ?| and | )(?:${origins}|staff|bureau|service))*$`,
 );
 
+/** The first words of the names, without "the". */
+const originStarts = new Set(
+  origins.split('|').flatMap((origin) => /^(?:the )?(\w+)/.exec(origin)?.[1] ?? []),
+);
+
+/** What nearly no line does: to compile the long pattern takes as long as all others together. */
+function mayBeginWithOrigin(line: string): boolean {
+  const [, first = '', second = ''] = /^(?:by )?(?:the )?(\w+)(?: (\w+))?/.exec(line) ?? [];
+  return originStarts.has(first) || second === 'tv' || second === 'radio';
+}
+
 /** "By Orla Vance and Pim Okafor in London": capitalized names and the little words between them. */
 const name = `[${LATIN_UPPER}][${LATIN}.'’-]*`;
 const personLine = new RegExp(
@@ -145,9 +160,10 @@ export function furnitureKind(text: string): BlockKind | undefined {
   if (folded === '' || wholeLines.has(folded) || isTrail(text) || lines.some((line) => line.test(folded))) {
     return 'boilerplate';
   }
-  if (agencyLine.test(folded)) return 'agency';
+  if (mayBeginWithOrigin(folded) && agencyLine.test(folded)) return 'agency';
   const credit = credits.find(([, pattern]) => pattern.test(folded));
   if (credit) return credit[0];
+  if (/\d{4}/.test(folded) && days.some((pattern) => pattern.test(folded))) return 'dateline';
   return personLine.test(text.replace(/\bBy\b|\bBY\b/, 'by')) ? 'byline' : undefined;
 }
 
