@@ -33,6 +33,9 @@ function classify(text: string, index: number, code: number): number {
 }
 
 function classOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return asciiClass(code);
+  if (code >= 0x2010 && code <= 0x2027) return 0; // dashes, quotation marks, dots
   if (/^[\s\p{Cc}\p{Z}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u.test(character))
     return SPACE; // marks of direction among it
   if (/^\p{Lu}$/u.test(character)) return LETTER | UPPER;
@@ -40,6 +43,14 @@ function classOf(character: string): number {
   if (/^[\p{L}\p{M}\u00ad\u200c\u200d]$/u.test(character)) return LETTER;
   if (/^\p{N}$/u.test(character)) return DIGIT;
   return 0;
+}
+
+/** What most articles are wholly made of needs no class of Unicode, which takes long to compile. */
+function asciiClass(code: number): number {
+  if (code <= 0x20 || code === 0x7f) return SPACE;
+  if (code >= 0x61 && code <= 0x7a) return LETTER | LOWER;
+  if (code >= 0x41 && code <= 0x5a) return LETTER | UPPER;
+  return code >= 0x30 && code <= 0x39 ? DIGIT : 0;
 }
 
 /** Whether the code unit is one that stands for an apostrophe: ' ’ ‘ ` ʼ */

@@ -122,6 +122,11 @@ const agencyLine = new RegExp(
   `^(?:by )?(?:${origins})(?:(?: ?[/,&-] ?| and | )(?:${origins}|staff|bureau|service))*$`,
 );
 
+/** Whether a day of a month stands before a year, or a year comes first: the patterns of days take long to compile. */
+function mayGiveDay(line: string): boolean {
+  return /\d\D{1,12}\d{4}|^\d{4}-\d/.test(line);
+}
+
 /** The first words of the names, without "the". */
 const originStarts = new Set(
   origins.split('|').flatMap((origin) => /^(?:the )?(\w+)/.exec(origin)?.[1] ?? []),
@@ -163,7 +168,7 @@ export function furnitureKind(text: string): BlockKind | undefined {
   if (mayBeginWithOrigin(folded) && agencyLine.test(folded)) return 'agency';
   const credit = credits.find(([, pattern]) => pattern.test(folded));
   if (credit) return credit[0];
-  if (/\d{4}/.test(folded) && days.some((pattern) => pattern.test(folded))) return 'dateline';
+  if (mayGiveDay(folded) && days.some((pattern) => pattern.test(folded))) return 'dateline';
   return personLine.test(text.replace(/\bBy\b|\bBY\b/, 'by')) ? 'byline' : undefined;
 }
 
