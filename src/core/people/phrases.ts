@@ -1,3 +1,4 @@
+import { classAt, UPPER } from '../text/characters';
 import type { Token } from '../text/paragraph';
 
 /** A part of a phrase, behind those before it. Most are the last of theirs: nothing comes next. */
@@ -24,10 +25,13 @@ export interface PhraseMatch<T> {
 export class Phrases<T> {
   private readonly root = new Branch<T>();
 
-  /** Adds a phrase; one that was added before keeps its value. Its own capitals say which ones the text must have. */
+  /**
+   * Adds a phrase of words between single spaces; one that was added before keeps its value. Its own capitals say which
+   * ones the text must have.
+   */
   add(phrase: string, value: T): void {
     let branch = this.root;
-    for (const word of phrase.toLowerCase().split(/\s+/))
+    for (const word of phrase.toLowerCase().split(' '))
       for (const part of partsOf(word)) branch = grown(branch, part);
     branch.entry ??= { value, capitals: capitalsOf(phrase) };
   }
@@ -88,7 +92,7 @@ function partsOf(word: string): string[] {
 
 function capitalsOf(phrase: string): Capitals {
   if (phrase.length > 1 && phrase === phrase.toUpperCase()) return 'all';
-  return /^\p{Lu}/u.test(phrase) ? 'first' : 'any';
+  return classAt(phrase, 0) & UPPER ? 'first' : 'any';
 }
 
 function hasCapitals(written: string, capitals: Capitals): boolean {
@@ -96,7 +100,7 @@ function hasCapitals(written: string, capitals: Capitals): boolean {
     case 'all':
       return written === written.toUpperCase();
     case 'first':
-      return /^\p{Lu}/u.test(written);
+      return (classAt(written, 0) & UPPER) !== 0;
     case 'any':
       return true;
   }
