@@ -51,12 +51,14 @@ export function findAnaphors(tokens: readonly Token[]): Anaphor[] {
   return anaphors;
 }
 
+/** Whether a token is "84-year-old". */
+export function isAgeAsAdjective(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}-year-old$/.test(token.lower);
+}
+
 /** Whether "84-year-old" stands there as a noun. */
 function isOfAge(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '') &&
-    (tokens[at + 1]?.kind !== 'word' || precedesVerb(tokens, at + 1))
-  );
+  return isAgeAsAdjective(tokens[at]) && (tokens[at + 1]?.kind !== 'word' || precedesVerb(tokens, at + 1));
 }
 
 /** One past a group that starts at `at`: "the two ministers", "both officials", "the leaders". */

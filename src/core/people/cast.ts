@@ -122,7 +122,9 @@ function personOf(
   const held = all.filter(({ phrase }) => givesOffice(phrase));
   const official = held.length > 0;
   const own = held.find(({ phrase }) => phrase.country)?.phrase.country ?? fromRole;
-  const isOfCountry = official && !held.some(({ phrase }) => phrase.office.category === 'international');
+  const isOfCountry =
+    official &&
+    !held.some(({ phrase }) => phrase.office.category === 'international' || phrase.isOfUnknownState);
   const country = own ?? (isOfCountry ? countries.of(held[0]) : undefined);
   const organized = all.find(({ phrase }) => phrase.organization);
   const organization =

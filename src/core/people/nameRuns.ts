@@ -2,7 +2,7 @@ import type { Token } from '../text/paragraph';
 import { wordSet } from '../wordSet';
 import { isCapital, type Landmarks } from './landmarks';
 import type { PeopleLexicon } from './lexicon';
-import { nameSuffixes, particles } from './nameWords';
+import { nameSuffixes, particles, postNominals } from './nameWords';
 import type { TitlePhrase } from './titles';
 
 /** What the names of a paragraph are found in. */
@@ -139,6 +139,7 @@ function isJoining({ text }: Token): boolean {
 function closesName(token: Token): boolean {
   return (
     token.kind === 'word' &&
+    !postNominals.has(token.lower) &&
     (opensName(token) || nameSuffixes.has(token.lower) || /-\p{Lu}/u.test(token.text))
   );
 }

@@ -9,6 +9,9 @@ export const particles = wordSet(
 /** Words after a name that belong to it. */
 export const nameSuffixes = wordSet('jr jr. sr sr. ii iii iv');
 
+/** Letters after a name that are no part of it: ranks of lawyers, orders, degrees. */
+export const postNominals = wordSet('kc qc sc cbe obe mbe phd');
+
 /** Words that make a capitalized phrase the name of an organization, an event, a law or a work. */
 export const organizationWords = wordSet(
   'academy act administration affairs agency agreement airlines airways alliance army assembly associates association authority bank battalion bench ' +

@@ -72,6 +72,8 @@ const COMPANY = -4;
 const DELEGATE = 8;
 const SEAT = 3;
 const LONGEST_DELEGATE = 5;
+/** What it weighs that a row stands behind somebody with a title and "of": it is where that one is from. */
+const ORIGIN = -8;
 
 /** What the form around a name weighs that only names of persons have: not fitted either. */
 function fromForm(
@@ -82,7 +84,20 @@ function fromForm(
 ): number {
   const isWhole = from === run[0] && to === run[1];
   const hasSeat = to > from + 1 && appositions.some((title) => title.from === to);
-  return (isWhole && isDelegate(setting, run) ? DELEGATE : 0) + (hasSeat ? SEAT : 0);
+  return (
+    (isWhole && isDelegate(setting, run) ? DELEGATE : 0) +
+    (hasSeat ? SEAT : 0) +
+    (isOrigin(setting, run[0]) ? ORIGIN : 0)
+  );
+}
+
+/** "Mayor NAME of |Great Wexley|": whether a row starts behind a title, a name and "of". */
+function isOrigin({ tokens, titleEndingAt }: NameSetting, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'of') return false;
+  let at = from - 1;
+  while (at > 0 && tokens[at - 1].kind === 'word' && isCapital(tokens[at - 1]) && !titleEndingAt.has(at))
+    at--;
+  return at < from - 1 && titleEndingAt.has(at);
 }
 
 /** "KIM PARK (Chile)" where a sentence begins: a row of capitals with the country that it speaks for. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/paragraph';
 import type { IdentityTitle } from './identities';
 import { opensScene, opensSentence } from './landmarks';
 import type { ParagraphPeople } from './readPeople';
-import { givesOffice } from './titles';
+import { givesOffice, type TitlePhrase } from './titles';
 
 /** Of which country an office is that is named without one, by what the article tells of places. */
 export class OfficeCountries {
@@ -35,8 +35,10 @@ export class OfficeCountries {
    * without one, that of the office named last, or the one that most names in the article are of.
    */
   of({ paragraph, phrase: { from } }: IdentityTitle): string | undefined {
-    const scene = this.ownerBefore(paragraph, from) ?? this.sceneBefore(paragraph, from);
-    return scene ?? this.home ?? this.officeBefore(paragraph, from) ?? this.prevailing;
+    const scene = this.ownerBefore(paragraph, from) ?? this.sceneBefore(paragraph, from) ?? this.home;
+    if (scene) return scene;
+    const before = this.officeBefore(paragraph, from);
+    return before ? before.country : this.prevailing;
   }
 
   /** The place that a sentence of the paragraph opens with. */
@@ -60,11 +62,11 @@ export class OfficeCountries {
     return owner?.kind === 'seat' ? owner.country : undefined;
   }
 
-  /** The country of the office named last, in this paragraph or the one before. */
-  private officeBefore(paragraph: number, before: number): string | undefined {
+  /** The office of a state named last, in this paragraph or the one before. */
+  private officeBefore(paragraph: number, before: number): TitlePhrase | undefined {
     const own = this.readings[paragraph].titles.filter(({ to }) => to <= before);
     const titles = [...(this.readings[paragraph - 1]?.titles ?? []), ...own];
-    return titles.filter((title) => title.country && givesOffice(title)).at(-1)?.country;
+    return titles.filter((title) => (title.country ?? title.isOfUnknownState) && givesOffice(title)).at(-1);
   }
 }
 

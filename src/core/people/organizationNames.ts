@@ -102,12 +102,18 @@ const owners = wordSet(
     'doctors lawyers veterans journalists king queen citizens nations',
 );
 
+/** What people of one trade or interest form: "Pilots' Union". */
+const associations = wordSet(
+  'union federation association alliance guild club league society confederation syndicate cooperative',
+);
+
 /** Whether a possessive ending stands between an owner and an organization's word: "County Sheriff|'s| Office". */
 function isOwnedOffice(tokens: readonly Token[], at: number): boolean {
+  const ending = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   return (
-    /^['’]s?$/.test(tokens[at]?.lower ?? '') &&
-    owners.has(tokens[at - 1]?.lower) &&
+    /^['’]s?$/.test(ending) &&
+    (owners.has(tokens[at - 1]?.lower) || (ending.length === 1 && associations.has(next?.lower))) &&
     isWordOf(tokens[at].sentence, next) &&
     isCapital(next) &&
     organizationWords.has(next.lower)

@@ -35,7 +35,9 @@ export function fitsRole(role: TitlePhrase, held: TitlePhrase): boolean {
   const words = a.canonical.split(' ');
   const head = words[words.length - 1];
   return (
-    words.length === 1 && b.canonical.split(' ').includes(head) && !/deputy|vice|under/.test(b.canonical)
+    words.length === 1 &&
+    b.canonical.split(' ').includes(head) &&
+    !/deputy|vice|under|prime/.test(b.canonical)
   );
 }
 

@@ -37,6 +37,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     title.isBelow,
     isIts(content.tokens, title.from),
     title.isPrivate,
+    title.isOfUnknownState,
   ];
   const nameOutline = (name: NameSite, i: number) => [
     siteOutline(name),

@@ -18,7 +18,7 @@ import { particles } from './nameWords';
 import { roleKeys } from './roles';
 import { standsAlone } from './standsAlone';
 import { wordSet } from '../wordSet';
-import type { TitlePhrase } from './titles';
+import { beforeAge, type TitlePhrase } from './titles';
 import { sayingVerbs } from './verbs';
 
 /**
@@ -143,7 +143,10 @@ export class RoleSite extends Site {
     readonly title: TitlePhrase,
   ) {
     super(paragraph, title.from, title.to);
-    this.whole = title.determiner === 'none' ? this : new Site(paragraph, title.from - 1, title.to);
+    this.whole =
+      title.determiner === 'none'
+        ? this
+        : new Site(paragraph, beforeAge(paragraph.tokens, title.from), title.to);
   }
 
   /** As the text words it. */

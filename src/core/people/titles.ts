@@ -1,6 +1,8 @@
 import type { OfficeStatus } from '../analysis';
 import type { Token } from '../text/paragraph';
 import { wordSet } from '../wordSet';
+import { isAgeAsAdjective } from './anaphors';
+import { courtesies } from './courtesies';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
 import { institutionWords, openers, organizationWords, otherProperNouns } from './nameWords';
@@ -25,6 +27,8 @@ export interface TitlePhrase {
   readonly isBelow: boolean;
   /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
   readonly isPrivate: boolean;
+  /** Of a state that nothing is known of: "Zembian prime minister". */
+  readonly isOfUnknownState: boolean;
 }
 
 const rankModifiers = wordSet(
@@ -144,10 +148,12 @@ function extend(
 ): TitlePhrase {
   const left = extendLeft(tokens, landmarks, lexicon, core, floor);
   const right = extendRight(tokens, landmarks, lexicon, core);
-  const before = tokens[left.from - 1]?.lower;
+  const before = tokens[beforeAge(tokens, left.from)]?.lower;
   const was = isPast(tokens, left.from) ? 'former' : 'current';
   const status = core.former ? 'former' : (left.status ?? right.status ?? was);
-  const country = left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to);
+  const state = stateOffices.has(core.office.category) ? stateOf(tokens, landmarks, left.from, right.to) : {};
+  const country =
+    left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to) ?? state.country;
   const organization = left.organization ?? right.organization;
   const place = localOffices.has(core.office.category) ? placeIn(tokens, left.from, core, right.to) : [];
   const people = landmarks.endingAt.get(core.from);
@@ -164,8 +170,36 @@ function extend(
     ...(place.length > 0 && { place }),
     isBelow: tokens.slice(left.from, core.from).some(({ lower }) => below.has(lower)),
     isPrivate: isPrivate(tokens, landmarks, core, left.from, organization),
+    isOfUnknownState: !country && state.isUnknown === true,
     determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
   };
+}
+
+/** What stands before a title, be it behind an age: "|The| 61-year-old general". */
+export function beforeAge(tokens: readonly Token[], from: number): number {
+  return isAgeAsAdjective(tokens[from - 1]) ? from - 2 : from - 1;
+}
+
+/** Offices that only states have. */
+const stateOffices = wordSet('head_of_state head_of_government minister');
+const demonym = /[a-z](?:[ei]an|ish|ese)$/;
+
+/** Of which state an office is by what stands around it: "Zembian |Prime Minister| NAME", "|Prime Minister| NAME of Chile". */
+function stateOf(
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  from: number,
+  to: number,
+): { country?: string; isUnknown?: true } {
+  const before = tokens[from - 1];
+  if (before?.sentence === tokens[from].sentence && isCapital(before) && demonym.test(before.text))
+    return { isUnknown: true };
+  let of = to;
+  while (tokens[of]?.kind === 'word' && isCapital(tokens[of])) of++;
+  const place = tokens[of + 1];
+  if (of === to || tokens[of]?.lower !== 'of' || !place || !isCapital(place) || isAcronym(place)) return {};
+  const country = landmarks.startingAt.get(of + 1)?.country;
+  return country ? { country } : { isUnknown: true };
 }
 
 /** Whether a title is told of somebody in the past: "who was mayor", "who had been the mayor". */
@@ -506,8 +540,8 @@ function fieldsEnd(
 ): number {
   const belongs = (i: number) => {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (!isCapital(token)) return fields.has(token.lower);
+    if (token?.kind !== 'word' || courtesies.has(token.lower)) return false;
+    if (!isCapital(token)) return fields.has(token.lower) || (i > at && publicBodies.has(token.lower));
     return (
       organizationWords.has(token.lower) ||
       fields.has(token.lower) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 import type { ArticleParagraph } from '../../text/article';
 import { courtesies } from '../../people/courtesies';
+import { nameSuffixes, postNominals } from '../../people/nameWords';
 import type { Token } from '../../text/paragraph';
 import { firstTokenFrom } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
@@ -194,8 +195,13 @@ function hasSame(inside: readonly SpeakerMention[], from: number, found: FoundSp
   );
 }
 
-/** What stands behind a name and belongs to it: a seat, a rank, an order. */
-const letters = wordSet('mp mps mep meps td msp mla mlc qc kc sc cbe obe mbe phd jr. sr.');
+/** Letters of a seat behind a name. */
+const seats = wordSet('mp mps mep meps td msp mla mlc');
+
+/** Whether a word stands behind a name and belongs to it. */
+function followsName(word: string): boolean {
+  return seats.has(word) || postNominals.has(word) || nameSuffixes.has(word);
+}
 
 /** Whether the mention is what the source is about: not attached to it, nor a part or the possessor of its noun. */
 function heads(
@@ -205,7 +211,7 @@ function heads(
 ): boolean {
   for (const { start: at, lower, kind } of tokens) {
     if (at + start < from && attaches(lower)) return false;
-    if (at + start >= to && !letters.has(lower)) return kind === 'mark' || attaches(lower) || isAdverb(lower);
+    if (at + start >= to && !followsName(lower)) return kind === 'mark' || attaches(lower) || isAdverb(lower);
   }
   return true;
 }

@@ -286,6 +286,20 @@ describe('findPeople', () => {
         undefined,
         'current',
       ],
+      [
+        'The Minister for the Environment, Ms Ximena Quispal, said no.',
+        'Ximena Quispal',
+        ['Minister for the Environment'],
+        undefined,
+        'current',
+      ],
+      [
+        'Ximena Quispal, a spokeswoman for the transport ministry in Wexley, said no.',
+        'Ximena Quispal',
+        ['spokeswoman for the transport ministry'],
+        undefined,
+        'current',
+      ],
     ];
     for (const [text, name, titles, country, status] of cases)
       it(text, () => {
@@ -321,6 +335,9 @@ describe('findPeople', () => {
         'Tim Young, a director of a company, met Gordon Brown, who owns shares.',
         ['Tim Young', 'Gordon Brown'],
       ],
+      ['Mayor Chika Obandola of Tolmie Baxo agreed.', ['Chika Obandola']],
+      ['“No,” said Mr Tim Young of Tolmie Baxo.', ['Tim Young']],
+      ['Tim Young KC met Mrs Chika Obandola OBE.', ['Tim Young', 'Chika Obandola']],
       ['headline: OBANDOLA TO RESIGN\nSenator Chika Obandola will resign.', ['Chika Obandola']],
       ['headline: OBANDOLA DENIES PRESSURE\nSenator Chika Obandola will resign.', ['Chika Obandola']],
       ['MS OBANDOLA: They came.\nChika Obandola spoke.', ['Chika Obandola']],
@@ -616,6 +633,18 @@ describe('findPeople', () => {
         [],
       ],
       [
+        'by "the minister": not the prime minister',
+        'Harbor Minister Orla Vantongeren slept. Prime Minister Piet Doornaker left. The minister woke.',
+        ['nominal'],
+        ['The minister = Orla Vantongeren'],
+      ],
+      [
+        'by a role behind an age',
+        'General Piet Doornaker met Governor Orla Vantongeren. The 61-year-old general left.',
+        ['nominal'],
+        ['The 61-year-old general = Piet Doornaker'],
+      ],
+      [
         'by the representative of a state: nobody’s envoy',
         'Special Representative Piet Doornaker spoke. The representative of Chile left.',
         ['nominal'],
@@ -645,6 +674,14 @@ describe('findPeople', () => {
         ['PE', 'RU'],
       ],
       ['Oslo agreed. Norway will pay, Oslo said. Minister Tor Solvik left.', ['NO']],
+      ['French President Luc Martel met Zembian Foreign Minister Karl Odum.', ['FR', undefined]],
+      [
+        'French President Luc Martel left. Zembian Foreign Minister Karl Odum slept. Interior Minister Joss Amund too.',
+        ['FR', undefined, undefined],
+      ],
+      ['French President Luc Martel left. Prime Minister Dora Peel of Vask slept.', ['FR', undefined]],
+      ['dateline: QUITO\nPrime Minister Dora Peel of Vask slept.', [undefined]],
+      ['French President Luc Martel left. Prime Minister Dora Peel of Chile slept.', ['FR', 'CL']],
       ['Oslo agreed. Denmark will pay, Lima said. Minister Tor Solvik left.', [undefined]],
     ];
     for (const [text, countries] of cases)
@@ -791,6 +828,9 @@ describe('findPeople', () => {
     const cases: [text: string, ...names: string[]][] = [
       ['Deputies of the Tolmie County Sheriff’s Office left.', 'Tolmie County Sheriff’s Office'],
       ['The Workers’ Party won.', 'Workers’ Party'],
+      ['The Tolmie Haulers’ Federation said no.', 'Tolmie Haulers’ Federation'],
+      ["The Dockers' Union said no.", "Dockers' Union"],
+      ['The Democrats’ Senate won.', 'Senate'],
       ['The Institute for Harbor Studies warned of it.', 'Institute for Harbor Studies'],
       ['The Office for the Protection of Ferries spoke.', 'Office for the Protection of Ferries'],
       ['They left the Agency for Paris.', 'Agency'],
