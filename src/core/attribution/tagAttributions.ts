@@ -2,11 +2,14 @@ import type { AttributionReason, AttributionType } from '../analysis';
 import type { Span } from '../span';
 import type { ParagraphText, TokenRange } from '../text/paragraph';
 import { addUnlearned } from './addUnlearned';
+import { withWholeChains } from './chainedReports';
 import { withSubject } from './colonPredicates';
 import { gatherQuotations } from './quotations/gatherQuotations';
 import type { Finding } from './rules/finding';
 import { findByRules } from './rules/findByRules';
 import { withTagSource } from './headlineTags';
+import { isHeading } from './rules/labels';
+import { withoutNextPredicate } from './nextPredicates';
 import { Reading } from './rules/reading';
 import { isQuestionOfNobody } from './reportedQuestions';
 import { readContent } from './speakers/contentType';
@@ -14,6 +17,7 @@ import { withSourceClause } from './sourceClauses';
 import type { AttributionTriple } from './triple';
 import { withAgent, withoutPassiveSubject } from './passiveSubjects';
 import { withoutAnonymity } from './anonymity';
+import { withoutSecondReports, withSharedSources, withWholeSource } from './wholeSources';
 
 /** How often each rule is right, content and source, by how its content is worded: measured on PolNeAR's dev part. */
 const confidences: Readonly<Partial<Record<AttributionReason, Readonly<Record<AttributionType, number>>>>> = {
@@ -40,22 +44,37 @@ export function tagAttributions(paragraph: ParagraphText, tagger?: Tagger): Attr
   const triplesOf = (some: readonly Finding[]) =>
     some.map((finding) => tripleOf(reading, finding)).filter(({ content }) => content.length > 0);
   const found = tagger
-    ? addUnlearned(
-        paragraph,
-        tagger
-          .tag(paragraph)
-          .map((triple) => withAgent(paragraph, withoutPassiveSubject(paragraph, triple)))
-          .map((triple) => withTagSource(paragraph, withSourceClause(paragraph, triple)))
-          .map((triple) => withSubject(reading, triple))
-          .flatMap((triple) => withoutAnonymity(reading, triple)),
+    ? withLearned(
+        reading,
+        tagger.tag(paragraph),
         triplesOf(findings.filter(({ attitude, unlearned }) => !attitude && !unlearned)),
         triplesOf(findings.filter(({ unlearned }) => unlearned)),
       )
     : triplesOf(findings);
   return gatherQuotations(
     paragraph,
-    found.filter((triple) => !isQuestionOfNobody(paragraph, triple)),
+    found.filter((triple) => !isQuestionOfNobody(paragraph, triple) && !isHeading(paragraph, triple)),
   );
+}
+
+/** What the tagger has found, mended, with what no corpus taught it. */
+function withLearned(
+  reading: Reading,
+  tagged: readonly AttributionTriple[],
+  ruled: readonly AttributionTriple[],
+  sure: readonly AttributionTriple[],
+): AttributionTriple[] {
+  const { paragraph } = reading;
+  const learned = tagged
+    .map((triple) => withAgent(paragraph, withoutPassiveSubject(paragraph, triple)))
+    .map((triple) => withTagSource(paragraph, withSourceClause(paragraph, triple)))
+    .map((triple) => withSubject(reading, triple))
+    .flatMap((triple) => withoutAnonymity(reading, triple))
+    .map((triple) => withoutNextPredicate(reading, withWholeSource(reading, triple)));
+  const whole = withSharedSources(
+    addUnlearned(paragraph, withWholeChains(paragraph, learned, ruled), ruled, sure),
+  );
+  return withoutSecondReports(paragraph, whole);
 }
 
 function tripleOf(reading: Reading, { source, cue, content, reason }: Finding): AttributionTriple {

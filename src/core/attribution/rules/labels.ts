@@ -1,5 +1,7 @@
+import type { ParagraphText } from '../../text/paragraph';
 import { wordSet } from '../../wordSet';
 import { kindByWords } from '../speakers/sourceWords';
+import type { AttributionTriple } from '../triple';
 import type { Finding } from './finding';
 import type { Reading } from './reading';
 
@@ -22,6 +24,13 @@ export function isQuestionLabel(word: string): boolean {
 /** Whether a word before a colon stands for whoever answers in an interview: who that is, the article tells elsewhere. */
 export function isAnswerLabel(word: string): boolean {
   return answerLabels.has(word);
+}
+
+/** Whether whoever a colon gives the words to is a heading: "Transcript: …". */
+export function isHeading(paragraph: ParagraphText, { source, cue }: AttributionTriple): boolean {
+  if (source.length !== 1 || cue.some((span) => paragraph.text.slice(...span) !== ':')) return false;
+  const label = paragraph.text.slice(...source[0]).toLowerCase();
+  return notSpeakers.has(label) && !isQuestionLabel(label) && !isAnswerLabel(label);
 }
 
 /** Labels before and after a colon: "PARK: Q" and "A: Q" in a transcript, "Q: Ministry" and "Park: Q" in a headline. */

@@ -101,7 +101,19 @@ function plainPhraseBefore(reading: Reading, end: number, floor: number): TokenR
     if (!reachesBack(reading, i, floor)) break;
   }
   while (from < end && (reading.is(from, 'mark', 'time') || reading.lower(from) === "'s")) from++;
-  return nouns && from < end ? [from, end] : undefined;
+  if (!nouns || from >= end) return undefined;
+  return [ownerOfClause(reading, from, floor)?.[0] ?? from, end];
+}
+
+/** What a relative clause belongs to of which the object stands at `object`: "|the captain of a ferry| that lost power". */
+function ownerOfClause(reading: Reading, object: number, floor: number): TokenRange | undefined {
+  let pronoun = object - 1;
+  if (!reading.is(pronoun, 'verb') || isCueForm(reading.lower(pronoun))) return undefined;
+  while (pronoun > floor && reading.is(pronoun, 'verb', 'auxiliary', 'adverb')) pronoun--;
+  const opens = relative.has(reading.lower(pronoun)) || reading.lower(pronoun) === 'that';
+  return opens && reading.is(pronoun - 1, 'noun', 'name')
+    ? plainPhraseBefore(reading, pronoun, floor)
+    : undefined;
 }
 
 /** Whether a word that is no noun belongs to the noun phrase that goes on to its right and left. */

@@ -83,7 +83,7 @@ export class SpeakerFinder {
     const bare = name.replace(/^the /i, '');
     const known =
       kind === 'named'
-        ? (this.mentions.organization(bare) ?? this.mentions.initialed(bare))
+        ? (this.mentions.organization(bare) ?? this.mentions.initialed(bare) ?? this.mentions.labeled(name))
         : this.mentions.organizationCalled(words[1], from);
     return known ? speakerOf(known) : { name, id: null, kind };
   }

@@ -20,6 +20,7 @@ export class Mentions {
   private readonly all: Ordered;
   private readonly organizations = new Map<string, SpeakerMention>();
   private byInitials: ReadonlyMap<string, SpeakerMention | undefined> | undefined;
+  private bySurname: ReadonlyMap<string, SpeakerMention | undefined> | undefined;
   private byNoun: ReadonlyMap<string, Ordered> | undefined;
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
@@ -40,18 +41,18 @@ export class Mentions {
   /** The only person or organization of the article whose name has these initials. */
   initialed(initials: string): SpeakerMention | undefined {
     if (!INITIALS.test(initials)) return undefined;
-    this.byInitials ??= this.namesByInitials();
+    this.byInitials ??= onlyOnes(this.all.mentions, ({ name }) => initialsOf(name));
     return this.byInitials.get(initials);
   }
 
-  private namesByInitials(): ReadonlyMap<string, SpeakerMention | undefined> {
-    const byId = new Map(this.all.mentions.map((mention) => [mention.id, mention]));
-    const byInitials = new Map<string, SpeakerMention | undefined>();
-    for (const mention of byId.values()) {
-      const initials = initialsOf(mention.name);
-      if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? undefined : mention);
-    }
-    return byInitials;
+  /** The only person of the article whose surname ends a label in capitals: "MAYOR TAMBLYN: …". */
+  labeled(label: string): SpeakerMention | undefined {
+    if (label !== label.toUpperCase()) return undefined;
+    this.bySurname ??= onlyOnes(
+      this.all.mentions.filter(({ person }) => person),
+      ({ name }) => lastWordOf(name).toUpperCase(),
+    );
+    return this.bySurname.get(lastWordOf(label));
   }
 
   /** The organization named last before an offset that a noun calls in short: "the ministry". */
@@ -113,6 +114,23 @@ class Ordered {
   firstFrom(offset: number): number {
     return this.starts.firstFrom(offset);
   }
+}
+
+/** By their keys the persons and organizations that nobody else shares the key with. */
+function onlyOnes(
+  mentions: readonly SpeakerMention[],
+  keyOf: (mention: SpeakerMention) => string,
+): ReadonlyMap<string, SpeakerMention | undefined> {
+  const byKey = new Map<string, SpeakerMention | undefined>();
+  for (const mention of new Map(mentions.map((mention) => [mention.id, mention])).values()) {
+    const key = keyOf(mention);
+    byKey.set(key, byKey.has(key) ? undefined : mention);
+  }
+  return byKey;
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "HMC" of "Harbor Ministry of Commerce": its capitals that open a word. */

@@ -10,7 +10,14 @@ const documents = wordSet(
     'indictment tweet post text draft resolution paper review audit dossier cable note records letters emails',
 );
 const outlets = wordSet(
-  'newspaper daily magazine tabloid broadcaster network website blog agency outlet channel radio television tv media press paper',
+  'newspaper daily magazine tabloid broadcaster network website blog outlet channel radio television tv media press paper',
+);
+const pressAgencies = wordSet('news press wire');
+const institutions = wordSet(
+  'government administration ministry department office council court tribunal parliament assembly senate congress bank agency ' +
+    'authority committee commission board bureau inquiry panel police army military navy party union federation association ' +
+    'company firm carrier operator embassy institute university hospital school church trust charity foundation club regulator watchdog ' +
+    'campaign opposition coalition team service',
 );
 const collectives = wordSet(
   'both sides two countries governments leaders nations parties neighbors neighbours allies ministers delegations',
@@ -33,8 +40,9 @@ export function kindByWords(words: readonly string[], named: boolean): SourceKin
   if (words.length === 0) return 'none';
   if (words.length === 1 && pronouns.has(words[0])) return 'pronoun';
   const head = headOf(words);
-  if (documents.has(head)) return 'document';
-  if (outlets.has(head)) return 'outlet';
+  if (documents.has(head) || isOwnedDocument(words, head)) return 'document';
+  if (outlets.has(head) || (head === 'agency' && words.some((word) => pressAgencies.has(word))))
+    return 'outlet';
   if (
     words[0] === 'both' ||
     (collectives.has(head) && words.some((word) => word === 'two' || word === 'both'))
@@ -42,7 +50,15 @@ export function kindByWords(words: readonly string[], named: boolean): SourceKin
     return 'collective';
   if (unnamed.has(head) || unnamed.has(words[0])) return 'unnamed';
   if (named) return 'named';
-  return roles.has(head) ? 'role' : 'unnamed';
+  if (roles.has(head)) return 'role';
+  return institutions.has(head) ? 'institution' : 'unnamed';
+}
+
+/** "the Board of Harbors' |report|": the head of a possessor with an "of" is none of the source. */
+function isOwnedDocument(words: readonly string[], head: string): boolean {
+  const owner = Math.max(words.lastIndexOf("'s"), words.lastIndexOf("'"));
+  if (owner < 0 || owner < headLength(words) || roles.has(head) || unnamed.has(head)) return false;
+  return documents.has(headOf(words.slice(owner + 1)));
 }
 
 /** The noun that a noun phrase is about: the last word before what is attached to it. */

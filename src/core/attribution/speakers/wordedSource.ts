@@ -2,7 +2,7 @@ import type { SourceKind } from '../../analysis';
 import type { Span } from '../../span';
 import type { ParagraphText, Token } from '../../text/paragraph';
 import { tokensIn } from '../tokensIn';
-import { headLength, isDeterminer, kindByWords } from './sourceWords';
+import { headLength, isAdverb, isDeterminer, kindByWords } from './sourceWords';
 
 /** What the words of a source tell before anybody of the article is known; offsets are relative to the paragraph. */
 export interface WordedSource {
@@ -26,9 +26,15 @@ export function readSource(paragraph: ParagraphText, [span]: readonly Span[]): W
     span,
     tokens,
     words,
-    kind: kindByWords(words, tokens.slice(0, headLength(words)).some(isCapitalized)),
+    kind: kindByWords(words, endsInName(tokens.slice(0, headLength(words)))),
     name: paragraph.text.slice(tokens[0].start, last.end),
   };
+}
+
+/** Whether the last word of a noun phrase is a name's: "the Wexley Council", not "the Wexley pilots". */
+function endsInName(phrase: readonly Token[]): boolean {
+  const last = phrase.filter(({ kind, lower }) => kind === 'word' && !isAdverb(lower)).at(-1);
+  return last !== undefined && isCapitalized(last);
 }
 
 /** Whether a token is written as a name is. */

@@ -9,6 +9,8 @@ const TAKEN: readonly (readonly [verb: RegExp, objects: ReadonlySet<string>])[] 
   ],
   [/^add(?:s|ed|ing)?$/, wordSet('run runs point points goal goals pinch cup cups spoonful salt sugar')],
   [/^charg(?:es?|ed|ing)$/, wordSet('fee fees price prices')],
+  [/^show(?:s|ed|n|ing)?$/, wordSet('emotion emotions remorse mercy')],
+  [/^call(?:s|ed|ing)?$/, wordSet('counterpart counterparts police ambulance colleague colleagues')],
 ];
 
 /** Who finds one of these where he is says nothing. */
@@ -30,8 +32,10 @@ export function isLookalike(
   return objects !== undefined && content.every(([from, to]) => objects.has(head(tokens.slice(from, to))));
 }
 
-/** The noun that a phrase is about: its last word before "of". */
+/** The noun that a phrase is about: its last word before what is attached to it. */
 function head(phrase: ParagraphText['tokens']): string {
-  const of = phrase.findIndex(({ lower }) => lower === 'of');
-  return phrase[(of > 0 ? of : phrase.length) - 1].lower;
+  const attached = phrase.findIndex(({ lower }, i) => i > 0 && attaching.has(lower));
+  return phrase[(attached > 0 ? attached : phrase.length) - 1].lower;
 }
+
+const attaching = wordSet('of on in at as after when while');

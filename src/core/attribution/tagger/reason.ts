@@ -16,7 +16,7 @@ export function reasonOf({ tokens }: ParagraphText, { source, cue, content }: Fo
   const head = words[words.length - 1];
   const after = tokens[cue[1]]?.lower;
   if (words.includes('according')) return 'according-to';
-  if (head === ':') return 'headline-colon';
+  if (words.length === 1 && head === ':') return 'headline-colon';
   if (source.length === 0 && words.some((word) => formsOfBe.has(word))) return 'passive';
   if (words.length === 1 && (after === 'that' || after === 'of') && NOUN_ENDING.test(head)) return 'noun-cue';
   if (words.includes('as') || (after === 'as' && content[0][0] > cue[1])) return 'described-as';

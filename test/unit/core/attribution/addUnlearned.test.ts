@@ -193,6 +193,83 @@ describe('what no corpus taught', () => {
       [['a clerk, who asked not to be named', 'According to', 'the ferry sank']],
     ],
     [
+      'gives a source the whole of the clause that was cut behind its first word',
+      'The pilots’ union, which speaks for 90 men, accused the board of delays.',
+      [['The pilots’ union, which', 'accused', 'the board of delays']],
+      [['The pilots’ union, which speaks for 90 men,', 'accused', 'the board of delays']],
+    ],
+    [
+      'gives a source the whole of its name',
+      'Tolmie Vance Foods denied it.',
+      [['Vance Foods', 'denied', 'it']],
+      [['Tolmie Vance Foods', 'denied', 'it']],
+    ],
+    [
+      'leaves the day out of a source',
+      'Mayor Osric Tamblyn today announced two ferries.',
+      [['Mayor Osric Tamblyn today', 'announced', 'two ferries']],
+      [['Mayor Osric Tamblyn', 'announced', 'two ferries']],
+    ],
+    [
+      'gives two verbs one subject',
+      'A letter that the board sent last month praised the crew, and warned that the ferry was old.',
+      [
+        ['A letter that the board sent last month', 'praised', 'the crew'],
+        ['A letter that the board sent', 'warned', 'that the ferry was old'],
+      ],
+      [
+        ['A letter that the board sent last month', 'praised', 'the crew'],
+        ['A letter that the board sent last month', 'warned', 'that the ferry was old'],
+      ],
+    ],
+    [
+      'ends what a first verb tells before a second one of the same subject',
+      'Tamblyn voiced his hope for a new ferry, praised the crew and added that the pier was shut.',
+      [
+        ['Tamblyn', 'voiced', 'his hope for a new ferry, praised the crew'],
+        ['Tamblyn', 'praised', 'the crew'],
+        ['Tamblyn', 'added', 'that the pier was shut'],
+      ],
+      [
+        ['Tamblyn', 'voiced', 'his hope for a new ferry'],
+        ['Tamblyn', 'praised', 'the crew'],
+        ['Tamblyn', 'added', 'that the pier was shut'],
+      ],
+    ],
+    [
+      'ends what a verb tells before a further deed',
+      'Tamblyn ordered the ferry to Wexley and barred its crew from the pier.',
+      [['Tamblyn', 'ordered', 'the ferry to Wexley and barred its crew from the pier']],
+      [['Tamblyn', 'ordered', 'the ferry to Wexley']],
+    ],
+    [
+      'keeps what a clause tells of two deeds',
+      'Tamblyn said the ferry sank and barred the harbor.',
+      [['Tamblyn', 'said', 'the ferry sank and barred the harbor']],
+      [['Tamblyn', 'said', 'the ferry sank and barred the harbor']],
+    ],
+    [
+      'keeps two things that are joined, one with a participle',
+      'Tamblyn denounced the delay and flooded streets.',
+      [['Tamblyn', 'denounced', 'the delay and flooded streets']],
+      [['Tamblyn', 'denounced', 'the delay and flooded streets']],
+    ],
+    [
+      'adds the link that a chain of speakers is missing',
+      'A clerk said Tamblyn had told the crew on Monday that he “would rather swim than sail.”',
+      [['A clerk', 'said', 'that he “would rather swim than sail.”']],
+      [
+        ['A clerk', 'said', 'Tamblyn had told the crew on Monday that he “would rather swim than sail.”'],
+        ['Tamblyn', 'told', 'that he “would rather swim than sail.”'],
+      ],
+    ],
+    [
+      'takes no heading for a speaker',
+      'Transcript: Tamblyn on the ferry',
+      [['Transcript', ':', 'Tamblyn on the ferry']],
+      [],
+    ],
+    [
       'gives a source no clause that nothing follows',
       'According to a clerk, who asked not to be named.',
       [['a clerk', 'According to', 'who asked not to be named.']],

@@ -16,6 +16,17 @@ readsAs('the source before a cue', [
     'Tamblyn, who leads the union, said the pier was shut.',
     'Tamblyn, who leads the union | said | the pier was shut',
   ],
+  [
+    'is what a relative clause with an object belongs to',
+    'The captain of a ferry that lost power with 612 people on board reported a storm.',
+    'The captain of a ferry that lost power with 612 people on board | reported | a storm',
+  ],
+  [
+    'is the subject of the clause where a relative one reports it',
+    'The letter that said Tamblyn denied the delay was late.',
+    'that | said | Tamblyn denied the delay was late',
+    'Tamblyn | denied | the delay was late',
+  ],
   ['is a name with an age', 'Tamblyn, 52, said the pier was shut.', 'Tamblyn, 52 | said | the pier was shut'],
   [
     'is a name with a party and a state',
