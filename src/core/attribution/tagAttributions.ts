@@ -72,6 +72,7 @@ function withLearned(
     .flatMap((triple) => withoutAnonymity(reading, triple))
     .map((triple) => withoutNextPredicate(reading, withWholeSource(reading, triple)));
   const whole = withSharedSources(
+    paragraph,
     addUnlearned(paragraph, withWholeChains(paragraph, learned, ruled), ruled, sure),
   );
   return withoutSecondReports(paragraph, whole);

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { ParagraphText } from '../text/paragraph';
-import { isInsideName } from './rules/nounPhraseWords';
+import { openers } from '../people/nameWords';
 import type { Reading } from './rules/reading';
 import { firstTokenFrom } from './tokensIn';
 import type { AttributionTriple } from './triple';
@@ -18,23 +18,30 @@ export function withWholeSource(reading: Reading, triple: AttributionTriple): At
   const first = firstTokenFrom(tokens, source[0][0]);
   const end = firstTokenFrom(tokens, source[0][1]);
   const verb = firstTokenFrom(tokens, cue[0][0]);
-  const from = nameStart(reading, first);
+  const from = nameStart(reading, first, verb);
   const to = isCutClause(reading, first, end, verb) ? verb : withoutDay(reading, first, end);
   return from === first && to === end ? triple : { ...triple, source: [reading.span([from, to])] };
 }
 
-/** Where a name begins of which a source holds the end: "|Tolmie| Vance Foods". */
-function nameStart(reading: Reading, first: number): number {
-  if (!reading.is(first, 'name')) return first;
+/** A name is cut by no more words. */
+const LONGEST_CUT = 2;
+
+/** Where a name of several words begins of which a source holds the end: "|Tolmie| Vance Foods". */
+function nameStart(reading: Reading, first: number, verb: number): number {
+  if (!reading.is(first, 'name') || !reading.is(first + 1, 'name') || reading.isCapitalized(verb))
+    return first;
+  const { tokens } = reading;
+  const { sentence, quotation } = tokens[first];
   let from = first;
   while (
     reading.is(from - 1, 'name') &&
-    reading.tokens[from - 1].sentence === reading.tokens[first].sentence &&
-    reading.tokens[from - 1].quotation === reading.tokens[first].quotation &&
-    !isInsideName(reading, from - 1)
+    /\p{Ll}/u.test(tokens[from - 1].text) &&
+    !openers.has(reading.lower(from - 1)) &&
+    tokens[from - 1].sentence === sentence &&
+    tokens[from - 1].quotation === quotation
   )
     from--;
-  return from;
+  return first - from <= LONGEST_CUT ? from : first;
 }
 
 /** "The pilots' union, |which| says so, accused …": the source ends with what opens its clause. */
@@ -44,23 +51,33 @@ function isCutClause(reading: Reading, first: number, end: number, verb: number)
   );
 }
 
-/** "Mayor Kim Park |today| announced": what follows the name says when. */
+/** "Mayor Kim Park |today| announced": what follows the name says when. "USA Today" is a name. */
 function withoutDay(reading: Reading, first: number, end: number): number {
-  return end - first > 1 && reading.is(end - 1, 'time') && reading.is(end - 2, 'name') ? end - 1 : end;
+  const isDay = reading.is(end - 1, 'time') && reading.lower(end - 1) !== 'today';
+  const isToday = reading.tokens[end - 1].text === 'today';
+  return end - first > 1 && (isDay || isToday) && reading.is(end - 2, 'name') ? end - 1 : end;
 }
 
-/** The attributions, those whose sources start alike with the longest of them: two verbs have one subject. */
-export function withSharedSources(triples: readonly AttributionTriple[]): AttributionTriple[] {
+/**
+ * The attributions, those whose sources start alike with the longest of them: two verbs have one subject. What is put
+ * in behind a comma may stand with one of them alone.
+ */
+export function withSharedSources(
+  { text }: ParagraphText,
+  triples: readonly AttributionTriple[],
+): AttributionTriple[] {
   const longest = new Map<number, Span>();
   for (const { source } of triples) {
-    if (source.length !== 1) continue;
+    if (source.length !== 1 || !/\w$/.test(text.slice(...source[0]))) continue;
     const known = longest.get(source[0][0]);
     if (!known || known[1] < source[0][1]) longest.set(source[0][0], source[0]);
   }
   return triples.map((triple) => {
-    const whole = triple.source.length === 1 ? longest.get(triple.source[0][0]) : undefined;
-    const isBefore = whole && triple.cue.length > 0 && whole[1] <= triple.cue[0][0];
-    return isBefore && whole[1] > triple.source[0][1] ? { ...triple, source: [whole] } : triple;
+    const [source] = triple.source;
+    const whole = triple.source.length === 1 ? longest.get(source[0]) : undefined;
+    if (!whole || whole[1] <= source[1] || triple.cue.length === 0 || whole[1] > triple.cue[0][0])
+      return triple;
+    return /^\s*[,(–—-]/.test(text.slice(source[1])) ? triple : { ...triple, source: [whole] };
   });
 }
 

@@ -11,7 +11,7 @@ const ENDS = wordSet(
     'gave give gives got get gets left saw see seen put began begun held hold met won lost fell fall rose rise rises fell ' +
     'now then there here also only just even still already again too very ago earlier later apart each both either ' +
     'including according following compared versus vs based due more less fewer much many all any some such same ' +
-    'last next nationwide statewide worldwide today yesterday tomorrow years months weeks days hours minutes seconds died dead killed wounded injured arrested',
+    'last next nationwide statewide worldwide today yesterday tomorrow anyway years months weeks days hours minutes seconds died dead killed wounded injured arrested',
 );
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
 import { readCounted, type Counted } from './counted';
 import { isClose, lowerAt } from './dateRead';
+import { readNumber } from './readNumber';
 import { isModifierAfter, isModifierBefore, LONGEST_MODIFIER } from './modifiers';
 
 /** A figure with the atoms that it was read from. */
@@ -22,11 +23,28 @@ export function countedAfter(
 ): Counted | undefined {
   const hyphen = lowerAt(atoms, end) === '-' && isClose(atoms, end) && isClose(atoms, end + 1);
   let at = hyphen ? end + 1 : end;
-  if (lowerAt(atoms, at) === 'of') {
-    at++;
-    if (/^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, at))) at++;
-  }
+  if (lowerAt(atoms, at) === 'of') at = pastOwner(atoms, at + 1);
+  else if (/^(?:more|other|further|additional)$/.test(lowerAt(atoms, at))) at++;
   return at < atoms.length && (hyphen || atoms[at].spaced) ? readCounted(atoms, at, text, plural) : undefined;
+}
+
+/** How many words may name the owner of what is counted. */
+const LONGEST_OWNER = 5;
+
+/** Past the words of whom and of how many it is counted: "two of |the ferry's four| engines", "of |five| hearings". */
+function pastOwner(atoms: readonly Atom[], from: number): number {
+  let at = /^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, from)) ? from + 1 : from;
+  for (let i = at + 1; i <= at + LONGEST_OWNER && atoms[i - 1]?.kind === 'word'; i++)
+    if (isOwnersMark(atoms, i)) {
+      at = i + 2;
+      break;
+    }
+  const all = atoms[at] && readNumber(atoms, at);
+  return all?.kind === 'cardinal' ? all.end : at;
+}
+
+function isOwnersMark(atoms: readonly Atom[], at: number): boolean {
+  return /^['’]$/.test(lowerAt(atoms, at)) && lowerAt(atoms, at + 1) === 's' && isClose(atoms, at + 1);
 }
 
 /** The figure that atoms make, with its modifier and with what it counts. */

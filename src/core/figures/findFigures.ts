@@ -142,6 +142,7 @@ const ONE_AFTER = wordSet('no this that each every which another the any some on
 function amountFigure(atoms: readonly Atom[], amount: Amount, text: string): Read {
   const { from, end, number, type, unit, duration, value, bound } = amount;
   const range = { from, end };
+  if (lowerAt(atoms, from - 1) === 'at' && value === 1 && lowerAt(atoms, end - 1) === 'point') return range;
   if (type === 'ordinal') {
     if (
       /^(at|per)$/.test(lowerAt(atoms, from - 1)) ||
@@ -196,7 +197,7 @@ function isOfSoMany(atoms: readonly Atom[], from: number): boolean {
 /** Who is under or over an age: "children under five". */
 const aging = wordSet('children people adults kids girls boys men women those aged patients residents');
 
-/** "Jane Doe, 66, has", "children under five", "the age of 18": a number between commas after a name. */
+/** "Jane Doe, 66, has", "the pilot, 66, has", "children under five", "the age of 18", "she was 18.". */
 function isAge(atoms: readonly Atom[], { from, end, value, number }: Amount): boolean {
   if (!Number.isInteger(value) || value > 120) return false;
   const before = lowerAt(atoms, from - 1);
@@ -209,10 +210,18 @@ function isAge(atoms: readonly Atom[], { from, end, value, number }: Amount): bo
     return true;
   if (!number.digits) return false;
   if (/^(aged|age)$/.test(before)) return true;
+  const closes = /^[,.;)]$/.test(lowerAt(atoms, end));
+  if (/^(?:is|was|turned)$/.test(before))
+    return closes && value >= YOUNGEST && /^(?:i|he|she|who)$/.test(lowerAt(atoms, from - 2));
+  if (before !== ',' || !closes) return false;
+  const bearer = atoms[from - 2];
   return (
-    lowerAt(atoms, from - 1) === ',' && !!atoms[from - 2]?.capital && /^[,.;)]$/.test(lowerAt(atoms, end))
+    !!bearer?.capital || (bearer?.kind === 'word' && value >= YOUNGEST && atoms[end + 1]?.kind === 'word')
   );
 }
+
+/** Smaller numbers are scores and the like as often as ages. */
+const YOUNGEST = 12;
 
 /** "The temperature is 98 degrees": degrees of an angle otherwise. */
 function isHeat(atoms: readonly Atom[], { from, end, unit }: Amount): boolean {

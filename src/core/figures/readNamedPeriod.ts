@@ -52,7 +52,7 @@ function spokenTwoThousand(atoms: readonly Atom[], i: number): { year: number; e
   return read && read.value >= 2000 && read.value < 2100 ? { year: read.value, end: read.end } : undefined;
 }
 
-/** "third-quarter", "the fourth quarter of 1990", "the first half of 2019", "Q3". */
+/** "third-quarter", "the fourth quarter of 1990", "the first half of 2019", "the first half of the year", "Q3". */
 function readPartOfYear(atoms: readonly Atom[], from: number, at: number): DateRead | undefined {
   const q = /^q$/.test(lowerAt(atoms, at)) && isClose(atoms, at + 1);
   const number = PARTS_OF_YEAR.get(lowerAt(atoms, q ? at + 1 : at));
@@ -68,7 +68,10 @@ function readPartOfYear(atoms: readonly Atom[], from: number, at: number): DateR
     end++;
   }
   const year = yearAt(atoms, end, false);
-  if (kind === 'H' && !year) return undefined;
+  if (kind === 'H' && !year) {
+    const ofYear = ['of', 'the', 'year'].every((word, i) => lowerAt(atoms, end + i) === word);
+    return ofYear ? date(from, end + 3, `XXXX-H${number}`) : undefined;
+  }
   return date(from, year?.end ?? end, `${year?.year ?? 'XXXX'}-${kind}${number}`);
 }
 

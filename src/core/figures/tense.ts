@@ -23,18 +23,27 @@ export function tenseAround(
   const { sentence } = atoms[from];
   for (let i = from - 1; i >= 0 && i >= from - REACH && atoms[i].sentence === sentence; i--) {
     const tense = tenseAt(atoms, i);
-    if (tense) return tense;
+    if (tense) return tense === 'open' ? undefined : tense;
   }
   for (let i = end; i < atoms.length && i < end + REACH && atoms[i].sentence === sentence; i++) {
     const tense = tenseAt(atoms, i);
-    if (tense) return tense;
+    if (tense) return tense === 'open' ? undefined : tense;
   }
   return undefined;
 }
 
-/** "is to open" looks ahead; a participle after "be" ("to be completed") tells no time by itself. */
-function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | undefined {
+/** What "work to start" announces. */
+const BEGINNINGS = wordSet('begin start open resume');
+
+/**
+ * "is to open", "work to start" look ahead; a participle after "be" ("to be completed") tells no time by itself, and
+ * "was up for a vote" may look either way.
+ */
+function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | 'open' | undefined {
   const word = atoms[i].lower;
+  if (word === 'up' && lowerAt(atoms, i + 1) === 'for') return 'open';
+  if (BEGINNINGS.has(word) && lowerAt(atoms, i - 1) === 'to' && !lowerAt(atoms, i - 2).endsWith('ed'))
+    return 'future';
   if (FUTURE.has(word) || (word === 'to' && /^(?:is|are)$/.test(lowerAt(atoms, i - 1)))) return 'future';
   const isPast = PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
   return isPast && lowerAt(atoms, i - 1) !== 'be' ? 'past' : undefined;

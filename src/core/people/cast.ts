@@ -124,7 +124,7 @@ function personOf(
   const own = held.find(({ phrase }) => phrase.country)?.phrase.country ?? fromRole;
   const isOfCountry =
     official &&
-    !held.some(({ phrase }) => phrase.office.category === 'international' || phrase.isOfUnknownState);
+    !held.some(({ phrase }) => phrase.office.category === 'international' || phrase.isOfOtherState);
   const country = own ?? (isOfCountry ? countries.of(held[0]) : undefined);
   const organized = all.find(({ phrase }) => phrase.organization);
   const organization =

@@ -38,7 +38,8 @@ export class OfficeCountries {
     const scene = this.ownerBefore(paragraph, from) ?? this.sceneBefore(paragraph, from) ?? this.home;
     if (scene) return scene;
     const before = this.officeBefore(paragraph, from);
-    return before ? before.country : this.prevailing;
+    if (!before) return this.prevailing;
+    return before.isOfOtherState ? undefined : before.country;
   }
 
   /** The place that a sentence of the paragraph opens with. */
@@ -66,7 +67,7 @@ export class OfficeCountries {
   private officeBefore(paragraph: number, before: number): TitlePhrase | undefined {
     const own = this.readings[paragraph].titles.filter(({ to }) => to <= before);
     const titles = [...(this.readings[paragraph - 1]?.titles ?? []), ...own];
-    return titles.filter((title) => (title.country ?? title.isOfUnknownState) && givesOffice(title)).at(-1);
+    return titles.filter((title) => (title.country ?? title.isOfOtherState) && givesOffice(title)).at(-1);
   }
 }
 

@@ -37,7 +37,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     title.isBelow,
     isIts(content.tokens, title.from),
     title.isPrivate,
-    title.isOfUnknownState,
+    title.isOfOtherState,
   ];
   const nameOutline = (name: NameSite, i: number) => [
     siteOutline(name),

@@ -27,8 +27,8 @@ export interface TitlePhrase {
   readonly isBelow: boolean;
   /** Held in a club, a company or the like: "president of the Harbor Pilots' Union". */
   readonly isPrivate: boolean;
-  /** Of a state that nothing is known of: "Zembian prime minister". */
-  readonly isOfUnknownState: boolean;
+  /** Of another state than the offices around it: one told behind the name, or that nothing is known of. */
+  readonly isOfOtherState: boolean;
 }
 
 const rankModifiers = wordSet(
@@ -151,9 +151,11 @@ function extend(
   const before = tokens[beforeAge(tokens, left.from)]?.lower;
   const was = isPast(tokens, left.from) ? 'former' : 'current';
   const status = core.former ? 'former' : (left.status ?? right.status ?? was);
-  const state = stateOffices.has(core.office.category) ? stateOf(tokens, landmarks, left.from, right.to) : {};
+  const state = stateOffices.has(core.office.category)
+    ? stateOf(tokens, landmarks, left.from, right.to)
+    : undefined;
   const country =
-    left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to) ?? state.country;
+    left.country ?? right.country ?? innerCountry(tokens, landmarks, left.from, right.to) ?? state?.country;
   const organization = left.organization ?? right.organization;
   const place = localOffices.has(core.office.category) ? placeIn(tokens, left.from, core, right.to) : [];
   const people = landmarks.endingAt.get(core.from);
@@ -170,7 +172,7 @@ function extend(
     ...(place.length > 0 && { place }),
     isBelow: tokens.slice(left.from, core.from).some(({ lower }) => below.has(lower)),
     isPrivate: isPrivate(tokens, landmarks, core, left.from, organization),
-    isOfUnknownState: !country && state.isUnknown === true,
+    isOfOtherState: state !== undefined && country === state.country,
     determiner: definite.has(before) ? 'definite' : indefinite.has(before) ? 'indefinite' : 'none',
   };
 }
@@ -184,22 +186,25 @@ export function beforeAge(tokens: readonly Token[], from: number): number {
 const stateOffices = wordSet('head_of_state head_of_government minister');
 const demonym = /[a-z](?:[ei]an|ish|ese)$/;
 
-/** Of which state an office is by what stands around it: "Zembian |Prime Minister| NAME", "|Prime Minister| NAME of Chile". */
+/**
+ * Of which state an office is by what stands around it: "|Prime Minister| NAME of Chile"; of an unknown one in
+ * "Zembian |Prime Minister| NAME". Undefined where that tells nothing.
+ */
 function stateOf(
   tokens: readonly Token[],
   landmarks: Landmarks,
   from: number,
   to: number,
-): { country?: string; isUnknown?: true } {
+): { country: string | undefined } | undefined {
   const before = tokens[from - 1];
   if (before?.sentence === tokens[from].sentence && isCapital(before) && demonym.test(before.text))
-    return { isUnknown: true };
+    return { country: undefined };
   let of = to;
   while (tokens[of]?.kind === 'word' && isCapital(tokens[of])) of++;
   const place = tokens[of + 1];
-  if (of === to || tokens[of]?.lower !== 'of' || !place || !isCapital(place) || isAcronym(place)) return {};
-  const country = landmarks.startingAt.get(of + 1)?.country;
-  return country ? { country } : { isUnknown: true };
+  if (of === to || tokens[of]?.lower !== 'of' || !place || !isCapital(place) || isAcronym(place))
+    return undefined;
+  return { country: landmarks.startingAt.get(of + 1)?.country };
 }
 
 /** Whether a title is told of somebody in the past: "who was mayor", "who had been the mayor". */

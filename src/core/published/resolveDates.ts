@@ -127,12 +127,14 @@ function resolveMonthDay(value: string, tense: Figure['tense'], day: Day): strin
   return `${tense === 'future' || gone ? next : last}-${named}`;
 }
 
-/** Months that open and close the quarters and seasons of a year. */
+/** Months that open and close the parts of a year. */
 const PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
   ['Q1', [1, 3]],
   ['Q2', [4, 6]],
   ['Q3', [7, 9]],
   ['Q4', [10, 12]],
+  ['H1', [1, 6]],
+  ['H2', [7, 12]],
   ['SP', [3, 5]],
   ['SU', [6, 8]],
   ['FA', [9, 11]],

@@ -110,6 +110,9 @@ const cases: readonly (readonly [
       ['It was her third visit.', 'third | ordinal | 3'],
       ['The 21st driver stopped.', '21st | ordinal | 21'],
       ['Mara Olin, 66, retired.', '66 | age | 66 | year'],
+      ['The pilot, 66, retired.', '66 | age | 66 | year'],
+      ['He has sailed since he was 22.', '22 | age | 22 | year'],
+      ['Wards 12, 66, 70 are shut.', '12 | number | 12', '66 | number | 66', '70 | number | 70'],
       ['A 65-year-old was hurt.', '65-year-old | age | 65 | year'],
       ['The wall is 5 feet 6 inches high.', '5 feet 6 inches | dimension | 5.5 | foot'],
       ['The park covers 40 sq km.', '40 sq km | dimension | 40 | square kilometer'],
@@ -144,6 +147,7 @@ const cases: readonly (readonly [
       ['They gather at 9:30 a.m. Tuesday.', '9:30 a.m. Tuesday | date | "XXXX-WXX-2T09:30"'],
       ['It grew in the first nine months.', 'the first nine months | duration | "P9M"'],
       ['Profit fell in the third quarter of 1990.', 'the third quarter of 1990 | date | "1990-Q3"'],
+      ['Sales fell in the first half of the year.', 'the first half of the year | date | "XXXX-H1"'],
       ['This may take a while, and they march on.'],
     ],
   ],
@@ -158,6 +162,9 @@ const cases: readonly (readonly [
       ['COP28 ended.'],
       ['Resolution 1373 was cited.'],
       ['Call 555-010-4477 for help.'],
+      ['Call 555-0142 for help.'],
+      ['At one point the ferry stopped.'],
+      ['She became one anyway.'],
       ['Northbrook won 3-1.'],
       ['The iPhone 11 is sold out.'],
       ['No one came, and this one left.'],
@@ -192,6 +199,11 @@ describe('figures of a paragraph', () => {
   it('says what is counted', () => {
     assert.equal(only('The city lost 36,000 wooden houses in the fire.').counted, 'wooden houses');
     assert.equal(only('The city read a 38-page report published by the mayor.').counted, 'page report');
+    assert.equal(only('A third of the ferry’s engines failed.').counted, 'engines');
+    const counts = (text: string) => findFigures(readParagraph(text)).map(({ counted }) => counted);
+    assert.deepEqual(counts('Two of the ferry’s four old engines failed.'), ['old engines', 'old engines']);
+    assert.deepEqual(counts('It closed three of five piers.'), ['piers', 'piers']);
+    assert.deepEqual(counts('It asked for two more pilots.'), ['pilots']);
     assert.equal(only('At least three warned the city.').counted, undefined);
     assert.equal(only('The incidence was 48 nationwide.').counted, undefined);
   });
@@ -206,6 +218,9 @@ describe('figures of a paragraph', () => {
   it('says on which side of the day of writing a weekday lies', () => {
     assert.equal(only('The panel will meet on Tuesday.').tense, 'future');
     assert.equal(only('The panel met on Tuesday.').tense, 'past');
+    assert.equal(only('It was shut, with work to start in October.').tense, 'future');
+    assert.equal(only('It was forced to open in October.').tense, 'past');
+    assert.equal(only('She said it was up for a vote on June 30.').tense, undefined);
     assert.equal(only('Polls will be held no later than June 30.').tense, 'future');
   });
 

@@ -681,7 +681,10 @@ describe('findPeople', () => {
       ],
       ['French President Luc Martel left. Prime Minister Dora Peel of Vask slept.', ['FR', undefined]],
       ['dateline: QUITO\nPrime Minister Dora Peel of Vask slept.', [undefined]],
-      ['French President Luc Martel left. Prime Minister Dora Peel of Chile slept.', ['FR', 'CL']],
+      [
+        'French President Luc Martel left. Prime Minister Dora Peel of Chile slept. Minister Joss Amund too.',
+        ['FR', 'CL', undefined],
+      ],
       ['Oslo agreed. Denmark will pay, Lima said. Minister Tor Solvik left.', [undefined]],
     ];
     for (const [text, countries] of cases)
