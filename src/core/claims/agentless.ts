@@ -17,7 +17,10 @@ const REPORTED: ReadonlySet<string> = new Set(
   ),
 );
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', '’s', "'s"]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** Behind these "'s" is "is", elsewhere it tells an owner. */
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'who']);
 
 /** How many words may stand between "be" and its participle ("has been long accused"). */
 const REACH = 3;
@@ -32,8 +35,12 @@ export function isAgentless(tokens: readonly Token[]): boolean {
 
 function isPassive(tokens: readonly Token[], participle: number): boolean {
   for (let i = participle - 1; i >= 0 && i >= participle - REACH; i--)
-    if (BE.has(tokens[i].lower)) return true;
+    if (BE.has(tokens[i].lower) || isShortBe(tokens, i)) return true;
   return false;
+}
+
+function isShortBe(tokens: readonly Token[], i: number): boolean {
+  return tokens[i].lower === "'s" && SUBJECTS.has(tokens[i - 1]?.lower ?? '');
 }
 
 function hasAgent(tokens: readonly Token[], participle: number): boolean {

@@ -38,7 +38,18 @@ export function ownClauses(
   return left
     .flatMap((stretch) => splitClauses(tokens, stretch))
     .map((clause) => withoutJoints(tokens, clause))
-    .filter((clause) => countWords(tokens, ...clause) >= fewest);
+    .filter((clause) => countWords(tokens, ...clause) >= fewest && !(touched && isAdverbial(tokens, clause)));
+}
+
+const PREPOSITIONS = wordSet('in at on from with during after before by for to of over under near');
+const FINITE = wordSet('is are was were has have had will would can could may might must should did does do');
+
+/** Whether what is left beside an attribution only says where or when: "at a news conference in Oslo". */
+function isAdverbial(tokens: readonly Token[], [from, to]: TokenRange): boolean {
+  return (
+    PREPOSITIONS.has(tokens[from].lower) &&
+    !tokens.slice(from, to).some(({ lower }) => FINITE.has(lower) || lower.endsWith('ed'))
+  );
 }
 
 /** Words that open what follows: where that is somebody's, they belong to it. */
@@ -52,6 +63,8 @@ function withoutJoints(tokens: readonly Token[], [from, to]: TokenRange): TokenR
   let end = to;
   while (start < end && JOINING_MARKS.has(tokens[start].lower)) start++;
   while (end > start && isJoint(tokens[end - 1])) end--;
+  const isCut = end < to && OPENING.has(tokens[end].lower);
+  if (isCut && end > start && PREPOSITIONS.has(tokens[end - 1].lower)) end--; // "a debate |in which|"
   return [start, end];
 }
 

@@ -4,6 +4,7 @@ import { firstTokenFrom } from '../attribution/tokensIn';
 import { compareSpans, type Span } from '../span';
 import { SpanIndex } from '../spanIndex';
 import type { ParagraphText, TokenRange } from '../text/paragraph';
+import { wordSet } from '../wordSet';
 import { isAgentless } from './agentless';
 import { checkWorthiness, type Judgment } from './checkWorthiness';
 import { countWords, ownClauses } from './ownVoice';
@@ -36,20 +37,25 @@ export function readStatements(
   const { tokens, sentences } = paragraph;
   const others = reports.filter((report) => !isOwnVoice(paragraph, report));
   const reported = others
-    .filter((report) => !isWish(report))
-    .flatMap(({ content }) => content)
-    .sort(compareSpans)
-    .flatMap((content) =>
-      bySentence(paragraph, tokensWithin(paragraph, content))
+    .filter((report) => !isWish(paragraph, report))
+    .flatMap((report) => joinedContents(paragraph, report))
+    .sort((a, b) => compareSpans(a.whole, b.whole))
+    .flatMap(({ whole, content }) =>
+      bySentence(paragraph, tokensWithin(paragraph, whole))
         .filter((range) => countWords(tokens, ...range) >= FEWEST_WORDS)
         .map((range) => ({ range, content })),
     );
   const attributed = new Array<boolean>(tokens.length).fill(false);
-  for (const report of others.filter((each) => !isAct(each))) {
+  const take = (report: Reported) => {
     for (const part of [...report.content, ...report.source, ...report.cue])
       attributed.fill(true, ...tokensWithin(paragraph, part));
     attributed.fill(true, ...addressees(paragraph, report));
-  }
+  };
+  const acts = others.filter((report) => isAct(paragraph, report));
+  for (const report of others) if (!acts.includes(report)) take(report);
+  // Whoever is named for something else that is said leaves the act without its subject.
+  for (const report of acts)
+    if (report.source.some((part) => attributed[tokensWithin(paragraph, part)[0]])) take(report);
   const own = sentences.flatMap((sentence) =>
     ownClauses(tokens, sentence.tokens, attributed).map((range) => ({ range, content: undefined })),
   );
@@ -92,20 +98,52 @@ function addressees(paragraph: ParagraphText, { cue }: Reported): TokenRange {
 /** Calls, accusations and the like are deeds as well: that they were made, the outlet says itself. */
 const ACTS: ReadonlySet<CueClass> = new Set(['directive', 'accusing', 'denying', 'evaluative']);
 
-function isAct({ type, cueClass }: Reported): boolean {
-  return type === 'indirect' && ACTS.has(cueClass);
+function isAct(paragraph: ParagraphText, report: Reported): boolean {
+  return report.type === 'indirect' && ACTS.has(report.cueClass) && !statesClause(paragraph, report);
+}
+
+/** Verbs of calls that tell what is or will be as well: "warned that the dam leaks", not "demanded that it be shut". */
+const TELLING = /^(?:warn|remind|assur|promis|pledg|vow|threaten)/;
+
+/** Whether what is called for or praised is told in a clause: "stressed that the dam was safe". */
+function statesClause({ text }: ParagraphText, { cue, cueClass, content }: Reported): boolean {
+  if (cueClass !== 'directive' && cueClass !== 'evaluative') return false;
+  const tells = cueClass === 'evaluative' || cue.some((span) => TELLING.test(text.slice(...span)));
+  return tells && /^that\b/.test(text.slice(...content[0]));
 }
 
 /** What is asked for or praised nobody states as a fact: that it was, the outlet says. */
 const WISHES: ReadonlySet<CueClass> = new Set(['directive', 'evaluative']);
 
-function isWish({ type, cueClass }: Reported): boolean {
-  return type === 'indirect' && WISHES.has(cueClass);
+function isWish(paragraph: ParagraphText, report: Reported): boolean {
+  return report.type === 'indirect' && WISHES.has(report.cueClass) && !statesClause(paragraph, report);
 }
 
 /** "I think", "we know", "you see": whoever speaks in the text around it says this too. */
 function isOwnVoice({ text }: ParagraphText, { type, source }: Reported): boolean {
   return type === 'indirect' && source.length === 1 && /^(?:I|we|you)$/i.test(text.slice(...source[0]));
+}
+
+/** Words that open a statement of their own behind a cue: "“We sail,” she said, “|but| not today.”" */
+const OPENING = wordSet('and but or nor yet so because while i we he she it they you there this that');
+
+/** The parts of a content, those that a cue stands between inside a clause as one: "|The dam|, she said, |is safe|". */
+function joinedContents(
+  { tokens }: ParagraphText,
+  { content }: Reported,
+): { readonly whole: Span; readonly content: Span }[] {
+  const joined: { whole: Span; content: Span }[] = [];
+  for (const part of [...content].sort(compareSpans)) {
+    const before = joined.at(-1);
+    const last = before && tokens[firstTokenFrom(tokens, before.whole[1]) - 1];
+    let first = firstTokenFrom(tokens, part[0]);
+    if (tokens[first].kind === 'mark' && tokens[first + 1]) first++;
+    const { sentence, text, lower } = tokens[first];
+    if (last?.sentence === sentence && text === lower && !OPENING.has(lower))
+      before!.whole = [before!.whole[0], part[1]];
+    else joined.push({ whole: part, content: part });
+  }
+  return joined;
 }
 
 /** A content of several sentences by sentence. */

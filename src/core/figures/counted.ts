@@ -91,6 +91,11 @@ function beforeParticiple(atoms: readonly Atom[], from: number, end: number): nu
   return verb < 0 ? end : from + verb;
 }
 
+/** Whether a noun phrase holds no such word. */
+export function endsPhrase(word: string): boolean {
+  return ENDS.has(word);
+}
+
 /** Whether a word looks like the plural of a noun. */
 export function isPlural(word: string): boolean {
   if (ENDS.has(word)) return false;

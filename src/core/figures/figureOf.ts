@@ -2,7 +2,7 @@ import type { Figure, FigureType, FigureValue } from '../analysis';
 import type { Span } from '../span';
 import { wordSet } from '../wordSet';
 import type { Atom } from './atoms';
-import { readCounted, type Counted } from './counted';
+import { endsPhrase, isPlural, readCounted, type Counted } from './counted';
 import { isClose, lowerAt } from './dateRead';
 import { readNumber } from './readNumber';
 import { isModifierAfter, isModifierBefore, LONGEST_MODIFIER } from './modifiers';
@@ -23,8 +23,8 @@ export function countedAfter(
 ): Counted | undefined {
   const hyphen = lowerAt(atoms, end) === '-' && isClose(atoms, end) && isClose(atoms, end + 1);
   let at = hyphen ? end + 1 : end;
-  if (lowerAt(atoms, at) === 'of') at = pastOwner(atoms, at + 1);
-  else if (/^(?:more|other|further|additional)$/.test(lowerAt(atoms, at))) at++;
+  if (lowerAt(atoms, at) === 'of') at = pastOwner(atoms, at + 1, plural);
+  else if (plural && /^(?:more|other|further|additional)$/.test(lowerAt(atoms, at))) at++;
   return at < atoms.length && (hyphen || atoms[at].spaced) ? readCounted(atoms, at, text, plural) : undefined;
 }
 
@@ -32,15 +32,20 @@ export function countedAfter(
 const LONGEST_OWNER = 5;
 
 /** Past the words of whom and of how many it is counted: "two of |the ferry's four| engines", "of |five| hearings". */
-function pastOwner(atoms: readonly Atom[], from: number): number {
-  let at = /^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, from)) ? from + 1 : from;
-  for (let i = at + 1; i <= at + LONGEST_OWNER && atoms[i - 1]?.kind === 'word'; i++)
-    if (isOwnersMark(atoms, i)) {
-      at = i + 2;
-      break;
-    }
-  const all = atoms[at] && readNumber(atoms, at);
-  return all?.kind === 'cardinal' ? all.end : at;
+function pastOwner(atoms: readonly Atom[], from: number, plural: boolean): number {
+  const first = /^(the|its|their|his|her|our|all|these|those)$/.test(lowerAt(atoms, from)) ? from + 1 : from;
+  const at = ownerEnd(atoms, first) ?? first;
+  const all = plural && atoms[at] ? readNumber(atoms, at) : undefined;
+  return all?.kind === 'cardinal' && all.value > 1 ? all.end : at;
+}
+
+/** One past the mark of an owner that starts at an atom: "the old |ferry's|". */
+function ownerEnd(atoms: readonly Atom[], from: number): number | undefined {
+  for (let i = from + 1; i <= from + LONGEST_OWNER && atoms[i - 1]?.kind === 'word'; i++) {
+    if (isOwnersMark(atoms, i)) return endsPhrase(lowerAt(atoms, i - 1)) ? undefined : i + 2;
+    if (endsPhrase(lowerAt(atoms, i - 1)) || isPlural(lowerAt(atoms, i - 1))) return undefined;
+  }
+  return undefined;
 }
 
 function isOwnersMark(atoms: readonly Atom[], at: number): boolean {

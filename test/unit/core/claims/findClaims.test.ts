@@ -121,6 +121,8 @@ describe('claims of an article', () => {
   it('say that nobody answers for them', () => {
     const [claim] = claimsOf('The ministry has long been accused of hiding 40 reports.');
     assert.equal(claim.agentless, true);
+    assert.equal(claimsOf('It holds a third of the region’s known copper since 2019.')[0].agentless, false);
+    assert.equal(claimsOf('It’s known that 40 of the reports were lost.')[0].agentless, true);
     assert.equal(claimsOf('The ministry was accused by auditors of hiding 40 reports.')[0].agentless, false);
   });
 
@@ -136,6 +138,51 @@ describe('claims of an article', () => {
       [[text, null]],
     );
   });
+
+  it('hold no denial without whoever denies it', () => {
+    const text = 'Olin denied that the three oldest dams were shut but said that two of them leak.';
+    const denial = attribution(
+      text,
+      { source: 'Olin', cue: 'denied', content: 'that the three oldest dams were shut' },
+      { cueClass: 'denying' },
+    );
+    const said = attribution(
+      text,
+      { source: 'Olin', cue: 'said', content: 'that two of them leak' },
+      { id: 'a2' },
+    );
+    assert.deepEqual(
+      claimsOf(text, [denial, said]).map(({ speaker }) => speaker),
+      ['Olin', 'Olin'],
+    );
+  });
+
+  it('are whole where the cue stands inside a clause', () => {
+    const text = 'The oldest of the dams, Olin said, was shut in 2019.';
+    const said = attribution(
+      text,
+      { source: 'Olin', cue: 'said', content: 'The oldest of the dams' },
+      { content: [...[[0, 22] as Span], [text.indexOf('was'), text.length - 1]] },
+    );
+    assert.deepEqual(
+      claimsOf(text, [said]).map(({ text: words, speaker }) => [words, speaker]),
+      [[text.slice(0, -1), 'Olin']],
+    );
+  });
+
+  for (const [cue, speaker] of [
+    ['warned', 'Olin'],
+    ['demanded', null],
+  ] as const)
+    it(`are ${speaker ?? 'nobody'}’s where somebody ${cue} that it is so`, () => {
+      const text = `Olin ${cue} that the three oldest dams were shut by 2019.`;
+      const content = 'that the three oldest dams were shut by 2019';
+      const told = attribution(text, { source: 'Olin', cue, content }, { cueClass: 'directive' });
+      assert.deepEqual(
+        claimsOf(text, [told]).map((claim) => claim.speaker),
+        [speaker],
+      );
+    });
 
   it('hold an accusation and what it says', () => {
     const text = 'Olin accused the council of hiding 40 reports in 2019.';

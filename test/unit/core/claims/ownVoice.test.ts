@@ -36,6 +36,23 @@ describe('what the outlet says in its own voice', () => {
     );
   });
 
+  it('ends before the preposition of what somebody says', () => {
+    assert.deepEqual(
+      clauses('The council voted for it after a long debate in which [Olin called it “a gift”].'),
+      ['The council voted for it after a long debate'],
+    );
+  });
+
+  it('is not where or when somebody spoke', () => {
+    assert.deepEqual(
+      clauses('[“It is safe,” Olin said] at a meeting in Wexley, nine miles up the river.'),
+      [],
+    );
+    assert.deepEqual(clauses('In the winter the council closed nine dams after [claims that they leak].'), [
+      'In the winter the council closed nine dams',
+    ]);
+  });
+
   it('has no mark or conjunction left over from what it was joined to', () => {
     assert.deepEqual(clauses('The only engineer on the board spoke last, but [the bridge was safe].'), [
       'The only engineer on the board spoke last',

@@ -202,6 +202,8 @@ describe('figures of a paragraph', () => {
     assert.equal(only('A third of the ferry’s engines failed.').counted, 'engines');
     const counts = (text: string) => findFigures(readParagraph(text)).map(({ counted }) => counted);
     assert.deepEqual(counts('Two of the ferry’s four old engines failed.'), ['old engines', 'old engines']);
+    assert.deepEqual(counts('Two of the piers it’s famous for fell.'), ['piers']);
+    assert.deepEqual(counts('He was one of 20 pilots, with one more reason to sail.'), ['pilots']);
     assert.deepEqual(counts('It closed three of five piers.'), ['piers', 'piers']);
     assert.deepEqual(counts('It asked for two more pilots.'), ['pilots']);
     assert.equal(only('At least three warned the city.').counted, undefined);
