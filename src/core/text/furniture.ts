@@ -81,7 +81,7 @@ const credits: readonly (readonly [BlockKind, RegExp])[] = [
 
 /** Lines that give the day with its year. */
 const days: readonly RegExp[] = [
-  new RegExp(`^${DAY}.{0,30}$`),
+  new RegExp(`^(?:\\d{1,2}[:.]\\d\\d,? )?${DAY}.{0,30}$`),
   // "COURIER - Jan 5, 2024 - 18:22", "Date: March 3, 2022".
   new RegExp(`^(?:date ?: |[\\w .&']{2,30} ?[–—|·•-] ?)${DAY}.{0,40}$`),
   /^\d{4}-\d\d-\d\d(?:[t ,]+\d\d?:\d\d.{0,20})?$/,
@@ -138,10 +138,11 @@ function mayBeginWithOrigin(line: string): boolean {
   return originStarts.has(first) || second === 'tv' || second === 'radio';
 }
 
-/** "By Orla Vance and Pim Okafor in London": capitalized names and the little words between them. */
+/** "By Orla Vance and Pim Okafor in London", "By Orla Vance, court reporter": capitalized names and little words. */
 const name = `[${LATIN_UPPER}][${LATIN}.'’-]*`;
 const personLine = new RegExp(
-  `^[^${LATIN}]{0,3}by:? ${name}(?:,? \\|?(?:${name}|and|in|for|of|the|de|van|von|al)){1,9}$`,
+  `^[^${LATIN}]{0,3}by:? ${name}(?:,? \\|?(?:${name}|and|in|for|of|the|de|van|von|al)){1,9}` +
+    `(?:, (?:[a-z]{2,12} ){0,2}(?:reporter|correspondent|editor|writer|columnist|critic))?$`,
 );
 
 /** "By Orla Vance | ovance@courier.example". */

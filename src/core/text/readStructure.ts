@@ -144,12 +144,19 @@ function markHead(
       if (mayBeDeck && isCopied()) kinds[i] = 'deck';
       break;
     }
+    if (kinds[i - 1] === 'byline' && kinds[i + 1] === 'dateline' && wordCount(text) <= LONGEST_OUTLET) {
+      kinds[i] = 'agency';
+      continue;
+    }
     const isHeadline = first && wordCount(text) <= LONGEST_HEADLINE;
     kinds[i] = isHeadline ? 'headline' : isSignature(text) && !isTitled ? 'byline' : 'deck';
     if (isHeadline) isTitled = isTitleCase(text);
     first = false;
   }
 }
+
+/** Between who wrote and when stands for whom, in no more words. */
+const LONGEST_OUTLET = 5;
 
 /** Fewer passages than this below a byline are no story. */
 const FEWEST_BELOW = 2;

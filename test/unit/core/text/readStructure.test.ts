@@ -90,6 +90,23 @@ describe('blocks of an article', () => {
       ],
     },
     {
+      title: 'know for whom a reporter writes, and a time before a date',
+      lines: [
+        'Bridges to close',
+        'By Ada Holm, court reporter',
+        'The Harstad Courier',
+        '10:30, 4 May 2021',
+        body[0],
+      ],
+      expected: [
+        'headline: Bridges to close',
+        'byline: By Ada Holm,',
+        'agency: The Harstad Courier',
+        'dateline: 10:30, 4 May',
+        'body: The minister of',
+      ],
+    },
+    {
       title: 'know who wrote from where without "by", and a sentence above that for a deck',
       lines: [
         'Two bridges will have to close until spring',
