@@ -55,7 +55,11 @@ export function readStatements(
   for (const report of others) if (!acts.includes(report)) take(report);
   // Whoever is named for something else that is said leaves the act without its subject.
   for (const report of acts)
-    if (report.source.some((part) => attributed[tokensWithin(paragraph, part)[0]])) take(report);
+    if (
+      !isWish(paragraph, report) &&
+      report.source.some((part) => attributed[tokensWithin(paragraph, part)[0]])
+    )
+      take(report);
   const own = sentences.flatMap((sentence) =>
     ownClauses(tokens, sentence.tokens, attributed).map((range) => ({ range, content: undefined })),
   );

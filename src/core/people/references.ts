@@ -282,7 +282,9 @@ class Walk {
   /** The person that a pronoun stands for: the nearest fitting subject, the running speaker before others. */
   private antecedent(scene: Scene, site: AnaphorSite, gender: Gender | undefined): Identity | undefined {
     const { sentence, quotation } = site;
-    const { statement, isTag, replies, speaks, isOthers, isOwn } = site.standing;
+    const { statement, isTag, replies, speaks, isOthers, isOwn, isAsked } = site.standing;
+    const answerer = isAsked ? this.subjectAhead(site, gender) : undefined;
+    if (answerer) return answerer;
     const here = this.sentences + sentence;
     const quoted = statement && this.speakerOf(scene, site, statement);
     const { speaker, paragraph } = this;
@@ -315,6 +317,15 @@ class Walk {
     return best;
   }
 
+  /** The subject that a sentence names behind the question that it opens with. */
+  private subjectAhead({ sentence, ahead }: AnaphorSite, gender: Gender | undefined): Identity | undefined {
+    for (let i = ahead; this.own[i]?.site.sentence === sentence; i++) {
+      const { identity, site } = this.own[i];
+      if (site.opensClause) return mayBeOf(identity, gender) ? identity : undefined;
+    }
+    return undefined;
+  }
+
   /** Who says the quotation around a pronoun, by the name that stands beside it. */
   private speakerOf(scene: Scene, site: AnaphorSite, statement: Quotation): Identity | undefined {
     const { quotation } = site;
@@ -335,6 +346,10 @@ function isSomebody(scene: Scene, role: RoleSite): boolean {
   if (role.quotation >= 0) return determiner === 'definite';
   const isNew = determiner === 'indefinite' || office.category === 'spokesperson';
   return isNew && role.speaksAlone && !scene.namesSomebodyIn(role.sentence);
+}
+
+function mayBeOf(identity: Identity, gender: Gender | undefined): boolean {
+  return !gender || !identity.gender || identity.gender === gender;
 }
 
 /** Whether "the official" behind it is who it brings on: "a Treasury official". */

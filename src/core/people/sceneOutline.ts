@@ -50,6 +50,7 @@ export function sceneOutline(scene: Scene, content: ParagraphText): string {
     name.genderBefore,
     name.isIntroduced,
     name.isRelative,
+    name.opensClause,
     scene.isJoinedToNext(i),
   ];
   const standInOutline = (site: RoleSite | AnaphorSite) =>

@@ -71,6 +71,23 @@ export function wordingOf({ text, tokens }: ParagraphText, from: number, to: num
   return text.slice(tokens[from].start, tokens[to - 1].end).replace(/\s+/g, ' ');
 }
 
+/** A question that opens a sentence has no more tokens before a pronoun. */
+const LONGEST_QUESTION = 30;
+const asking = wordSet('asked questioned pressed quizzed');
+
+/** Whether a token stands in what a sentence opens with before its subject: "|Asked whether he| would resign, …". */
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at];
+  let from = at;
+  while (
+    at - from < LONGEST_QUESTION &&
+    tokens[from - 1]?.sentence === sentence &&
+    tokens[from - 1].lower !== ','
+  )
+    from--;
+  return tokens[from - 1]?.sentence !== sentence && asking.has(tokens[from].lower);
+}
+
 /** A name, with what its paragraph tells of whoever bears it. */
 export class NameSite extends Site {
   readonly words: readonly string[];
@@ -108,6 +125,11 @@ export class NameSite extends Site {
     this.isIntroduced = !titles.every(isCourtesy);
     this.isRelative = this.told.some(({ office }) => office.category === 'kin');
     if (particles.has(paragraph.tokens[from].lower)) this.withParticles = this.name.toLowerCase();
+  }
+
+  /** Whether it stands behind a comma as the subject of what follows. */
+  get opensClause(): boolean {
+    return this.isSubject && this.tokens[this.from - 1]?.lower === ',';
   }
 
   /** As the text words it. */
@@ -205,6 +227,8 @@ interface Standing {
   readonly isOthers: boolean;
   /** Whether it is the subject's for sure: "his own". */
   readonly isOwn: boolean;
+  /** Whether it stands in a question that opens the sentence of who answers it: "Asked whether |he| would resign, NAME". */
+  readonly isAsked: boolean;
 }
 
 /** A pronoun or a group. */
@@ -255,6 +279,7 @@ export class AnaphorSite extends Site {
       isOthers:
         kind === 'possessive' ? isOfOthers(tokens, from) : kind === 'pronoun' && isObject(tokens, from),
       isOwn: tokens[from + 1]?.lower === 'own',
+      isAsked: opensQuestion(tokens, from),
     };
   }
 }

@@ -639,6 +639,12 @@ describe('findPeople', () => {
         ['The minister = Orla Vantongeren'],
       ],
       [
+        'by "he" in the question that somebody answers',
+        'Tom Brisk slept. He woke.\nAsked whether he would meet Tom Brisk, Piet Doornaker laughed. “No,” he said.',
+        ['pronoun'],
+        ['He = Tom Brisk', 'he = Piet Doornaker', 'he = Piet Doornaker'],
+      ],
+      [
         'by a role behind an age',
         'General Piet Doornaker met Governor Orla Vantongeren. The 61-year-old general left.',
         ['nominal'],
