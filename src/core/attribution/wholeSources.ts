@@ -58,6 +58,9 @@ function withoutDay(reading: Reading, first: number, end: number): number {
   return end - first > 1 && (isDay || isToday) && reading.is(end - 2, 'name') ? end - 1 : end;
 }
 
+/** What a source may end with that is whole. */
+const endsPhrase = /(?<!\b(?:and|or|but))(?<=\w)$/;
+
 /**
  * The attributions, those whose sources start alike with the longest of them: two verbs have one subject. What is put
  * in behind a comma may stand with one of them alone.
@@ -68,7 +71,7 @@ export function withSharedSources(
 ): AttributionTriple[] {
   const longest = new Map<number, Span>();
   for (const { source } of triples) {
-    if (source.length !== 1 || !/\w$/.test(text.slice(...source[0]))) continue;
+    if (source.length !== 1 || !endsPhrase.test(text.slice(...source[0]))) continue;
     const known = longest.get(source[0][0]);
     if (!known || known[1] < source[0][1]) longest.set(source[0][0], source[0]);
   }

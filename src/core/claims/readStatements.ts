@@ -46,20 +46,14 @@ export function readStatements(
         .map((range) => ({ range, content })),
     );
   const attributed = new Array<boolean>(tokens.length).fill(false);
-  const take = (report: Reported) => {
-    for (const part of [...report.content, ...report.source, ...report.cue])
+  const deeds = others.filter((report) => isAct(paragraph, report) && opensPredicates(report, others));
+  const doers = new Set(deeds.flatMap(({ source }) => source.map(([from]) => from)));
+  for (const report of others.filter((each) => !deeds.includes(each))) {
+    const source = report.source.filter(([from]) => !doers.has(from));
+    for (const part of [...report.content, ...source, ...report.cue])
       attributed.fill(true, ...tokensWithin(paragraph, part));
     attributed.fill(true, ...addressees(paragraph, report));
-  };
-  const acts = others.filter((report) => isAct(paragraph, report));
-  for (const report of others) if (!acts.includes(report)) take(report);
-  // Whoever is named for something else that is said leaves the act without its subject.
-  for (const report of acts)
-    if (
-      !isWish(paragraph, report) &&
-      report.source.some((part) => attributed[tokensWithin(paragraph, part)[0]])
-    )
-      take(report);
+  }
   const own = sentences.flatMap((sentence) =>
     ownClauses(tokens, sentence.tokens, attributed).map((range) => ({ range, content: undefined })),
   );
@@ -106,8 +100,16 @@ function isAct(paragraph: ParagraphText, report: Reported): boolean {
   return report.type === 'indirect' && ACTS.has(report.cueClass) && !statesClause(paragraph, report);
 }
 
+/** Whether nothing else that the same subject says stands between it and the cue: "Olin |denied| it but said …". */
+function opensPredicates({ source, cue }: Reported, others: readonly Reported[]): boolean {
+  if (source.length === 0 || cue.length === 0) return true;
+  return !others.some(
+    (other) => other.source[0]?.[0] === source[0][0] && other.cue.length > 0 && other.cue[0][0] < cue[0][0],
+  );
+}
+
 /** Verbs of calls that tell what is or will be as well: "warned that the dam leaks", not "demanded that it be shut". */
-const TELLING = /^(?:warn|remind|assur|promis|pledg|vow|threaten)/;
+const TELLING = /^(?:warn|remind|assur)/;
 
 /** Whether what is called for or praised is told in a clause: "stressed that the dam was safe". */
 function statesClause({ text }: ParagraphText, { cue, cueClass, content }: Reported): boolean {

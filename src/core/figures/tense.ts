@@ -32,18 +32,24 @@ export function tenseAround(
   return undefined;
 }
 
-/** What "work to start" announces. */
+/** What "with work to start" announces. */
 const BEGINNINGS = wordSet('begin start open resume');
 
+/** Whether a verb stands in "with work to |start|". */
+function isAnnounced(atoms: readonly Atom[], verb: number): boolean {
+  return (
+    lowerAt(atoms, verb - 1) === 'to' && [3, 4, 5].some((back) => lowerAt(atoms, verb - back) === 'with')
+  );
+}
+
 /**
- * "is to open", "work to start" look ahead; a participle after "be" ("to be completed") tells no time by itself, and
+ * "is to open", "with work to start" look ahead; a participle after "be" ("to be completed") tells no time by itself, and
  * "was up for a vote" may look either way.
  */
 function tenseAt(atoms: readonly Atom[], i: number): 'past' | 'future' | 'open' | undefined {
   const word = atoms[i].lower;
   if (word === 'up' && lowerAt(atoms, i + 1) === 'for') return 'open';
-  if (BEGINNINGS.has(word) && lowerAt(atoms, i - 1) === 'to' && !lowerAt(atoms, i - 2).endsWith('ed'))
-    return 'future';
+  if (BEGINNINGS.has(word) && isAnnounced(atoms, i)) return 'future';
   if (FUTURE.has(word) || (word === 'to' && /^(?:is|are)$/.test(lowerAt(atoms, i - 1)))) return 'future';
   const isPast = PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
   return isPast && lowerAt(atoms, i - 1) !== 'be' ? 'past' : undefined;

@@ -34,8 +34,12 @@ export function isLookalike(
 
 /** The noun that a phrase is about: its last word before what is attached to it. */
 function head(phrase: ParagraphText['tokens']): string {
-  const attached = phrase.findIndex(({ lower }, i) => i > 0 && attaching.has(lower));
+  const attached = phrase.findIndex(
+    ({ lower }, i) => lower === 'of' || (i > 0 && i < LONGEST_OBJECT && attaching.has(lower)),
+  );
   return phrase[(attached > 0 ? attached : phrase.length) - 1].lower;
 }
 
-const attaching = wordSet('of on in at as after when while');
+/** Behind more words a preposition belongs to another phrase. */
+const LONGEST_OBJECT = 4;
+const attaching = wordSet('on in at as after when while');

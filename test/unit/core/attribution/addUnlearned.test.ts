@@ -223,6 +223,18 @@ describe('what no corpus taught', () => {
       ],
     ],
     [
+      'gives two verbs no subject that is cut',
+      'A pilot on the board and a clerk praised the crew and said so.',
+      [
+        ['A pilot on the board and', 'praised', 'the crew'],
+        ['A pilot', 'said', 'so'],
+      ],
+      [
+        ['A pilot on the board and', 'praised', 'the crew'],
+        ['A pilot', 'said', 'so'],
+      ],
+    ],
+    [
       'ends what a first verb tells before a second one of the same subject',
       'Tamblyn voiced his hope for a new ferry, praised the crew and added that the pier was shut.',
       [

@@ -139,21 +139,23 @@ describe('claims of an article', () => {
     );
   });
 
-  it('hold no denial without whoever denies it', () => {
-    const text = 'Olin denied that the three oldest dams were shut but said that two of them leak.';
-    const denial = attribution(
-      text,
-      { source: 'Olin', cue: 'denied', content: 'that the three oldest dams were shut' },
-      { cueClass: 'denying' },
-    );
-    const said = attribution(
-      text,
-      { source: 'Olin', cue: 'said', content: 'that two of them leak' },
-      { id: 'a2' },
-    );
+  it('hold no deed without whoever did it', () => {
+    const text =
+      'Olin denied that the three oldest dams were shut, said that two leak and blamed the old council.';
+    const did = (id: string, cue: string, content: string, cueClass: Attribution['cueClass']) =>
+      attribution(text, { source: 'Olin', cue, content }, { id, cueClass });
     assert.deepEqual(
-      claimsOf(text, [denial, said]).map(({ speaker }) => speaker),
-      ['Olin', 'Olin'],
+      claimsOf(text, [
+        did('a1', 'denied', 'that the three oldest dams were shut', 'denying'),
+        did('a2', 'said', 'that two leak', 'neutral'),
+        did('a3', 'blamed', 'the old council', 'accusing'),
+      ]).map(({ text: words, speaker }) => [words, speaker]),
+      [
+        ['Olin denied that the three oldest dams were shut', null],
+        ['that the three oldest dams were shut', 'Olin'],
+        ['that two leak', 'Olin'],
+        ['the old council', 'Olin'],
+      ],
     );
   });
 
