@@ -58,7 +58,7 @@ function isBoundAfter(atoms: readonly Atom[], i: number): boolean {
   }
   if (mark.kind === 'word') return (readAmount(atoms, i)?.end ?? 0) < i + 2;
   if (!/^[-–]$/.test(mark.lower) || !number) return false;
-  if (next.value < 10 ** (next.end - next.start - 1) && next.end - next.start > 3) return true; // "555-0142"
+  if (/^0.{3}/.test(next.lower)) return true; // "555-0142"
   const third = lowerAt(atoms, i + 3);
   if (/^[-–]$/.test(third) && isClose(atoms, i + 3) && atoms[i + 4]?.kind === 'number') return true;
   return atoms[i].value < 100 && next.value < 100 && isScore(atoms, i + 3);

@@ -42,6 +42,7 @@ const cases: readonly (readonly [
       ['It cost 1.4 billion U.S. dollars.', '1.4 billion U.S. dollars | money | 1400000000 | USD'],
       ['A Dh5,000 allowance was paid.', 'Dh5,000 | money | 5000 | AED'],
       ['The road cost R67.6 billion.', 'R67.6 billion | money | 67600000000 | ZAR'],
+      ['It costs 5,000-6,000 dollars.', '5,000-6,000 dollars | money | [5000,6000] | USD'],
       ['A 12-cent stamp was issued.', '12-cent | money | 12 | cent'],
       ['They earn between $10 and $15 an hour.', 'between $10 and $15 | money | [10,15] | USD'],
       [
