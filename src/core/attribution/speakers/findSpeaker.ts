@@ -6,6 +6,7 @@ import type { Token } from '../../text/paragraph';
 import { firstTokenFrom } from '../tokensIn';
 import type { Mentions, SpeakerMention } from './mentions';
 import { wordSet } from '../../wordSet';
+import { Companies } from './companies';
 import { attaches, headOf, isAdverb, isDeterminer } from './sourceWords';
 import { nobody, speakerOf, type Speaker } from './speaker';
 import { isCapitalized, type WordedSource } from './wordedSource';
@@ -48,6 +49,8 @@ export class SpeakerFinder {
   /** Those of them that turned out to be somebody's. */
   private readonly issuedLater = new Map<Speaker, Speaker>();
 
+  private readonly companies = new Companies();
+
   constructor(private readonly mentions: Mentions) {}
 
   /** Who the source of an attribution is: the mention that heads it, else what its words stand for. */
@@ -85,7 +88,12 @@ export class SpeakerFinder {
       kind === 'named'
         ? (this.mentions.organization(bare) ?? this.mentions.initialed(bare) ?? this.mentions.labeled(name))
         : this.mentions.organizationCalled(words[1], from);
-    return known ? speakerOf(known) : { name, id: null, kind };
+    if (known) return speakerOf(known);
+    const company =
+      kind === 'named' ? this.companies.called(bare) : bare === 'company' && this.companies.only;
+    const speaker = company || { name, id: null, kind };
+    this.companies.note(speaker);
+    return speaker;
   }
 
   /** The speaker, once all sources have been found: "a report" of the lead is whose the next report is told to be. */

@@ -244,6 +244,36 @@ describe('resolveSpeakers', () => {
       assert.equal(told.speakerId, 'harbor-ministry');
     });
 
+    const companies: [what: string, speakers: (string | null)[], ...paragraphs: string[]][] = [
+      [
+        'a company by the first words of its name, and as the company',
+        ['Tolmie Freight Lines Inc.', 'Tolmie Freight Lines Inc.', 'Tolmie Freight Lines Inc.'],
+        'Tolmie Freight Lines Inc. said the pier was closed.',
+        'Tolmie Freight said the ferry was late.',
+        'The company said the crew was ready.',
+      ],
+      [
+        'no company where two are called so',
+        ['Tolmie Freight Corp.', 'Tolmie Foods Ltd', 'Tolmie', 'The company'],
+        'Tolmie Freight Corp. said the pier was closed.',
+        'Tolmie Foods Ltd said the ferry was late.',
+        'Tolmie said the crew was ready.',
+        'The company said the sea was calm.',
+      ],
+      [
+        'no company by a word that its name only begins with',
+        ['Tolmies Inc.', 'Tolmie'],
+        'Tolmies Inc. said the pier was closed.',
+        'Tolmie said the ferry was late.',
+      ],
+    ];
+    for (const [what, speakers, ...paragraphs] of companies)
+      it(`tells ${what}`, () =>
+        assert.deepEqual(
+          resolve(...paragraphs).map(({ speaker }) => speaker),
+          speakers,
+        ));
+
     it('leaves "a report" alone where another report has been told before it', () => {
       const [, other] = resolve(
         'A report by the Harbor Ministry said the bridge was next.',
