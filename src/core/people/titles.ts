@@ -150,7 +150,8 @@ function extend(
   const right = extendRight(tokens, landmarks, lexicon, core);
   const before = tokens[beforeAge(tokens, left.from)]?.lower;
   const was = isPast(tokens, left.from) ? 'former' : 'current';
-  const status = core.former ? 'former' : (left.status ?? right.status ?? was);
+  const told = left.status ?? statusInside(tokens, core) ?? right.status;
+  const status = core.former ? 'former' : (told ?? was);
   const state = stateOffices.has(core.office.category)
     ? stateOf(tokens, landmarks, left.from, right.to)
     : undefined;
@@ -215,6 +216,11 @@ function isPast(tokens: readonly Token[], from: number): boolean {
   return (verb === 'was' && before === 'who') || (verb === 'been' && before === 'had');
 }
 
+/** The status that an office of several words opens with: "acting president". */
+function statusInside(tokens: readonly Token[], { from, to }: Core): OfficeStatus | undefined {
+  return to > from + 1 ? statusOfWord(tokens[from].lower) : undefined;
+}
+
 /** Offices that clubs and companies have as well as states. */
 const sharedOffices = wordSet('president vice secretary general');
 /** Ranks that in lower case are as well a player's: "Rovers captain NAME". */
@@ -243,7 +249,8 @@ function isPrivate(
   if (playersRanks.has(tokens[core.from].text)) return true;
   if (core.office.canonical === 'secretary-general' && names(organization, unions, tokens)) return true;
   if (chairs.has(tokens[core.from].lower)) return !names(organization, chairedBodies, tokens);
-  if (!sharedOffices.has(tokens[core.from].lower) || core.to > core.from + 2) return false;
+  const first = statusInside(tokens, core) ? core.from + 1 : core.from;
+  if (!sharedOffices.has(tokens[first].lower) || core.to > first + 2) return false;
   if (organization) {
     if (landmarks.startingAt.get(organization[0])?.to === organization[1]) return false;
     return !names(organization, publicBodies, tokens);

@@ -287,6 +287,13 @@ describe('findPeople', () => {
         'current',
       ],
       [
+        'Ghanaian acting president Ximena Quispal said no.',
+        'Ximena Quispal',
+        ['Ghanaian acting president'],
+        'GH',
+        'acting',
+      ],
+      [
         'The Minister for the Environment, Ms Ximena Quispal, said no.',
         'Ximena Quispal',
         ['Minister for the Environment'],
@@ -389,6 +396,7 @@ describe('findPeople', () => {
       ['Kofi Asantewo, chairman of the County Council, spoke.', true],
       ['Kofi Asantewo, general secretary of the Rail Staff Union, spoke.', false],
       ['The Growers Alliance sued. Its president, Kofi Asantewo, spoke.', false],
+      ['The Growers Alliance sued. Its acting president, Kofi Asantewo, spoke.', false],
       ['Ghana agreed. Its president, Kofi Asantewo, spoke.', true],
       ['Dock Workers Union secretary-general Kofi Asantewo spoke.', false],
       ['Brackwell Rovers captain Kofi Asantewo spoke.', false],
