@@ -15,7 +15,9 @@ export function gatherQuotations(
   paragraph: ParagraphText,
   triples: readonly AttributionTriple[],
 ): AttributionTriple[] {
-  const gathered = triples.map((triple) => withoutQuotedStart(paragraph, triple, triples));
+  const gathered = triples
+    .map((triple) => withoutQuotedStart(paragraph, triple, triples))
+    .map((triple) => withoutOthersParts(triple, triples));
   const claimed = new Set<number>();
   const endingIn = new Map<number, number>();
   gathered.forEach((triple, i) => {
@@ -54,6 +56,30 @@ function withoutQuotedStart(
       other !== triple && other.content.some(([start, end]) => start <= from && end >= opening.span[1]),
   );
   return isReported ? { ...triple, content: [[next.start, to], ...rest] } : triple;
+}
+
+/** The triple without the further parts of its content that are parts of another one's whose cue stands nearer. */
+function withoutOthersParts(
+  triple: AttributionTriple,
+  triples: readonly AttributionTriple[],
+): AttributionTriple {
+  if (triple.content.length < 2) return triple;
+  const content = triple.content.filter(
+    ([from, to], i) =>
+      i === 0 ||
+      !triples.some(
+        (other) =>
+          other !== triple &&
+          other.content.some((part) => part[0] === from && part[1] === to) &&
+          distance(other, from) < distance(triple, from),
+      ),
+  );
+  return content.length < triple.content.length ? { ...triple, content } : triple;
+}
+
+/** How far the cue of a triple stands from an offset. */
+function distance({ cue }: AttributionTriple, offset: number): number {
+  return Math.min(...cue.map(([from]) => Math.abs(offset - from)));
 }
 
 /** A quotation that nobody in its paragraph is said to have spoken. */

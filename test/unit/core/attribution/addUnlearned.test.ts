@@ -7,11 +7,12 @@ type Parts = [source: string, cue: string, content: string];
 
 /** The attributions of a text when these are what a tagger has learned to find in it. */
 function withLearned(text: string, ...learned: Parts[]): string[][] {
-  const spans = (part: string): Span[] => {
-    const at = text.indexOf(part);
-    assert.ok(at >= 0, part);
-    return part ? [[at, at + part.length]] : [];
-  };
+  const spans = (parts: string): Span[] =>
+    (parts ? parts.split(' … ') : []).map((part) => {
+      const at = text.indexOf(part);
+      assert.ok(at >= 0, part);
+      return [at, at + part.length];
+    });
   const triples = learned.map(([source, cue, content]) => ({
     source: spans(source),
     cue: spans(cue),
@@ -273,6 +274,18 @@ describe('what no corpus taught', () => {
       [
         ['A clerk', 'said', 'Tamblyn had told the crew on Monday that he “would rather swim than sail.”'],
         ['Tamblyn', 'told', 'that he “would rather swim than sail.”'],
+      ],
+    ],
+    [
+      'gives a quotation to the nearer of two',
+      'The ferry, she says, is old. “It sails,” Tamblyn said. “It always has.”',
+      [
+        ['she', 'says', 'is old … “It always has.”'],
+        ['Tamblyn', 'said', '“It sails,” … “It always has.”'],
+      ],
+      [
+        ['she', 'says', 'is old'],
+        ['Tamblyn', 'said', '“It sails,” … “It always has.”'],
       ],
     ],
     [
