@@ -32,7 +32,7 @@ const roles = wordSet(
   'president premier minister secretary spokesman spokeswoman spokesperson ambassador envoy governor mayor senator ' +
     'congressman congresswoman representative chief general admiral colonel judge justice director chairman chairwoman ' +
     'chair commissioner chancellor candidate nominee leader king queen prince pope bishop officer sheriff attorney ' +
-    'prosecutor speaker deputy treasurer captain coach professor author',
+    'prosecutor speaker mp backbencher frontbencher deputy treasurer captain coach professor author',
 );
 
 /** The kind of a source that is nobody known, by its words (keys of its tokens) and whether it holds a name. */

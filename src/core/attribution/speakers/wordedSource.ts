@@ -33,7 +33,9 @@ export function readSource(paragraph: ParagraphText, [span]: readonly Span[]): W
 
 /** Whether the last word of a noun phrase is a name's: "the Wexley Council", not "the Wexley pilots". */
 function endsInName(phrase: readonly Token[]): boolean {
-  const last = phrase.filter(({ kind, lower }) => kind === 'word' && !isAdverb(lower)).at(-1);
+  const last = phrase
+    .filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && !isAdverb(lower))
+    .at(-1);
   return last !== undefined && isCapitalized(last);
 }
 
