@@ -26,9 +26,10 @@ export function isAnswerLabel(word: string): boolean {
   return answerLabels.has(word);
 }
 
-/** Whether whoever a colon gives the words to is a heading: "Transcript: …". */
+/** Whether whoever a colon gives the words of a paragraph to is a heading: "Transcript: …". */
 export function isHeading(paragraph: ParagraphText, { source, cue }: AttributionTriple): boolean {
-  if (source.length !== 1 || cue.some((span) => paragraph.text.slice(...span) !== ':')) return false;
+  if (source.length !== 1 || source[0][0] > 0 || cue.some((span) => paragraph.text.slice(...span) !== ':'))
+    return false;
   const label = paragraph.text.slice(...source[0]).toLowerCase();
   return notSpeakers.has(label) && !isQuestionLabel(label) && !isAnswerLabel(label);
 }
