@@ -4,7 +4,7 @@ import { firstTokenFrom } from './tokensIn';
 import type { AttributionTriple } from './triple';
 
 /**
- * The attribution without a further deed of its source,  where its cue reports no clause that could go on so:
+ * The attribution without a further deed of its source, where its cue reports no clause that could go on so:
  * "ordered the ferry to Wexley |and barred its crew|".
  */
 export function withoutNextPredicate(reading: Reading, triple: AttributionTriple): AttributionTriple {
