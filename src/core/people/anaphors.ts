@@ -1,5 +1,6 @@
 import type { Token } from '../text/paragraph';
 import { wordSet } from '../wordSet';
+import { isAgeAsAdjective } from './ageAsAdjective';
 import type { Gender } from './lexicon';
 import { precedesVerb } from './verbs';
 
@@ -49,11 +50,6 @@ export function findAnaphors(tokens: readonly Token[]): Anaphor[] {
     }
   }
   return anaphors;
-}
-
-/** Whether a token is "84-year-old". */
-export function isAgeAsAdjective(token: Token | undefined): boolean {
-  return token !== undefined && /^\d{1,3}-year-old$/.test(token.lower);
 }
 
 /** Whether "84-year-old" stands there as a noun. */

@@ -1,7 +1,7 @@
 import type { OfficeStatus } from '../analysis';
 import type { Token } from '../text/paragraph';
 import { wordSet } from '../wordSet';
-import { isAgeAsAdjective } from './anaphors';
+import { isAgeAsAdjective } from './ageAsAdjective';
 import { courtesies } from './courtesies';
 import { isAcronym, isCapital, type Landmark, type Landmarks } from './landmarks';
 import type { Office, PeopleLexicon } from './lexicon';
