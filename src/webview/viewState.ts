@@ -58,7 +58,12 @@ export const UNFILTERED = {
 
 /** How many filters are set besides the words. */
 export function filtersSet({ kinds, source, withFigure, decision }: ViewState): number {
-  const isSet = [kinds.length > 0, source !== UNFILTERED.source, withFigure, decision !== UNFILTERED.decision];
+  const isSet = [
+    kinds.length > 0,
+    source !== UNFILTERED.source,
+    withFigure,
+    decision !== UNFILTERED.decision,
+  ];
   return isSet.filter(Boolean).length;
 }
 
